@@ -1,0 +1,39 @@
+/** A JSON object whose members are not known yet. */
+export type JsonObject = { readonly [key: string]: unknown };
+
+export function isObject(value: unknown): value is JsonObject {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+
+/** The string itself, or null when it is anything else or says nothing. */
+export function text(value: unknown): string | null {
+  return typeof value === 'string' && value.trim() !== '' ? value : null;
+}
+
+/** The members of an array that are objects; anything else in it is dropped. */
+export function objects(value: unknown): readonly JsonObject[] {
+  return Array.isArray(value) ? value.filter(isObject) : [];
+}
+
+/** An absolute `https:` URL without credentials in it, or null. Nothing else may become a link. */
+export function httpsUrl(value: unknown): string | null {
+  if (typeof value !== 'string') return null;
+  try {
+    const url = new URL(value);
+    return url.protocol === 'https:' && url.username === '' && url.password === '' ? url.href : null;
+  } catch {
+    return null;
+  }
+}
+
+/** An RFC 3339 date-time as milliseconds since the epoch, or null. */
+export function epochMs(value: unknown): number | null {
+  if (typeof value !== 'string') return null;
+  const ms = Date.parse(value);
+  return Number.isNaN(ms) ? null : ms;
+}
+
+/** Narrows an open enum of the wire: a value this version does not know becomes `fallback`. */
+export function oneOf<T extends string, F>(known: readonly T[], value: unknown, fallback: F): T | F {
+  return known.includes(value as T) ? (value as T) : fallback;
+}

@@ -1,0 +1,23 @@
+/** What can be asked of one connection, below its own path. */
+export const CONNECTION_ACTIONS = ['submit', 'events', 'login', 'exchange'] as const;
+export type ConnectionAction = (typeof CONNECTION_ACTIONS)[number];
+
+/** The shape of Kernel's connection ids. The server refuses anything else before it asks Kernel. */
+const CONNECTION_ID = /^[A-Za-z0-9_-]{1,200}$/;
+
+export function isConnectionId(value: string): boolean {
+  return CONNECTION_ID.test(value);
+}
+
+/**
+ * The URL of a connection below `endpoint`: `{endpoint}/connections/{id}[/{action}]`.
+ *
+ * @throws TypeError when `id` is empty or a dot segment, which no encoding keeps inside the path.
+ */
+export function connectionUrl(endpoint: string, id: string, action?: ConnectionAction): string {
+  if (id === '' || id === '.' || id === '..') {
+    throw new TypeError(`connectionId must be an id such as "ma_abc123xyz", not ${JSON.stringify(id)}.`);
+  }
+  const base = `${endpoint.replace(/\/+$/, '')}/connections/${encodeURIComponent(id)}`;
+  return action === undefined ? base : `${base}/${action}`;
+}

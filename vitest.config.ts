@@ -1,0 +1,87 @@
+import react from '@vitejs/plugin-react';
+import { playwright } from '@vitest/browser-playwright';
+import { defineConfig } from 'vitest/config';
+import { chromiumLaunchOptions } from './scripts/chromium';
+import { react18Alias } from './scripts/react18-alias';
+
+/**
+ * The kind of a test is in its file name:
+ * `x.test.ts(x)` unit (jsdom), run on React 19 and 18; `x.node.test.ts` server side; `x.browser.test.tsx` inside
+ * Chromium; `x.e2e.test.ts` drives Chromium from outside; `x.package.test.ts` reads what is shipped.
+ */
+export default defineConfig({
+  plugins: [react()],
+  test: {
+    projects: [
+      {
+        extends: true,
+        test: {
+          name: 'unit',
+          environment: 'jsdom',
+          include: ['src/**/*.test.{ts,tsx}', 'test/unit/**/*.test.{ts,tsx}'],
+          exclude: ['**/*.{node,browser,e2e,package}.test.*'],
+          setupFiles: ['test/setup-unit.ts'],
+          env: { EXPECTED_REACT: '19' },
+        },
+      },
+      {
+        extends: true,
+        resolve: { alias: react18Alias, mainFields: ['module', 'main'] },
+        test: {
+          name: 'unit-react18',
+          environment: 'jsdom',
+          include: ['src/**/*.test.tsx', 'test/unit/**/*.test.tsx'],
+          exclude: ['**/*.{node,browser,e2e,package}.test.*'],
+          setupFiles: ['test/setup-unit.ts'],
+          env: { EXPECTED_REACT: '18' },
+          server: { deps: { inline: true } },
+        },
+      },
+      {
+        extends: true,
+        test: {
+          name: 'node',
+          environment: 'node',
+          include: ['{src,test,scripts}/**/*.node.test.ts'],
+        },
+      },
+      {
+        extends: true,
+        optimizeDeps: {
+          include: ['react', 'react-dom', 'react-dom/client', 'react/jsx-dev-runtime', 'vitest-browser-react'],
+        },
+        test: {
+          name: 'browser',
+          include: ['{src,test}/**/*.browser.test.{ts,tsx}'],
+          browser: {
+            enabled: true,
+            headless: true,
+            provider: playwright({ launchOptions: chromiumLaunchOptions() }),
+            instances: [{ browser: 'chromium' }],
+            screenshotFailures: false,
+          },
+        },
+      },
+      {
+        extends: true,
+        test: {
+          name: 'e2e',
+          environment: 'node',
+          include: ['test/e2e/**/*.e2e.test.ts'],
+          testTimeout: 60_000,
+          hookTimeout: 120_000,
+          fileParallelism: false,
+        },
+      },
+      {
+        extends: true,
+        test: {
+          name: 'package',
+          environment: 'node',
+          include: ['test/package/**/*.package.test.ts'],
+          testTimeout: 60_000,
+        },
+      },
+    ],
+  },
+});
