@@ -1,0 +1,121 @@
+import { type Failure, failureKindOf, retryAfterMs } from '../protocol/failure';
+import { isObject, type JsonObject, text } from '../protocol/json';
+import { type ConnectionAction, connectionUrl } from '../protocol/routes';
+import type { SubmitBody } from '../protocol/submit-body';
+import { type EventStreamHandlers, readEventStream } from './event-stream';
+import { RequestError } from './request-error';
+import { type TimeLimit, timeLimit } from './time-limit';
+
+/** Milliseconds until an exchange counts as failed. */
+const READ_WITHIN = 15_000;
+const SEND_WITHIN = 30_000;
+
+export interface ClientOptions {
+  readonly endpoint: string;
+  readonly connectionId: string;
+  /** Called for each request, so that a token may change. */
+  readonly headers?: (() => HeadersInit | Promise<HeadersInit>) | undefined;
+  readonly fetch?: typeof fetch | undefined;
+}
+
+export interface Answer<T> {
+  readonly body: T;
+  /** The answer's `Date` in milliseconds since the epoch; null when it may not be read. */
+  readonly serverTime: number | null;
+}
+
+/** Speaks to one connection at the endpoint. Every failure is a `RequestError`, unless the caller aborted. */
+export interface ManagedAuthClient {
+  /** `GET {endpoint}/connections/{id}`. The body is an object, not checked any further. */
+  read(signal: AbortSignal): Promise<Answer<JsonObject>>;
+  /** `POST …/submit`. Sent once; it is for a person to send it again. */
+  submit(body: SubmitBody, signal: AbortSignal): Promise<void>;
+  /** `POST …/login`. Sent once. */
+  login(signal: AbortSignal): Promise<void>;
+  /** `GET …/events`. Resolves when the stream ends. */
+  events(signal: AbortSignal, handlers: EventStreamHandlers): Promise<void>;
+}
+
+export function createManagedAuthClient(options: ClientOptions): ManagedAuthClient {
+  async function send(what: string, action: ConnectionAction | undefined, init: RequestInit): Promise<Response> {
+    const url = connectionUrl(options.endpoint, options.connectionId, action);
+    const headers = new Headers(await options.headers?.());
+    for (const [name, value] of new Headers(init.headers)) headers.set(name, value);
+    const ask = options.fetch ?? fetch;
+    // A redirect would carry what was typed, or a token, to wherever it points.
+    const response = await ask(url, { cache: 'no-store', redirect: 'error', ...init, headers });
+    if (response.ok) return response;
+    throw new RequestError(await failureFrom(response), what);
+  }
+
+  /** Runs one exchange, and makes a `RequestError` of whatever goes wrong in it. */
+  async function exchange<T>(what: string, signal: AbortSignal, ms: number, run: (limit: TimeLimit) => Promise<T>) {
+    const limit = timeLimit(signal, ms);
+    try {
+      return await run(limit);
+    } catch (error) {
+      if (error instanceof RequestError || signal.aborted) throw error;
+      const kind = limit.hasRunOut() ? 'timeout' : 'network';
+      throw new RequestError({ kind, status: null, code: null, retryAfterMs: null }, what, { cause: error });
+    } finally {
+      limit.clear();
+    }
+  }
+
+  function post(action: 'submit' | 'login', body: object, signal: AbortSignal): Promise<void> {
+    const what = `POST …/${action}`;
+    return exchange(what, signal, SEND_WITHIN, async (limit) => {
+      const headers = { Accept: 'application/json', 'Content-Type': 'application/json' };
+      const init = { method: 'POST', headers, body: JSON.stringify(body), signal: limit.signal };
+      const response = await send(what, action, init);
+      await response.body?.cancel();
+    });
+  }
+
+  return {
+    read: (signal) =>
+      exchange('GET connection', signal, READ_WITHIN, async (limit) => {
+        const init = { headers: { Accept: 'application/json' }, signal: limit.signal };
+        const response = await send('GET connection', undefined, init);
+        const body = parseJson(await response.text());
+        if (!isObject(body)) throw new RequestError(invalid(response), 'GET connection');
+        return { body, serverTime: serverTimeOf(response) };
+      }),
+    submit: (body, signal) => post('submit', body, signal),
+    login: (signal) => post('login', {}, signal),
+    events: (signal, handlers) => {
+      const open = (limit: AbortSignal) =>
+        send('GET …/events', 'events', { headers: { Accept: 'text/event-stream' }, signal: limit });
+      return readEventStream(signal, open, handlers);
+    },
+  };
+}
+
+async function failureFrom(response: Response): Promise<Failure> {
+  const body = parseJson(await response.text().catch(() => ''));
+  const code = isObject(body) ? text(body.code) : null;
+  const { status, headers } = response;
+  return {
+    kind: failureKindOf(status, code),
+    status,
+    code,
+    retryAfterMs: retryAfterMs(headers.get('Retry-After'), Date.now()),
+  };
+}
+
+function invalid({ status }: Response): Failure {
+  return { kind: 'invalid', status, code: null, retryAfterMs: null };
+}
+
+function parseJson(source: string): unknown {
+  try {
+    return JSON.parse(source);
+  } catch {
+    return undefined;
+  }
+}
+
+function serverTimeOf(response: Response): number | null {
+  const at = Date.parse(response.headers.get('Date') ?? '');
+  return Number.isNaN(at) ? null : at;
+}

@@ -1,0 +1,29 @@
+import type { Failure } from '../protocol/failure';
+
+/** An exchange with the endpoint that failed. Its message names the route and the reason, never what was sent. */
+export class RequestError extends Error {
+  override readonly name = 'RequestError';
+
+  constructor(
+    readonly failure: Failure,
+    what: string,
+    options?: ErrorOptions,
+  ) {
+    super(`${what}: ${describe(failure)}`, options);
+  }
+}
+
+function describe({ kind, status, code }: Failure): string {
+  if (kind === 'network') return 'no answer came. Check the endpoint option, and that the server runs.';
+  if (kind === 'timeout') return 'no answer came in time.';
+  if (kind === 'invalid')
+    return `the answer${status === null ? '' : ` (${status})`} is not Kernel's JSON. Check the endpoint option.`;
+  return `answered ${status}${code === null ? '' : ` (${code})`}.`;
+}
+
+/** The failure of whatever was thrown; anything that is none of ours is a network failure. */
+export function failureOf(error: unknown): Failure {
+  return error instanceof RequestError
+    ? error.failure
+    : { kind: 'network', status: null, code: null, retryAfterMs: null };
+}

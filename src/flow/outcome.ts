@@ -1,0 +1,80 @@
+import type { Screen } from './screen';
+import type { FlowState } from './state';
+
+/** How a flow ended, as the host is told. */
+export type Outcome =
+  | { readonly kind: 'success'; readonly details: SuccessDetails }
+  | { readonly kind: 'error'; readonly details: ErrorDetails }
+  | { readonly kind: 'cancel' };
+
+/** Given to `onSuccess`. */
+export interface SuccessDetails {
+  readonly connectionId: string;
+  /** `profile_name`: the Kernel profile that is signed in now. */
+  readonly profileName: string;
+  readonly domain: string;
+  /** `post_login_url`, if it is https; null when the server did not tell. */
+  readonly postLoginUrl: string | null;
+}
+
+/** Given to `onError`. */
+export interface ErrorDetails {
+  /** What ended it: the flow on the server (`flow_failed`, `flow_expired`) or the endpoint's refusal. */
+  readonly code: 'flow_failed' | 'flow_expired' | 'unauthorized' | 'forbidden' | 'not_found' | 'gone';
+  /** A sentence for the developer. Never holds what was typed or what the site said. */
+  readonly message: string;
+  /** `error_code` as the API gave it, known or not; null when it gave none. */
+  readonly errorCode: string | null;
+  /** Whether the person can start again from where they are. */
+  readonly recoverable: boolean;
+}
+
+/** The outcome that a screen stands for; null while there is none. */
+export function outcomeOf(screen: Screen, state: FlowState, connectionId: string): Outcome | null {
+  switch (screen.kind) {
+    case 'succeeded': {
+      const { profileName, domain, postLoginUrl } = screen;
+      return { kind: 'success', details: { connectionId, profileName, domain, postLoginUrl } };
+    }
+    case 'failed':
+      return error(
+        'flow_failed',
+        `The sign-in failed: ${screen.rawCode ?? 'no error_code given'}.`,
+        screen.rawCode,
+        screen.canRestart,
+      );
+    case 'expired':
+      // Not told before it is certain: a flow may have ended well in its last moment.
+      return state.expiry === 'presumed'
+        ? null
+        : error('flow_expired', 'The sign-in expired before it was finished.', null, true);
+    case 'unauthorized':
+      return refusal(screen.failure.kind);
+    case 'canceled':
+      return { kind: 'cancel' };
+    default:
+      return null;
+  }
+}
+
+function error(code: ErrorDetails['code'], message: string, errorCode: string | null, recoverable: boolean): Outcome {
+  return { kind: 'error', details: { code, message, errorCode, recoverable } };
+}
+
+function refusal(kind: string): Outcome {
+  switch (kind) {
+    case 'forbidden':
+      return error('forbidden', 'The endpoint answered 403: this person may not use the connection.', null, false);
+    case 'notFound':
+      return error('not_found', 'The endpoint answered 404: check connectionId and endpoint.', null, false);
+    case 'gone':
+      return error('gone', 'The endpoint answered 410: the connection is no longer there.', null, false);
+    default:
+      return error(
+        'unauthorized',
+        'The endpoint answered 401: check authorize on the server, or the headers option.',
+        null,
+        false,
+      );
+  }
+}

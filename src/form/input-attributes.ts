@@ -1,0 +1,99 @@
+import type { InputHTMLAttributes } from 'react';
+import { type Field, type FieldKind, isOneTimeCode } from '../protocol/connection';
+
+/**
+ * Whether the browser's and other password managers are invited. These are another site's credentials: `suggest`
+ * where people keep them in their manager, `ignore` where a manager would offer the host's own.
+ */
+export type PasswordManagerPolicy = 'suggest' | 'ignore';
+
+type Attributes = InputHTMLAttributes<HTMLInputElement> & { readonly [data: `data-${string}`]: string };
+
+interface KindAttributes {
+  readonly type: 'text' | 'tel' | 'password';
+  readonly inputMode: 'text' | 'email' | 'tel' | 'url' | 'numeric' | 'decimal';
+  readonly autoComplete: string;
+}
+
+/**
+ * Only types whose value is what was typed: an `email` input turns `müller.de` into punycode, `number` drops leading
+ * zeros. What keyboard comes up is for `inputMode` to say, and what is an address for the site.
+ */
+const BY_KIND: Readonly<Record<FieldKind, KindAttributes>> = {
+  text: { type: 'text', inputMode: 'text', autoComplete: 'on' },
+  identifier: { type: 'text', inputMode: 'email', autoComplete: 'username' },
+  email: { type: 'text', inputMode: 'email', autoComplete: 'username' },
+  password: { type: 'password', inputMode: 'text', autoComplete: 'current-password' },
+  tel: { type: 'tel', inputMode: 'tel', autoComplete: 'tel' },
+  number: { type: 'text', inputMode: 'decimal', autoComplete: 'off' },
+  url: { type: 'text', inputMode: 'url', autoComplete: 'url' },
+  code: { type: 'text', inputMode: 'numeric', autoComplete: 'one-time-code' },
+  totp: { type: 'text', inputMode: 'numeric', autoComplete: 'one-time-code' },
+  totpSecret: { type: 'password', inputMode: 'text', autoComplete: 'off' },
+};
+
+const IDENTIFIER_NAME = /user|login|e-?mail|account|identifier/i;
+
+/** Asks session recorders to leave the value out, also while it is shown. */
+const REPLAY_MASKS = {
+  'data-private': 'true',
+  'data-sentry-mask': 'true',
+  'data-hj-suppress': 'true',
+  'data-dd-privacy': 'mask',
+  'data-clarity-mask': 'true',
+  'data-recording-sensitive': 'true',
+} as const;
+
+const IGNORED_BY_MANAGERS = {
+  'data-1p-ignore': 'true',
+  'data-lpignore': 'true',
+  'data-bwignore': 'true',
+  'data-form-type': 'other',
+} as const;
+
+/** Class names by which two more recorders mask. */
+export const REPLAY_MASK_CLASSES = 'ph-no-capture fs-mask';
+
+/** Whether a field asks who someone is, by its kind or, for plain text, by its name. */
+export function isIdentifier({ kind, name, label }: Pick<Field, 'kind' | 'name' | 'label'>): boolean {
+  if (kind === 'identifier' || kind === 'email') return true;
+  return kind === 'text' && IDENTIFIER_NAME.test(`${name} ${label ?? ''}`);
+}
+
+/** A code with letters in it cannot be typed on a numeric keyboard. */
+function wantsLetters({ hint, placeholder, label }: Field): boolean {
+  return /letter|alphanumeric|[a-z]{2,}\d|\d[a-z]{2,}/i.test(`${hint ?? ''} ${placeholder ?? ''} ${label ?? ''}`);
+}
+
+function inputModeOf(field: Field, standard: KindAttributes['inputMode']): KindAttributes['inputMode'] {
+  if (field.inputMode !== null) return field.inputMode;
+  if (isOneTimeCode(field.kind) && wantsLetters(field)) return 'text';
+  return isIdentifier(field) && standard === 'text' ? 'email' : standard;
+}
+
+/**
+ * The attributes of a field's input, by its kind. What is typed is never corrected, capitalized or spell-checked.
+ *
+ * @param isLast whether Enter sends, rather than goes on to the next field.
+ */
+export function inputAttributes(field: Field, policy: PasswordManagerPolicy, isLast: boolean): Attributes {
+  const { type, inputMode, autoComplete } = BY_KIND[field.kind];
+  const suggested = isIdentifier(field) ? 'username' : autoComplete;
+  const ignored = policy === 'ignore' && !isOneTimeCode(field.kind);
+  return {
+    type,
+    inputMode: inputModeOf(field, inputMode),
+    autoComplete: ignored ? 'off' : suggested,
+    autoCapitalize: 'none',
+    autoCorrect: 'off',
+    spellCheck: false,
+    enterKeyHint: isLast ? 'go' : 'next',
+    ...REPLAY_MASKS,
+    ...(ignored ? IGNORED_BY_MANAGERS : {}),
+  };
+}
+
+/** One-time codes are often copied with spaces or dashes in them, which no site wants. */
+export function cleanValue(kind: FieldKind, value: string): string {
+  return isOneTimeCode(kind) ? value.replace(/[\s\p{Pd}]+/gu, '') : value;
+}

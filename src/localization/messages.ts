@@ -1,0 +1,30 @@
+import type { en } from './en';
+
+/** The whole catalogue of one language. */
+export type Messages = Widen<typeof en>;
+
+/** Messages that count something: the plural forms of `Intl.PluralRules`; `other` is always there. */
+export interface PluralMessage {
+  readonly zero?: string;
+  readonly one?: string;
+  readonly two?: string;
+  readonly few?: string;
+  readonly many?: string;
+  readonly other: string;
+}
+
+type Widen<T> = {
+  readonly [K in keyof T]: T[K] extends { one: string; other: string }
+    ? PluralMessage
+    : K extends 'direction'
+      ? 'ltr' | 'rtl'
+      : T[K] extends string
+        ? string
+        : Widen<T[K]>;
+};
+
+/** Messages that stand for themselves. */
+export type MessageKey = { [K in keyof Messages]: Messages[K] extends string ? K : never }[keyof Messages];
+
+/** Messages that count. */
+export type PluralKey = { [K in keyof Messages]: Messages[K] extends PluralMessage ? K : never }[keyof Messages];

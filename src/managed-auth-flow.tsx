@@ -1,0 +1,121 @@
+import { useMemo, useRef, useState } from 'react';
+import { useParts } from './appearance/use-parts';
+import type { ErrorDetails, Outcome, SuccessDetails } from './flow/outcome';
+import { FormMemory, FormSettingsProvider } from './form/form-memory';
+import type { PasswordManagerPolicy } from './form/input-attributes';
+import { useTranslator } from './localization/use-translator';
+import { announcementsOf } from './screens/announcements';
+import { Footer } from './screens/footer';
+import { headingOf } from './screens/heading';
+import { ScreenView } from './screens/screen-view';
+import { stepKeyOf } from './screens/step-key';
+import { TroubleBanner } from './screens/trouble-banner';
+import { type FocusPolicy, useStepFocus } from './screens/use-step-focus';
+import { useFlowSession } from './session/use-flow-session';
+import { Card } from './ui/card';
+import { type Announcement, LiveRegions } from './ui/live-regions';
+import { AnnounceProvider } from './ui/use-announce';
+
+export interface ManagedAuthFlowProps {
+  /** `id` of the Managed Auth connection, such as `ma_abc123xyz`. Another id starts afresh. */
+  connectionId: string;
+  /**
+   * Where the product's backend answers: `{endpoint}/connections/{id}` and below it `/submit`, `/login` and, where
+   * there is one, `/events`. Default `/api/managed-auth`.
+   */
+  endpoint?: string;
+  /** Whether the person is told what will happen, and asked, before anything else. Default true. */
+  consent?: boolean;
+  /** Headers for each request, for hosts that use tokens rather than cookies. Called once for each request. */
+  headers?: () => HeadersInit | Promise<HeadersInit>;
+  /** Used in place of the global `fetch`. */
+  fetch?: typeof fetch;
+  /** `auto` (default) listens to the endpoint's event stream and polls where it has none; `poll` only polls. */
+  live?: 'auto' | 'poll';
+  /** Whether focus follows the steps, once the person is in the widget. Default `auto`. */
+  focus?: FocusPolicy;
+  /**
+   * Whether password managers are invited. Default `suggest`; `ignore` where a manager would offer credentials of
+   * your product for another site's form.
+   */
+  passwordManager?: PasswordManagerPolicy;
+  /** The connection is signed in. Called once; also when it was already. */
+  onSuccess?: (details: SuccessDetails) => void;
+  /** The flow ended otherwise. Called once for each end; the person may start again if `recoverable`. */
+  onError?: (details: ErrorDetails) => void;
+  /** The person stopped, or the flow was canceled on the server. The flow on the server is left as it is. */
+  onCancel?: () => void;
+  /** What the button after success does; without it there is none. */
+  onDone?: () => void;
+  /** Starts a new login where the endpoint does not: called in place of `POST …/login`. */
+  onRestart?: () => void;
+}
+
+/**
+ * Lets a person sign in to a website through Kernel's Managed Auth without leaving the product. Needs the stylesheet
+ * `managed-auth-flow/styles.css` and a backend such as the handler of `managed-auth-flow/server`.
+ *
+ * @throws TypeError when `connectionId` is empty or no id.
+ */
+export function ManagedAuthFlow({ endpoint = '/api/managed-auth', ...props }: ManagedAuthFlowProps) {
+  return <Flow key={`${endpoint} ${props.connectionId}`} endpoint={endpoint} {...props} />;
+}
+
+function Flow(props: ManagedAuthFlowProps & { endpoint: string }) {
+  const { consent = true, live = 'auto', focus = 'auto', passwordManager = 'suggest', onDone, onRestart } = props;
+  const part = useParts();
+  const t = useTranslator();
+  const [memory] = useState(() => new FormMemory());
+  const { connectionId, endpoint, headers, fetch } = props;
+  const onOutcome = (outcome: Outcome) => {
+    memory.forget();
+    tell(outcome, props);
+  };
+  const { session, screen } = useFlowSession({ connectionId, endpoint, consent, live, headers, fetch, onOutcome });
+  const actions = useMemo(
+    () => (onRestart === undefined ? session : { ...actionsOf(session), login: onRestart }),
+    [session, onRestart],
+  );
+  const settings = useMemo(() => ({ memory, passwordManager }), [memory, passwordManager]);
+  const root = useRef<HTMLDivElement>(null);
+  const heading = useRef<HTMLHeadingElement>(null);
+  const [said, setSaid] = useState<Announcement | null>(null);
+  const [announce] = useState(() => {
+    let count = 0;
+    return (text: string) => setSaid({ id: `said ${++count}`, text });
+  });
+  const { polite, assertive } = announcementsOf(screen, t);
+  const { title, text } = headingOf(screen, t);
+  const returned = 'returned' in screen ? (screen.returned?.count ?? 0) : 0;
+  useStepFocus(root, heading, stepKeyOf(screen), returned, focus);
+
+  return (
+    <div {...part('root')} ref={root} lang={t.messages.locale} dir={t.messages.direction}>
+      <FormSettingsProvider value={settings}>
+        <AnnounceProvider value={announce}>
+          <Card
+            domain={'domain' in screen ? screen.domain : ''}
+            title={title}
+            description={text}
+            headingRef={heading}
+            footer={<Footer screen={screen} hasTyped={() => memory.hasTyped} onCancel={session.cancel} />}
+          >
+            <TroubleBanner screen={screen} onTryNow={session.readNow} />
+            <ScreenView screen={screen} actions={actions} onDone={onDone} />
+          </Card>
+        </AnnounceProvider>
+      </FormSettingsProvider>
+      <LiveRegions polite={polite} assertive={assertive ?? said} />
+    </div>
+  );
+}
+
+function actionsOf({ consent, submit, login, cancel, resume, readNow }: ReturnType<typeof useFlowSession>['session']) {
+  return { consent, submit, login, cancel, resume, readNow };
+}
+
+function tell(outcome: Outcome, { onSuccess, onError, onCancel }: ManagedAuthFlowProps): void {
+  if (outcome.kind === 'success') onSuccess?.(outcome.details);
+  else if (outcome.kind === 'error') onError?.(outcome.details);
+  else onCancel?.();
+}

@@ -1,0 +1,32 @@
+import { useParts } from '../appearance/use-parts';
+import { useTranslator } from '../localization/use-translator';
+import { SiteText } from '../ui/site-text';
+import type { PickerProps } from './choice-row';
+import { choiceLabel } from './choice-words';
+import { ProviderIcon } from './provider-icon';
+
+/** Identity providers, with the site's own words on each button. */
+export function SsoButtons({ choices, busy, pickedKey, onPick }: PickerProps) {
+  const part = useParts();
+  const t = useTranslator();
+  return (
+    <div {...part('ssoList')}>
+      {choices.map((choice) => (
+        <button
+          key={choice.key}
+          {...part('ssoButton')}
+          type="button"
+          aria-disabled={busy || undefined}
+          onClick={() => {
+            if (!busy) onPick(choice);
+          }}
+        >
+          <span {...part('ssoIcon')} aria-hidden="true">
+            {busy && pickedKey === choice.key ? <span {...part('buttonSpinner')} /> : <ProviderIcon choice={choice} />}
+          </span>
+          <SiteText as="ssoLabel">{choiceLabel(choice, t)}</SiteText>
+        </button>
+      ))}
+    </div>
+  );
+}

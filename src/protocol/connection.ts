@@ -1,0 +1,113 @@
+import type { ChoiceAction, FieldAction } from './submit-body';
+import type { FlowStatus, FlowStep, MfaType } from './wire';
+
+/**
+ * The state of a connection as the widget works with it: both dialects of the wire read into one shape, every open
+ * enum closed by an explicit `UNKNOWN`, every URL `https:` or null. `parseConnection` makes it; nothing behind it
+ * checks again.
+ */
+export interface Connection {
+  readonly id: string;
+  /** The site to sign in to, e.g. `netflix.com`; empty when the server does not tell. */
+  readonly domain: string;
+  readonly profileName: string;
+  readonly status: 'AUTHENTICATED' | 'NEEDS_AUTH' | 'UNKNOWN';
+  /** `save_credentials`: what is typed is kept after a login that worked; null when the server does not tell. */
+  readonly savesCredentials: boolean | null;
+  /** The most recent login flow; null when none was ever started. */
+  readonly flow: Flow | null;
+}
+
+export interface Flow {
+  readonly status: FlowStatus | 'UNKNOWN';
+  readonly step: FlowStep | 'UNKNOWN';
+  /** What the server called a status or step that this version does not know, for a person to read. */
+  readonly unknownName: string | null;
+  readonly type: 'LOGIN' | 'REAUTH' | null;
+  /** `flow_expires_at` in milliseconds since the epoch. */
+  readonly expiresAt: number | null;
+  readonly prompt: Prompt;
+  /** `external_action_message`: the site's or Kernel's words for what to do elsewhere. */
+  readonly externalActionMessage: string | null;
+  readonly hostedUrl: string | null;
+  readonly liveViewUrl: string | null;
+  readonly postLoginUrl: string | null;
+  readonly errorCode: string | null;
+  readonly errorMessage: string | null;
+}
+
+/** What the person can do now. Empty when nothing is asked. */
+export interface Prompt {
+  /** The same for as long as the same thing is asked; `siteError` is no part of it. */
+  readonly id: string;
+  readonly fields: readonly Field[];
+  readonly choices: readonly Choice[];
+  /** `website_error`: the site's own words. */
+  readonly siteError: string | null;
+  /** `interaction_id`; null when the server did not name this pause. */
+  readonly interactionId: string | null;
+}
+
+export type FieldKind =
+  | 'text'
+  | 'identifier'
+  | 'email'
+  | 'password'
+  | 'tel'
+  | 'number'
+  | 'url'
+  | 'code'
+  | 'totp'
+  | 'totpSecret';
+
+export interface Field {
+  /** Made of word characters only, from kind and name: safe as a path in a form library, and the same next time. */
+  readonly key: string;
+  /** The name or id on the wire, any string whatever; sent back unchanged. */
+  readonly name: string;
+  readonly submitAs: FieldAction;
+  readonly kind: FieldKind;
+  readonly label: string | null;
+  readonly placeholder: string | null;
+  readonly hint: string | null;
+  readonly required: boolean;
+  readonly inputMode: 'text' | 'email' | 'tel' | 'numeric' | null;
+  /** `reason` of the canonical dialect: why this field is asked for again. */
+  readonly reason: 'missing' | 'rejected' | null;
+  /** `linked_mfa_type`: this field belongs to the MFA option of that type. */
+  readonly linkedTo: string | null;
+}
+
+export type ChoiceGroup = 'sso' | 'mfa' | 'signIn' | 'switch';
+
+export interface Choice {
+  /** Unique within its prompt. */
+  readonly key: string;
+  readonly group: ChoiceGroup;
+  /** What is sent to pick it: the member of the submit body and its value. */
+  readonly action: ChoiceAction;
+  readonly value: string;
+  readonly label: string | null;
+  readonly description: string | null;
+  /** The masked phone number or address a code would go to. */
+  readonly target: string | null;
+  /** The MFA method, `UNKNOWN` for one that this version has no icon or words for; null for other choices. */
+  readonly method: MfaType | 'UNKNOWN' | null;
+  /** The identity provider of an SSO button, as the server named it. */
+  readonly provider: string | null;
+  /** Another choice of this prompt is submitted with the same body: the site decides which one it takes. */
+  readonly ambiguous: boolean;
+}
+
+/** Whether the field's value must not outlive its step. */
+export function isSecret(kind: FieldKind): boolean {
+  return kind === 'password' || isOneTimeCode(kind) || kind === 'totpSecret';
+}
+
+export function isOneTimeCode(kind: FieldKind): boolean {
+  return kind === 'code' || kind === 'totp';
+}
+
+export function isEmptyPrompt(prompt: Prompt): boolean {
+  return prompt.fields.length === 0 && prompt.choices.length === 0;
+}

@@ -1,0 +1,39 @@
+import { isObject, type JsonObject } from './json';
+
+/** Names of the events on `GET …/events`. */
+export const STATE_EVENT = 'managed_auth_state';
+export const HEARTBEAT_EVENT = 'sse_heartbeat';
+
+/** The flow's own members of a state event. One that is missing from it is null now. */
+export const EVENT_FLOW_MEMBERS = [
+  'flow_status',
+  'flow_step',
+  'discovered_fields',
+  'mfa_options',
+  'sign_in_options',
+  'pending_sso_buttons',
+  'fields',
+  'choices',
+  'interaction_id',
+  'external_action_message',
+  'website_error',
+  'error_message',
+  'error_code',
+] as const;
+
+/** Members that an event may leave out without taking them back. */
+export const EVENT_KEPT_MEMBERS = ['flow_type', 'hosted_url', 'live_view_url', 'post_login_url'] as const;
+
+/**
+ * Puts the data of a `managed_auth_state` event on the last answer of `GET …`: an event has no id, domain, profile
+ * or expiry. Works on JSON as it travels, so that one parser reads both.
+ *
+ * @returns null when the event says nothing about a flow.
+ */
+export function mergeStateEvent(snapshot: JsonObject, event: unknown): JsonObject | null {
+  if (!isObject(event) || typeof event.flow_status !== 'string') return null;
+  const flow = EVENT_FLOW_MEMBERS.map((member) => [member, event[member] ?? null]);
+  const kept = EVENT_KEPT_MEMBERS.filter((member) => event[member] != null).map((member) => [member, event[member]]);
+  const status = event.flow_status === 'SUCCESS' ? { status: 'AUTHENTICATED' } : {};
+  return { ...snapshot, ...status, ...Object.fromEntries([...flow, ...kept]) };
+}

@@ -1,0 +1,67 @@
+/** Why an exchange with the endpoint did not bring what was asked for. Never holds what was sent. */
+export interface Failure {
+  readonly kind: FailureKind;
+  /** HTTP status; null when no answer came. */
+  readonly status: number | null;
+  /** `code` of the error body, such as `stale_interaction`; null when there was none. */
+  readonly code: string | null;
+  /** `Retry-After` in milliseconds; null when it was not given. */
+  readonly retryAfterMs: number | null;
+}
+
+/**
+ * - `unauthorized` 401, `forbidden` 403, `notFound` 404, `gone` 410: asking again cannot help
+ * - `conflict` 409
+ * - `stale` 400 with code `stale_interaction`: the page has moved on
+ * - `rejected` any other 4xx: what was sent cannot be used
+ * - `busy` 429 and 503; `server` any other 5xx
+ * - `network` no answer; `timeout` none in time; `invalid` an answer that is not the API's
+ */
+export type FailureKind =
+  | 'unauthorized'
+  | 'forbidden'
+  | 'notFound'
+  | 'gone'
+  | 'conflict'
+  | 'stale'
+  | 'rejected'
+  | 'busy'
+  | 'server'
+  | 'network'
+  | 'timeout'
+  | 'invalid';
+
+const BY_STATUS: Readonly<Record<number, FailureKind>> = {
+  401: 'unauthorized',
+  403: 'forbidden',
+  404: 'notFound',
+  409: 'conflict',
+  410: 'gone',
+  429: 'busy',
+  503: 'busy',
+};
+
+export function failureKindOf(status: number, code: string | null): FailureKind {
+  if (status === 400 && code === 'stale_interaction') return 'stale';
+  const known = BY_STATUS[status];
+  if (known !== undefined) return known;
+  if (status >= 500) return 'server';
+  return status >= 400 ? 'rejected' : 'invalid';
+}
+
+/** Whether asking again is pointless until the host does something: the flow ends for this person. */
+export function isFinal(kind: FailureKind): boolean {
+  return kind === 'unauthorized' || kind === 'forbidden' || kind === 'notFound' || kind === 'gone';
+}
+
+/**
+ * `Retry-After` in either form of RFC 9110 section 10.2.3, as milliseconds from `now`.
+ *
+ * @returns null when absent or unreadable; a moment that has passed is 0.
+ */
+export function retryAfterMs(header: string | null, now: number): number | null {
+  if (header === null) return null;
+  if (/^\s*\d+\s*$/.test(header)) return Number(header) * 1000;
+  const at = Date.parse(header);
+  return Number.isNaN(at) ? null : Math.max(0, at - now);
+}

@@ -1,0 +1,110 @@
+import type { Choice, ChoiceGroup } from './connection';
+import { type JsonObject, objects, oneOf, text } from './json';
+import { MFA_TYPES, type MfaType } from './wire';
+
+type Draft = Omit<Choice, 'key' | 'ambiguous'>;
+
+/** Reads an id as it is: an id of blanks is odd but can be sent back. */
+function idOf(value: unknown): string | null {
+  return typeof value === 'string' && value !== '' ? value : null;
+}
+
+function methodOf(type: unknown): MfaType | 'UNKNOWN' {
+  return oneOf(MFA_TYPES, type, 'UNKNOWN');
+}
+
+function ssoButton(json: JsonObject): Draft | null {
+  const selector = idOf(json.selector);
+  const provider = text(json.provider);
+  const value = selector ?? provider;
+  if (value === null) return null;
+  return {
+    group: 'sso',
+    action: selector === null ? 'sso_provider' : 'sso_button_selector',
+    value,
+    label: text(json.label),
+    description: null,
+    target: null,
+    method: null,
+    provider,
+  };
+}
+
+function mfaOption(json: JsonObject): Draft | null {
+  const value = idOf(json.type);
+  if (value === null) return null;
+  const method = methodOf(value);
+  return {
+    group: method === 'switch' ? 'switch' : 'mfa',
+    action: 'mfa_option_id',
+    value,
+    label: text(json.label),
+    description: text(json.description),
+    target: text(json.target),
+    method,
+    provider: null,
+  };
+}
+
+function signInOption(json: JsonObject): Draft | null {
+  const value = idOf(json.id);
+  if (value === null) return null;
+  return {
+    group: 'signIn',
+    action: 'sign_in_option_id',
+    value,
+    label: text(json.label),
+    description: text(json.description),
+    target: null,
+    method: null,
+    provider: null,
+  };
+}
+
+function canonicalGroup(json: JsonObject): ChoiceGroup {
+  if (json.mfa_type === 'switch') return 'switch';
+  if (json.type === 'mfa_method') return 'mfa';
+  return json.type === 'sso_provider' ? 'sso' : 'signIn';
+}
+
+function canonicalChoice(json: JsonObject): Draft | null {
+  const value = idOf(json.id);
+  if (value === null) return null;
+  const group = canonicalGroup(json);
+  const label = text(json.label) ?? text(json.display_text);
+  return {
+    group,
+    action: 'selected_choice_id',
+    value,
+    label,
+    description: text(json.description) ?? text(json.context),
+    target: text(json.masked_destination),
+    method: group === 'mfa' || group === 'switch' ? methodOf(json.mfa_type) : null,
+    provider: group === 'sso' ? label : null,
+  };
+}
+
+/** Two choices that would send the same body are told apart by nobody: both are shown, and marked. */
+function finish(drafts: readonly (Draft | null)[]): readonly Choice[] {
+  const kept = drafts.filter((draft) => draft !== null);
+  const sameBody = (a: Draft, b: Draft) => a.action === b.action && a.value === b.value;
+  return kept.map((draft, index) => ({
+    ...draft,
+    key: `choice${index}`,
+    ambiguous: kept.some((other) => other !== draft && sameBody(other, draft)),
+  }));
+}
+
+/**
+ * Reads `choices`, or where they are absent or empty, `pending_sso_buttons`, `sign_in_options` and `mfa_options`.
+ * Entries that could not be sent back are dropped.
+ */
+export function parseChoices(state: JsonObject): readonly Choice[] {
+  const canonical = finish(objects(state.choices).map(canonicalChoice));
+  if (canonical.length > 0) return canonical;
+  return finish([
+    ...objects(state.pending_sso_buttons).map(ssoButton),
+    ...objects(state.sign_in_options).map(signInOption),
+    ...objects(state.mfa_options).map(mfaOption),
+  ]);
+}

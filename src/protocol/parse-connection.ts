@@ -1,0 +1,74 @@
+import type { Choice, Connection, Field, Flow, Prompt } from './connection';
+import { epochMs, httpsUrl, isObject, type JsonObject, oneOf, text } from './json';
+import { parseChoices } from './parse-choices';
+import { parseFields } from './parse-fields';
+import { FLOW_STATUSES, FLOW_STEPS, type FlowStatus, type FlowStep } from './wire';
+
+/**
+ * What stays the same while the same thing is asked. Names and ids, no values: it may be kept. A string that says it
+ * all needs no hash and cannot collide.
+ */
+function promptId(step: string, interactionId: string | null, fields: readonly Field[], choices: readonly Choice[]) {
+  if (interactionId !== null) return `interaction:${interactionId}`;
+  return JSON.stringify([
+    step,
+    fields.map(({ key }) => key),
+    choices.map(({ action, value, target }) => [action, value, target]),
+  ]);
+}
+
+function parsePrompt(json: JsonObject, step: string): Prompt {
+  const fields = parseFields(json);
+  const choices = parseChoices(json);
+  const interactionId = text(json.interaction_id);
+  return {
+    id: promptId(step, interactionId, fields, choices),
+    fields,
+    choices,
+    siteError: text(json.website_error),
+    interactionId,
+  };
+}
+
+function parseFlow(json: JsonObject): Flow | null {
+  const statusName = text(json.flow_status);
+  const stepName = text(json.flow_step);
+  if (statusName === null && stepName === null) return null;
+  const status =
+    statusName === null ? 'IN_PROGRESS' : oneOf<FlowStatus, 'UNKNOWN'>(FLOW_STATUSES, statusName, 'UNKNOWN');
+  const step = stepName === null ? 'INITIALIZED' : oneOf<FlowStep, 'UNKNOWN'>(FLOW_STEPS, stepName, 'UNKNOWN');
+  return {
+    status,
+    step,
+    unknownName: status === 'UNKNOWN' ? statusName : step === 'UNKNOWN' ? stepName : null,
+    type: oneOf(['LOGIN', 'REAUTH'] as const, json.flow_type, null),
+    expiresAt: epochMs(json.flow_expires_at),
+    prompt: parsePrompt(json, step),
+    externalActionMessage: text(json.external_action_message),
+    hostedUrl: httpsUrl(json.hosted_url),
+    liveViewUrl: httpsUrl(json.live_view_url),
+    postLoginUrl: httpsUrl(json.post_login_url),
+    errorCode: text(json.error_code),
+    errorMessage: text(json.error_message),
+  };
+}
+
+/**
+ * Reads the answer of `GET /auth/connections/{id}`. Any JSON is ordinary input: unknown values of open enums become
+ * `UNKNOWN`, members of a wrong type count as missing, and what is no connection at all (no object, no `id`, no
+ * `status`) is null, which counts as a failed read.
+ */
+export function parseConnection(json: unknown): Connection | null {
+  if (!isObject(json)) return null;
+  const id = text(json.id);
+  const status = text(json.status);
+  if (id === null || status === null) return null;
+  return {
+    id,
+    domain: text(json.domain) ?? '',
+    profileName: text(json.profile_name) ?? '',
+    status: oneOf(['AUTHENTICATED', 'NEEDS_AUTH'] as const, status, 'UNKNOWN'),
+    savesCredentials: typeof json.save_credentials === 'boolean' ? json.save_credentials : null,
+    flow: parseFlow(json),
+  };
+}

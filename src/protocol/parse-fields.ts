@@ -1,0 +1,93 @@
+import type { Field, FieldKind } from './connection';
+import { type JsonObject, objects, oneOf, text } from './json';
+import type { CanonicalFieldType, DiscoveredFieldType } from './wire';
+
+const DISCOVERED_KINDS: Readonly<Record<DiscoveredFieldType, FieldKind>> = {
+  text: 'text',
+  email: 'email',
+  password: 'password',
+  tel: 'tel',
+  number: 'number',
+  url: 'url',
+  code: 'code',
+  totp: 'totp',
+};
+
+const CANONICAL_KINDS: Readonly<Record<CanonicalFieldType, FieldKind>> = {
+  identifier: 'identifier',
+  password: 'password',
+  code: 'code',
+  totp_code: 'totp',
+  totp_secret: 'totpSecret',
+  text: 'text',
+};
+
+/** A type that nobody documented is a plain text field: it can still be filled in. */
+function kindOf(kinds: Readonly<Record<string, FieldKind>>, type: unknown): FieldKind {
+  return typeof type === 'string' && Object.hasOwn(kinds, type) ? (kinds[type] ?? 'text') : 'text';
+}
+
+function keyOf(kind: FieldKind, name: string): string {
+  let key = kind as string;
+  for (let i = 0; i < name.length; i++) key += `_${name.charCodeAt(i).toString(36)}`;
+  return key;
+}
+
+function commonOf(json: JsonObject) {
+  return {
+    label: text(json.label),
+    hint: text(json.hint),
+    placeholder: text(json.placeholder),
+    required: json.required !== false,
+  };
+}
+
+function discoveredField(json: JsonObject): Field | null {
+  const name = text(json.name);
+  if (name === null) return null;
+  const kind = kindOf(DISCOVERED_KINDS, json.type);
+  return {
+    ...commonOf(json),
+    key: keyOf(kind, name),
+    name,
+    submitAs: 'fields',
+    kind,
+    inputMode: null,
+    reason: null,
+    linkedTo: text(json.linked_mfa_type),
+  };
+}
+
+function canonicalField(json: JsonObject): Field | null {
+  const name = text(json.id);
+  if (name === null) return null;
+  const kind = kindOf(CANONICAL_KINDS, json.type);
+  return {
+    ...commonOf(json),
+    label: text(json.label) ?? text(json.ref),
+    key: keyOf(kind, name),
+    name,
+    submitAs: 'field_values',
+    kind,
+    inputMode: oneOf(['text', 'email', 'tel', 'numeric'] as const, json.input_mode, null),
+    reason: json.replace_existing === true ? 'rejected' : oneOf(['missing', 'rejected'] as const, json.reason, null),
+    linkedTo: null,
+  };
+}
+
+/** A name can be sent once: of two fields that share one, the first is kept. */
+function uniqueByName(fields: readonly (Field | null)[]): readonly Field[] {
+  const seen = new Set<string>();
+  return fields.filter((field): field is Field => {
+    if (field === null || seen.has(field.name)) return false;
+    seen.add(field.name);
+    return true;
+  });
+}
+
+/** Reads `fields`, or where they are absent or empty, `discovered_fields`. Entries without a name are dropped. */
+export function parseFields(state: JsonObject): readonly Field[] {
+  const canonical = uniqueByName(objects(state.fields).map(canonicalField));
+  if (canonical.length > 0) return canonical;
+  return uniqueByName(objects(state.discovered_fields).map(discoveredField));
+}

@@ -1,0 +1,35 @@
+import { useParts } from '../appearance/use-parts';
+import type { InterventionScreen } from '../flow/screen';
+import { useTranslator } from '../localization/use-translator';
+import { Button, ButtonLink } from '../ui/button';
+import { SiteText } from '../ui/site-text';
+import type { FlowActions } from './actions';
+
+/** A step that a person must take in the live browser or on the hosted page. */
+export function InterventionView({ screen, actions }: { screen: InterventionScreen; actions: FlowActions }) {
+  const part = useParts();
+  const t = useTranslator();
+  const { message, liveViewUrl, hostedUrl } = screen;
+  const [first, second] = [
+    liveViewUrl === null ? null : { href: liveViewUrl, label: t('openLiveView') },
+    hostedUrl === null ? null : { href: hostedUrl, label: t('openHosted') },
+  ].filter((link) => link !== null);
+  return (
+    <>
+      {message !== null && (
+        <p {...part('waitMessage')}>
+          <SiteText as="resultText">{message}</SiteText>
+        </p>
+      )}
+      {first !== undefined && <ButtonLink href={first.href}>{first.label}</ButtonLink>}
+      {second !== undefined && (
+        <ButtonLink kind="secondary" href={second.href}>
+          {second.label}
+        </ButtonLink>
+      )}
+      <Button kind="secondary" onClick={actions.readNow}>
+        {t('doneIt')}
+      </Button>
+    </>
+  );
+}

@@ -1,0 +1,94 @@
+import { Fragment, type ReactNode } from 'react';
+import { useParts } from '../appearance/use-parts';
+import type { ExternalActionScreen, PromptScreen } from '../flow/screen';
+import { FieldsForm } from '../form/fields-form';
+import { useTranslator } from '../localization/use-translator';
+import { MfaOptions } from '../pickers/mfa-options';
+import { SignInOptions } from '../pickers/sign-in-options';
+import { SsoButtons } from '../pickers/sso-buttons';
+import type { Choice, Field } from '../protocol/connection';
+import { Divider } from '../ui/divider';
+import type { FlowActions } from './actions';
+import { submitLabel } from './submit-label';
+
+/** How far a submission made on this prompt is. */
+export interface Sending {
+  readonly busy: boolean;
+  /** The key of the choice that was picked; null for fields, or when nothing was sent. */
+  readonly choiceKey: string | null;
+}
+
+export interface PromptBodyProps extends Sending {
+  readonly screen: PromptScreen | ExternalActionScreen;
+  readonly actions: FlowActions;
+}
+
+/** Everything a prompt asks for, on one screen: providers, fields, ways to go on, and at last a way to switch. */
+export function PromptBody({ screen, actions, busy, choiceKey }: PromptBodyProps) {
+  const t = useTranslator();
+  const { domain, prompt, returned } = screen;
+  const methods = new Set(prompt.choices.map(({ method }) => method));
+  const linked = prompt.fields.filter((field) => isLinked(field, methods));
+  const own = prompt.fields.filter((field) => !linked.includes(field));
+  const picker = {
+    domain,
+    busy,
+    pickedKey: choiceKey,
+    onPick: (choice: Choice) => actions.submit({ kind: 'choice', choice }),
+  };
+  const choices = (...groups: Choice['group'][]) => prompt.choices.filter(({ group }) => groups.includes(group));
+
+  function form(fields: readonly Field[], isSender: boolean): ReactNode {
+    return (
+      <FieldsForm
+        fields={fields}
+        submitLabel={submitLabel(fields, t)}
+        busy={busy}
+        isSender={isSender}
+        returned={returned}
+        onSubmit={(entries) => actions.submit({ kind: 'fields', entries })}
+      />
+    );
+  }
+
+  function formFor(choice: Choice): ReactNode {
+    const fields = linked.filter(({ linkedTo }) => linkedTo === choice.method);
+    return fields.length === 0 ? null : form(fields, choiceKey === null);
+  }
+
+  const sso = choices('sso');
+  const signIn = choices('signIn');
+  const mfa = [...choices('mfa'), ...choices('switch')];
+  return (
+    <Sections
+      separator={<Divider>{t('or')}</Divider>}
+      sections={[
+        sso.length > 0 && <SsoButtons choices={sso} {...picker} />,
+        own.length > 0 && form(own, choiceKey === null),
+        signIn.length > 0 && <SignInOptions choices={signIn} {...picker} />,
+        mfa.length > 0 && <MfaOptions choices={mfa} formFor={formFor} {...picker} />,
+      ]}
+    />
+  );
+}
+
+/** A field waits behind its MFA option only if that option is there. */
+function isLinked({ linkedTo }: Field, methods: ReadonlySet<string | null>): boolean {
+  return linkedTo !== null && methods.has(linkedTo);
+}
+
+/** The sections that there are, with a separator between them. */
+function Sections({ sections, separator }: { sections: readonly ReactNode[]; separator: ReactNode }) {
+  const part = useParts();
+  const first = sections.findIndex(Boolean);
+  return sections.map(
+    (section, index) =>
+      section && (
+        // biome-ignore lint/suspicious/noArrayIndexKey: the sections have fixed places.
+        <Fragment key={index}>
+          {index > first && separator}
+          <div {...part('actions')}>{section}</div>
+        </Fragment>
+      ),
+  );
+}

@@ -1,0 +1,70 @@
+import type { Screen } from '../flow/screen';
+import type { FlowActions } from './actions';
+import { CanceledView } from './canceled';
+import { ConsentView } from './consent';
+import { DiscoveringView } from './discovering';
+import { ExpiredView } from './expired';
+import { ExternalActionView } from './external-action';
+import { FailedView } from './failed';
+import { IdleView } from './idle';
+import { InterventionView } from './intervention';
+import { PromptView } from './prompt';
+import { StartingView } from './starting';
+import { SubmittingView } from './submitting';
+import { SucceededView } from './succeeded';
+import { UnauthorizedView } from './unauthorized';
+import { UnreachableView } from './unreachable';
+import { UnsupportedView } from './unsupported';
+
+export interface ScreenViewProps {
+  readonly screen: Screen;
+  readonly actions: FlowActions;
+  readonly onDone: (() => void) | undefined;
+}
+
+const NOT_SENDING = { busy: false, choiceKey: null } as const;
+
+/** The body of the card. What was asked stays mounted while it is sent: the same view, busy. */
+export function ScreenView({ screen, actions, onDone }: ScreenViewProps) {
+  switch (screen.kind) {
+    case 'starting':
+      return <StartingView />;
+    case 'unreachable':
+      return <UnreachableView actions={actions} />;
+    case 'unauthorized':
+      return <UnauthorizedView />;
+    case 'idle':
+      return <IdleView screen={screen} actions={actions} />;
+    case 'consent':
+      return <ConsentView screen={screen} actions={actions} />;
+    case 'discovering':
+      return <DiscoveringView screen={screen} />;
+    case 'prompt':
+      return <PromptView screen={screen} actions={actions} {...NOT_SENDING} />;
+    case 'externalAction':
+      return <ExternalActionView screen={screen} actions={actions} {...NOT_SENDING} />;
+    case 'submitting': {
+      const { asked, choiceKey } = screen;
+      if (asked === null) return <SubmittingView screen={screen} />;
+      const sending = { actions, busy: true, choiceKey };
+      return asked.kind === 'prompt' ? (
+        <PromptView screen={asked} {...sending} />
+      ) : (
+        <ExternalActionView screen={asked} {...sending} />
+      );
+    }
+    case 'intervention':
+      return <InterventionView screen={screen} actions={actions} />;
+    case 'unsupported':
+      return <UnsupportedView screen={screen} actions={actions} />;
+    case 'succeeded':
+      return <SucceededView onDone={onDone} />;
+    case 'failed':
+      return <FailedView screen={screen} actions={actions} />;
+    case 'expired':
+      return <ExpiredView screen={screen} actions={actions} />;
+    case 'canceled':
+      return <CanceledView screen={screen} actions={actions} />;
+  }
+  return screen satisfies never;
+}

@@ -1,0 +1,44 @@
+import { useParts } from '../appearance/use-parts';
+import { useTranslator } from '../localization/use-translator';
+import type { Failure } from '../protocol/failure';
+import { Banner } from '../ui/banner';
+import { Button } from '../ui/button';
+import { useHasPassed, useNow } from '../ui/use-now';
+
+export interface StartButtonProps {
+  readonly label: string;
+  readonly starting: boolean;
+  readonly startFailure: Failure | null;
+  /** Not to be pressed before this moment of this device's clock, in milliseconds. */
+  readonly startAt?: number | null;
+  readonly kind?: 'primary' | 'secondary';
+  readonly onStart: () => void;
+}
+
+/** Starts a new login; says why the last try failed, and how long to wait where waiting is wise. */
+export function StartButton({
+  label,
+  starting,
+  startFailure,
+  startAt = null,
+  kind = 'primary',
+  onStart,
+}: StartButtonProps) {
+  const part = useParts();
+  const t = useTranslator();
+  const mayStart = useHasPassed(startAt ?? 0);
+  const now = useNow(!mayStart);
+  return (
+    <>
+      {startFailure !== null && !starting && <Banner tone="error">{t('startFailedText')}</Banner>}
+      {!mayStart && startAt !== null && (
+        <p {...part('progressText')}>
+          {t('waitBeforeRestart', { time: t.duration(Math.ceil(Math.max(0, startAt - now) / 1_000)) })}
+        </p>
+      )}
+      <Button kind={kind} busy={starting} disabled={!mayStart} onClick={onStart}>
+        {starting ? t('startingLogin') : label}
+      </Button>
+    </>
+  );
+}

@@ -1,0 +1,42 @@
+import { useEffect, useInsertionEffect, useRef, useState, useSyncExternalStore } from 'react';
+import { createManagedAuthClient } from '../client/managed-auth-client';
+import type { Outcome } from '../flow/outcome';
+import type { Screen } from '../flow/screen';
+import { FlowSession } from './flow-session';
+
+export interface UseFlowSessionOptions {
+  readonly connectionId: string;
+  readonly endpoint: string;
+  readonly consent: boolean;
+  readonly live: 'auto' | 'poll';
+  readonly headers: (() => HeadersInit | Promise<HeadersInit>) | undefined;
+  readonly fetch: typeof fetch | undefined;
+  readonly onOutcome: (outcome: Outcome) => void;
+}
+
+/**
+ * Runs a session for as long as the component is mounted. `headers`, `fetch` and `onOutcome` are those of the latest
+ * render; another connection or endpoint needs another component (a `key`).
+ */
+export function useFlowSession(options: UseFlowSessionOptions): { session: FlowSession; screen: Screen } {
+  const latest = useRef(options);
+  useInsertionEffect(() => {
+    latest.current = options;
+  });
+  const [session] = useState(() => {
+    const { connectionId, endpoint, consent, live } = options;
+    const client = createManagedAuthClient({
+      connectionId,
+      endpoint,
+      headers: () => latest.current.headers?.() ?? {},
+      fetch: (input, init) => (latest.current.fetch ?? fetch)(input, init),
+    });
+    return new FlowSession({ connectionId, client, consent, live, onOutcome: (end) => latest.current.onOutcome(end) });
+  });
+  useEffect(() => {
+    session.start();
+    return () => session.stop();
+  }, [session]);
+  const screen = useSyncExternalStore(session.subscribe, session.getScreen, session.getScreen);
+  return { session, screen };
+}

@@ -1,0 +1,25 @@
+import { CircleAlert, Info } from 'lucide-react';
+import type { ReactNode } from 'react';
+import { useParts } from '../appearance/use-parts';
+
+/**
+ * Something to know before going on. `error` is a refusal; `note` is calm. It is read out by the live region, so it
+ * has no role of its own.
+ */
+export function Banner({ tone, title, children }: { tone: 'error' | 'note'; title?: string; children: ReactNode }) {
+  const part = useParts();
+  const Icon = tone === 'error' ? CircleAlert : Info;
+  return (
+    <div {...part(tone === 'error' ? 'bannerError' : 'banner')}>
+      <span {...part('bannerIcon')} aria-hidden="true">
+        <Icon size={16} />
+      </span>
+      <div {...part('bannerContent')}>
+        {title !== undefined && <p {...part('bannerTitle')}>{title}</p>}
+        <p {...part('bannerText')} dir="auto">
+          {children}
+        </p>
+      </div>
+    </div>
+  );
+}

@@ -1,0 +1,63 @@
+import type { ReactNode } from 'react';
+import { useParts } from '../appearance/use-parts';
+
+export interface ButtonProps {
+  readonly kind?: 'primary' | 'secondary' | 'link';
+  readonly type?: 'button' | 'submit';
+  /** Something it began is under way: it cannot be pressed, and keeps the focus. */
+  readonly busy?: boolean;
+  /** Cannot be pressed, and keeps the focus. */
+  readonly disabled?: boolean;
+  readonly onClick?: () => void;
+  readonly children: ReactNode;
+}
+
+const PART = { primary: 'buttonPrimary', secondary: 'buttonSecondary', link: 'buttonLink' } as const;
+
+/**
+ * A button that never drops the focus: while it cannot be pressed it says so by `aria-disabled`, because a button
+ * that is `disabled` would send the focus to the page's beginning.
+ */
+export function Button({
+  kind = 'primary',
+  type = 'button',
+  busy = false,
+  disabled = false,
+  onClick,
+  children,
+}: ButtonProps) {
+  const part = useParts();
+  const inert = busy || disabled;
+  return (
+    <button
+      {...part(PART[kind])}
+      type={type}
+      aria-disabled={inert || undefined}
+      onClick={(event) => {
+        if (inert) event.preventDefault();
+        else onClick?.();
+      }}
+    >
+      {busy && <span {...part('buttonSpinner')} aria-hidden="true" />}
+      {children}
+    </button>
+  );
+}
+
+/** A link that looks like a button and opens elsewhere; `href` must be known to be https. */
+export function ButtonLink({
+  kind = 'primary',
+  href,
+  children,
+}: {
+  kind?: 'primary' | 'secondary';
+  href: string;
+  children: ReactNode;
+}) {
+  const part = useParts();
+  return (
+    <a {...part(PART[kind])} href={href} target="_blank" rel="noopener noreferrer">
+      {children}
+    </a>
+  );
+}

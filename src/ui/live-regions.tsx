@@ -1,0 +1,25 @@
+import { useParts } from '../appearance/use-parts';
+
+/** Something to be read out. Another `id` is another occasion: the same words are then said again. */
+export interface Announcement {
+  readonly id: string;
+  readonly text: string;
+}
+
+/**
+ * The two live regions of a widget, there from the start because a region that arrives with its words is often not
+ * read: polite for progress, assertive for errors.
+ */
+export function LiveRegions({ polite, assertive }: { polite: Announcement | null; assertive: Announcement | null }) {
+  const part = useParts();
+  return (
+    <>
+      <div {...part('liveRegion')} role="status" aria-live="polite">
+        {polite !== null && <span key={polite.id}>{polite.text}</span>}
+      </div>
+      <div {...part('liveRegion')} role="alert" aria-live="assertive">
+        {assertive !== null && <span key={assertive.id}>{assertive.text}</span>}
+      </div>
+    </>
+  );
+}

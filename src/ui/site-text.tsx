@@ -1,0 +1,12 @@
+import type { ElementKey } from '../appearance/element-keys';
+import { useParts } from '../appearance/use-parts';
+
+/** Words that came from a site: text and nothing else, in the direction of their own script. */
+export function SiteText({ as, children }: { as: ElementKey; children: string }) {
+  const part = useParts();
+  return (
+    <span {...part(as)} dir="auto">
+      {children}
+    </span>
+  );
+}
