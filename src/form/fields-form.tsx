@@ -59,12 +59,12 @@ export function FieldsForm({ fields, submitLabel, busy, isSender, returned, onSu
     }, onInvalid)(event);
   }
 
+  /** `reason: missing` is no fault of the person's: nothing was stored yet. */
   function errorOf(field: Field): string | null {
     const message = errors[field.key]?.message;
     if (message !== undefined) return message;
-    const isUntouched = form.getFieldState(field.key).isDirty === false;
-    if (!isUntouched || field.reason === null) return null;
-    return t(field.reason === 'rejected' ? 'fieldRejected' : 'fieldMissing');
+    const isRejected = field.reason === 'rejected' && !form.getFieldState(field.key).isDirty;
+    return isRejected ? t('fieldRejected') : null;
   }
 
   const count = Object.keys(errors).length;

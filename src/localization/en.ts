@@ -113,7 +113,6 @@ export const en = {
 
   requiredError: 'Enter {label}.',
   fieldRejected: 'This wasn’t accepted. Enter it again.',
-  fieldMissing: 'This is needed as well.',
   errorSummary: { one: '{count} field needs your attention.', other: '{count} fields need your attention.' },
   show: 'Show {label}',
   hide: 'Hide {label}',

@@ -1,0 +1,79 @@
+import type { Stage } from '../src/sandbox';
+
+/** A state of a connection in which a screen can be looked at. Its data comes from the sandbox. */
+export interface ScreenState {
+  /** Names stories, screenshots and tests. */
+  readonly name: string;
+  readonly domain: string;
+  readonly stage: Stage;
+  /** Show the consent screen rather than what is behind it; default false. */
+  readonly consent?: boolean;
+  /** Answers every read with this status instead. */
+  readonly refuse?: number;
+}
+
+const waiting = (step?: string, more: Partial<Extract<Stage, { at: 'waiting' }>> = {}): Stage =>
+  step === undefined ? { at: 'waiting', ...more } : { at: 'waiting', step, ...more };
+
+/** Every screen kind, in every state of it that looks different. */
+export const SCREEN_STATES: readonly ScreenState[] = [
+  { name: 'idle', domain: 'password.example', stage: { at: 'idle' }, consent: true },
+  { name: 'idle without consent', domain: 'password.example', stage: { at: 'idle' } },
+  { name: 'consent', domain: 'password.example', stage: { at: 'discovering' }, consent: true },
+  { name: 'discovering', domain: 'password.example', stage: { at: 'discovering' } },
+  { name: 'user name and password', domain: 'password.example', stage: waiting() },
+  { name: 'email first', domain: 'identifier-first.example', stage: waiting() },
+  { name: 'password alone', domain: 'identifier-first.example', stage: waiting('password') },
+  {
+    name: 'wrong password',
+    domain: 'password.example',
+    stage: waiting(undefined, { websiteError: 'Incorrect password. Try again or reset it.' }),
+  },
+  {
+    name: 'rejected field, canonical',
+    domain: 'password.canonical.example',
+    stage: waiting(undefined, { websiteError: 'Incorrect password.', rejectedFields: ['password'] }),
+  },
+  { name: 'code', domain: 'authenticator.example', stage: waiting('code') },
+  { name: 'code by text message', domain: 'sms-code.example', stage: waiting('code') },
+  { name: 'expiring soon', domain: 'sms-code.example', stage: waiting('code', { expiresIn: 95_000 }) },
+  { name: 'method picker', domain: 'mfa-picker.example', stage: waiting('method') },
+  { name: 'method picker, canonical', domain: 'mfa-picker.canonical.example', stage: waiting('method') },
+  { name: 'linked password', domain: 'linked-password.example', stage: waiting('method') },
+  { name: 'account picker', domain: 'account-picker.example', stage: waiting() },
+  { name: '200 organizations', domain: 'organization-picker-long.example', stage: waiting('organization') },
+  { name: 'providers', domain: 'sso.example', stage: waiting() },
+  { name: 'providers beside a form', domain: 'sso-and-form.example', stage: waiting() },
+  { name: 'everything at once', domain: 'everything.example', stage: waiting() },
+  { name: 'every field type', domain: 'every-field.example', stage: waiting() },
+  { name: 'twenty fields', domain: 'twenty-fields.example', stage: waiting() },
+  { name: 'awkward names', domain: 'awkward-names.example', stage: waiting() },
+  { name: 'optional fields', domain: 'optional-fields.example', stage: waiting() },
+  { name: 'long texts', domain: 'long-texts.example', stage: waiting() },
+  { name: 'push', domain: 'push.example', stage: waiting('push') },
+  { name: 'security key', domain: 'security-key.example', stage: waiting('key') },
+  { name: 'magic link', domain: 'magic-link.example', stage: waiting('link') },
+  { name: 'submitting', domain: 'password.example', stage: { at: 'submitting' } },
+  { name: 'intervention', domain: 'human-intervention.example', stage: waiting('human') },
+  { name: 'unknown step', domain: 'unknown-step.example', stage: waiting() },
+  { name: 'unknown step without a hosted page', domain: 'no-hosted-page.example', stage: waiting() },
+  { name: 'empty prompt', domain: 'empty-prompt.example', stage: waiting() },
+  { name: 'succeeded', domain: 'password.example', stage: { at: 'succeeded' } },
+  { name: 'already connected', domain: 'password.example', stage: { at: 'authenticated' } },
+  {
+    name: 'failed, wrong credentials',
+    domain: 'password.example',
+    stage: { at: 'failed', errorCode: 'credentials_invalid', websiteError: 'Your password is wrong.' },
+  },
+  {
+    name: 'failed, locked',
+    domain: 'password.example',
+    stage: { at: 'failed', errorCode: 'account_locked', websiteError: 'This account is locked for 30 minutes.' },
+  },
+  { name: 'failed, captcha', domain: 'password.example', stage: { at: 'failed', errorCode: 'captcha_blocked' } },
+  { name: 'expired', domain: 'password.example', stage: { at: 'expired' } },
+  { name: 'canceled', domain: 'password.example', stage: { at: 'canceled' } },
+  { name: 'unauthorized', domain: 'password.example', stage: { at: 'idle' }, refuse: 401 },
+  { name: 'not found', domain: 'password.example', stage: { at: 'idle' }, refuse: 404 },
+  { name: 'unreachable', domain: 'password.example', stage: { at: 'idle' }, refuse: 502 },
+];
