@@ -1,0 +1,86 @@
+import { parseArgs } from 'node:util';
+import { IDENTITIES } from './identities';
+import { SITES } from './sites';
+
+export type Command =
+  | {
+      readonly kind: 'serve';
+      readonly port: number;
+      readonly host: string;
+      readonly latency: number;
+      readonly seed: number;
+    }
+  | { readonly kind: 'help' }
+  | { readonly kind: 'wrong'; readonly message: string };
+
+export const HELP = `managed-auth-sandbox: Kernel's Managed Auth API on this machine, with sites and accounts for testing
+
+  --port <n>       port to listen on (4010; 0 takes any)
+  --host <name>    address to listen on (127.0.0.1)
+  --latency <ms>   wait before each answer (0)
+  --seed <n>       what ids and codes are made from (1)
+  --help           this text
+`;
+
+/** What the arguments ask for; a mistake is answered in words. */
+export function parseCommand(args: readonly string[]): Command {
+  let values: { port?: string; host?: string; latency?: string; seed?: string; help?: boolean };
+  try {
+    ({ values } = parseArgs({
+      args: [...args],
+      options: {
+        port: { type: 'string' },
+        host: { type: 'string' },
+        latency: { type: 'string' },
+        seed: { type: 'string' },
+        help: { type: 'boolean', short: 'h' },
+      },
+    }));
+  } catch (error) {
+    return { kind: 'wrong', message: error instanceof Error ? error.message : 'The arguments make no sense.' };
+  }
+  if (values.help === true) return { kind: 'help' };
+  const port = wholeNumber(values.port, 4010, 65_535);
+  if (port === null) return { kind: 'wrong', message: '--port must be a whole number from 0 to 65535.' };
+  const latency = wholeNumber(values.latency, 0, 600_000);
+  if (latency === null) return { kind: 'wrong', message: '--latency must be milliseconds, from 0 to 600000.' };
+  const seed = wholeNumber(values.seed, 1, 2 ** 32 - 1);
+  if (seed === null) return { kind: 'wrong', message: '--seed must be a whole number from 0 to 4294967295.' };
+  const { host = '127.0.0.1' } = values;
+  if (host.trim() === '') return { kind: 'wrong', message: '--host must be a host name or an address.' };
+  return { kind: 'serve', port, host, latency, seed };
+}
+
+function wholeNumber(text: string | undefined, fallback: number, most: number): number | null {
+  if (text === undefined) return fallback;
+  const value = /^\d{1,10}$/.test(text) ? Number(text) : Number.NaN;
+  return value <= most ? value : null;
+}
+
+/** What is printed once the sandbox listens: its address, and what to type where. */
+export function greeting(url: string, apiKey: string): string {
+  const sites = SITES.filter((site) => site.dialect !== 'canonical');
+  const people = IDENTITIES.filter(({ username }) => !username.startsWith('error_'));
+  return [
+    `Sandbox of Kernel's Managed Auth API: ${url}`,
+    `API key: ${apiKey}`,
+    '',
+    'Sites (the domain of a connection). Most have a twin on the newer dialect: password.canonical.example.',
+    ...table(sites.map((site) => [site.domain, site.description])),
+    '',
+    'Identities (the user name). The password is pass_good and the code 123456 for each of them.',
+    ...table([
+      ...people.map(({ username, description }) => [username, description] as const),
+      ['error_<code>', 'After the password the flow fails with that error_code.'],
+    ]),
+    '',
+    'Any address with such a name is the same identity: user_good@example.com. Where no user name is typed, end the',
+    'profile_name with + and one: alice+user_locked. Where no password is asked, what happens happens at the end.',
+    '',
+  ].join('\n');
+}
+
+function table(rows: readonly (readonly [string, string])[]): string[] {
+  const width = Math.max(...rows.map(([first]) => first.length));
+  return rows.map(([first, second]) => `  ${first.padEnd(width)}  ${second}`);
+}

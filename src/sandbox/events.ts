@@ -1,0 +1,143 @@
+import type { WireFlow } from '../protocol/wire';
+import type { Clock } from './clock';
+import { type Connection, dialectOf, renderConnection } from './connection';
+import { cancel } from './engine/flow';
+import { type Flow, nextChange } from './engine/flow-state';
+import { isoTime, renderFlow } from './engine/render';
+import type { Store } from './store';
+
+export interface EventOptions {
+  readonly clock: Clock;
+  /** Milliseconds between heartbeats. */
+  readonly heartbeat: number;
+  /** Whether the current state is sent on connecting. */
+  readonly replay: boolean;
+}
+
+/** What only a snapshot says. */
+const NOT_IN_EVENTS = ['flow_expires_at', 'sso_provider', 'browser_session_id'];
+
+/** The flow's members as an event carries them: those that are null are left out. */
+function eventMembers(flow: WireFlow, postLoginUrl?: string): Record<string, unknown> {
+  const members = Object.entries({ ...flow, post_login_url: postLoginUrl });
+  return Object.fromEntries(members.filter(([key, value]) => value != null && !NOT_IN_EVENTS.includes(key)));
+}
+
+/** One server-sent event; its name is in the data too, as Kernel has it. */
+function serverSentEvent(event: string, timestamp: number, members: Record<string, unknown> = {}): string {
+  return `event: ${event}\ndata: ${JSON.stringify({ event, timestamp: isoTime(timestamp), ...members })}\n\n`;
+}
+
+/**
+ * The event stream of a connection: a `managed_auth_state` for each change, heartbeats between, closed at a terminal
+ * status, when the connection is deleted, or when the client goes away (`signal`, or the stream is canceled).
+ */
+export function followConnection(
+  store: Store,
+  id: string,
+  signal: AbortSignal,
+  options: EventOptions,
+): ReadableStream<Uint8Array> {
+  const gone = new AbortController();
+  const encoder = new TextEncoder();
+
+  const run = async (controller: ReadableStreamDefaultController<Uint8Array>) => {
+    for await (const event of changes(store, id, gone.signal, options)) {
+      if (gone.signal.aborted) return;
+      controller.enqueue(encoder.encode(event));
+    }
+    if (gone.signal.aborted) return;
+    controller.close();
+    gone.abort();
+  };
+
+  return new ReadableStream<Uint8Array>({
+    start(controller) {
+      const onAbort = () => {
+        gone.abort();
+        controller.error(signal.reason);
+      };
+      if (signal.aborted) {
+        onAbort();
+        return;
+      }
+      signal.addEventListener('abort', onAbort, { once: true, signal: gone.signal });
+      void run(controller);
+    },
+    cancel: () => gone.abort(),
+  });
+}
+
+async function* changes(store: Store, id: string, gone: AbortSignal, options: EventOptions): AsyncGenerator<string> {
+  const { clock, heartbeat, replay } = options;
+  const bell = createBell(clock, gone);
+  const unfollow = store.follow(id, bell.ring);
+  try {
+    let followed = store.find(id);
+    let said = replay || followed === null ? null : JSON.stringify(membersOf(followed));
+    let beat = clock.now() + heartbeat;
+    while (!gone.aborted) {
+      const connection = store.find(id);
+      const now = clock.now();
+      const replaced = replacedFlow(followed, connection);
+      if (replaced !== null && followed !== null) {
+        yield serverSentEvent('managed_auth_state', now, eventMembers(renderFlow(replaced, dialectOf(followed))));
+        return;
+      }
+      if (connection === null) return;
+      followed = connection;
+      const members = membersOf(connection);
+      const says = JSON.stringify(members);
+      if (says !== said && connection.flow !== null) yield serverSentEvent('managed_auth_state', now, members);
+      said = says;
+      if (connection.flow?.phase.kind === 'ended') return;
+      if (now >= beat) {
+        yield serverSentEvent('sse_heartbeat', now);
+        beat = now + heartbeat;
+      }
+      const change = connection.flow === null ? Number.POSITIVE_INFINITY : nextChange(connection.flow);
+      await bell.wait(Math.min(beat, change) - now);
+    }
+  } finally {
+    unfollow();
+  }
+}
+
+function membersOf(connection: Connection): Record<string, unknown> {
+  if (connection.flow === null) return {};
+  const { post_login_url: postLoginUrl } = renderConnection(connection);
+  return eventMembers(renderFlow(connection.flow, dialectOf(connection)), postLoginUrl);
+}
+
+/** The flow that was followed, canceled, if another has taken its place or the connection has gone. */
+function replacedFlow(before: Connection | null, now: Connection | null): Flow | null {
+  if (before?.flow == null || before.flow.token === now?.flow?.token) return null;
+  return cancel(before.flow, 0);
+}
+
+interface Bell {
+  ring(): void;
+  /** Resolves after `ms`, when the bell is rung, or when the client has gone; at once if it was rung meanwhile. */
+  wait(ms: number): Promise<void>;
+}
+
+function createBell(clock: Clock, gone: AbortSignal): Bell {
+  let rung = false;
+  let waiting: AbortController | null = null;
+  const ring = () => {
+    rung = true;
+    waiting?.abort();
+  };
+  gone.addEventListener('abort', ring, { once: true });
+  return {
+    ring,
+    async wait(ms) {
+      if (!rung && !gone.aborted) {
+        waiting = new AbortController();
+        await clock.sleep(ms, waiting.signal).catch(() => {});
+        waiting = null;
+      }
+      rung = false;
+    },
+  };
+}

@@ -1,0 +1,21 @@
+/** Numbers in [0, 1) that a seed decides. */
+export type Random = () => number;
+
+/** Mulberry32: 32 bits of state, plenty for ids and fault draws. Not for secrets. */
+export function createRandom(seed: number): Random {
+  let state = seed >>> 0;
+  return () => {
+    state = (state + 0x6d2b79f5) >>> 0;
+    let mixed = Math.imul(state ^ (state >>> 15), state | 1);
+    mixed ^= mixed + Math.imul(mixed ^ (mixed >>> 7), mixed | 61);
+    return ((mixed ^ (mixed >>> 14)) >>> 0) / 2 ** 32;
+  };
+}
+
+const LETTERS = 'abcdefghijklmnopqrstuvwxyz0123456789';
+
+export function randomToken(random: Random, length: number): string {
+  let token = '';
+  for (let index = 0; index < length; index += 1) token += LETTERS.charAt(Math.floor(random() * LETTERS.length));
+  return token;
+}

@@ -1,0 +1,133 @@
+import type { WireConnection } from '../protocol/wire';
+import { createAccess } from './access';
+import { createApp } from './app';
+import { type Clock, realClock } from './clock';
+import { renderConnection } from './connection';
+import type { FaultPlan } from './fault-plan';
+import { type Fetch, requestOf, withFaults } from './faults';
+import { findIdentity } from './identities';
+import { createRandom } from './random';
+import { type CreateRequest, parseCreateRequest } from './requests';
+import { atStage, type Stage } from './stages';
+import { createStore } from './store';
+
+export interface SandboxOptions {
+  /** The only bearer that is accepted; default `sk_sandbox`. Null accepts any that is not empty. */
+  readonly apiKey?: string | null;
+  /** Default the real time, with `Date.now` and `setTimeout` looked up at each call. */
+  readonly clock?: Clock;
+  /** Milliseconds before each answer; default 0. */
+  readonly latency?: number;
+  /** Multiplies the time that discovering, submitting and outside actions take; default 1, and 0 is at once. */
+  readonly pace?: number;
+  /** Decides ids, codes and tokens; default 1. */
+  readonly seed?: number;
+  /** What goes wrong, and when; default nothing. */
+  readonly faults?: FaultPlan;
+  /** What a login does while one runs: 409 (the default, as documented), or cancel that one, as newer servers do. */
+  readonly loginWhileRunning?: 'conflict' | 'supersede';
+  /** Whether an event stream begins with the current state; default true. */
+  readonly replay?: boolean;
+  /** Milliseconds between the heartbeats of an event stream; default 10000. */
+  readonly heartbeat?: number;
+}
+
+export interface PlaceOptions extends Partial<CreateRequest> {
+  /** Where to put it; default `{ at: 'idle' }`. */
+  readonly stage?: Stage;
+  /** The user name of the identity that signs in; default by `profile_name`, or whoever is typed. */
+  readonly identity?: string;
+}
+
+export interface Sandbox {
+  /** Answers a call to Kernel's Managed Auth API. Bound: it may be handed on as a `fetch`. */
+  readonly fetch: Fetch;
+  /**
+   * Makes a connection without a call, straight in a stage: for tests and stories. Domain and profile name have
+   * defaults; an existing pair is an error.
+   *
+   * @throws TypeError when the options are no valid create request, or name a step or identity that does not exist.
+   */
+  createConnection(options?: PlaceOptions): WireConnection;
+  /** Starts a login without a call, in place of one that runs. @throws TypeError when there is no such connection. */
+  login(id: string): WireConnection;
+  /** Moves a connection to a stage, in a new flow. @throws TypeError when there is no such connection. */
+  place(id: string, stage: Stage): WireConnection;
+  /** The connection as it is now, without a call, or null. */
+  connection(id: string): WireConnection | null;
+  /** How many event streams of a connection are open. */
+  followers(id: string): number;
+}
+
+/** The key that a sandbox accepts unless it is given another. No secret. */
+export const DEFAULT_API_KEY = 'sk_sandbox';
+
+/** Kernel's Managed Auth API with sites and accounts that exist nowhere else. Two of them share nothing. */
+export function createSandbox(options: SandboxOptions = {}): Sandbox {
+  const { clock = realClock, latency = 0, pace = 1, seed = 1, apiKey = DEFAULT_API_KEY, faults } = options;
+  const random = createRandom(seed);
+  const store = createStore({ clock, random, pace });
+  const access = createAccess(apiKey, clock, random);
+  const app = createApp({
+    store,
+    access,
+    clock,
+    heartbeat: options.heartbeat ?? 10_000,
+    replay: options.replay ?? true,
+    loginWhileRunning: options.loginWhileRunning ?? 'conflict',
+  });
+
+  const answer: Fetch = async (input, init) => {
+    const request = requestOf(input, init);
+    request.signal.throwIfAborted();
+    if (latency > 0) await clock.sleep(latency, request.signal);
+    const response = await app.fetch(request);
+    // An aborted call has no answer, even if it was quick.
+    request.signal.throwIfAborted();
+    const dated = new Response(response.body, response);
+    dated.headers.set('Date', new Date(clock.now()).toUTCString());
+    return dated;
+  };
+
+  const known = (id: string) => {
+    const connection = store.find(id);
+    if (connection === null) throw new TypeError(`The sandbox has no connection ${JSON.stringify(id)}.`);
+    return connection;
+  };
+  const identityNamed = (name: string | undefined) => {
+    const identity = name === undefined ? null : findIdentity(name);
+    if (name !== undefined && identity === null) {
+      throw new TypeError(`identity must be a user name of IDENTITIES, not ${JSON.stringify(name)}.`);
+    }
+    return identity;
+  };
+  const place = (id: string, stage: Stage, identityName?: string): WireConnection => {
+    const identity = identityNamed(identityName);
+    const connection = known(id);
+    const started = stage.at === 'idle' ? connection : store.startLogin(connection);
+    const placed = atStage(started, stage, identity, clock.now());
+    store.put(placed);
+    return renderConnection(placed);
+  };
+
+  return {
+    fetch: faults === undefined ? answer : withFaults(answer, faults, clock),
+    createConnection({ stage, identity, ...request } = {}) {
+      identityNamed(identity);
+      const parsed = parseCreateRequest({
+        domain: 'authenticator.example',
+        profile_name: `profile-${store.list().length + 1}`,
+        ...request,
+      });
+      if (!parsed.ok) throw new TypeError(`createConnection: ${parsed.reason}`);
+      return place(store.create(parsed.value).id, stage ?? { at: 'idle' }, identity);
+    },
+    login: (id) => renderConnection(store.startLogin(known(id))),
+    place: (id, stage) => place(id, stage),
+    connection: (id) => {
+      const connection = store.find(id);
+      return connection === null ? null : renderConnection(connection);
+    },
+    followers: store.followers,
+  };
+}

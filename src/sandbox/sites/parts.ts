@@ -1,0 +1,63 @@
+import type { MfaType } from '../../protocol/wire';
+import type { ScriptField, ScriptOption, ScriptStep } from '../engine/script';
+
+export const username: ScriptField = {
+  name: 'username',
+  type: 'text',
+  label: 'User name',
+  asks: 'identifier',
+};
+
+export const email: ScriptField = {
+  name: 'email',
+  type: 'email',
+  label: 'Email address',
+  placeholder: 'name@example.com',
+  asks: 'identifier',
+};
+
+export const password: ScriptField = { name: 'password', type: 'password', label: 'Password', asks: 'password' };
+
+export const totp: ScriptField = {
+  name: 'totp',
+  type: 'totp',
+  label: 'Authentication code',
+  hint: 'Open your authenticator app and enter the six digits it shows.',
+  asks: 'code',
+};
+
+/** A code that was sent somewhere. */
+export function sentCode(hint: string): ScriptField {
+  return { name: 'otp', type: 'code', label: 'Verification code', hint, asks: 'code' };
+}
+
+export const smsCode = sentCode('Enter the 6-digit code sent to (•••) •••-••42.');
+export const emailCode = sentCode('Enter the code sent to u••••@example.com.');
+
+/** A pause for input: these fields, then that step. */
+export function ask(fields: readonly ScriptField[], next?: string): ScriptStep {
+  return { step: 'AWAITING_INPUT', fields, ...(next === undefined ? {} : { next }) };
+}
+
+/** A pause for a choice. */
+export function choose(options: readonly ScriptOption[]): ScriptStep {
+  return { step: 'AWAITING_INPUT', options };
+}
+
+/** A pause for something the person does elsewhere, which happens by itself after `passesAfter` milliseconds. */
+export function elsewhere(message: string, passesAfter: number, more: Partial<ScriptStep> = {}): ScriptStep {
+  return { step: 'AWAITING_EXTERNAL_ACTION', message, passesAfter, ...more };
+}
+
+export function mfa(
+  type: MfaType,
+  label: string,
+  to: string,
+  more: { readonly target?: string; readonly description?: string } = {},
+): ScriptOption {
+  return { kind: 'mfa', type, label, to, ...more };
+}
+
+export function sso(provider: string, label: string, to: string): ScriptOption {
+  return { kind: 'sso', provider, label, to };
+}
