@@ -1,0 +1,18 @@
+import { StrictMode } from 'react';
+import { createRoot } from 'react-dom/client';
+import '../../src/appearance/styles.css';
+import { App } from './app';
+import './styles/page.css';
+import './styles/sidebar.css';
+import './styles/controls.css';
+import './styles/combobox.css';
+import './styles/desk.css';
+
+const root = document.getElementById('root');
+if (root !== null) {
+  createRoot(root).render(
+    <StrictMode>
+      <App />
+    </StrictMode>,
+  );
+}

@@ -1,0 +1,58 @@
+import type { Dialect } from '../../src/sandbox';
+import backendSource from '../backend.ts?raw';
+import { Combobox } from './combobox';
+import { Credentials } from './credentials';
+import { EventLog, type LogEntry } from './event-log';
+import { findIdentity, IDENTITY_GROUPS } from './identities';
+
+export interface TestDeskProps {
+  readonly username: string;
+  readonly onUsername: (username: string) => void;
+  readonly dialect: Dialect;
+  readonly onDialect: (dialect: Dialect) => void;
+  readonly log: readonly LogEntry[];
+}
+
+const DIALECTS = [
+  ['legacy', 'Documented'],
+  ['canonical', 'Newer'],
+] as const;
+
+/** As it would stand in a product that has installed the package. */
+const asInAProduct = backendSource.replaceAll("'../src/", "'managed-auth-flow/");
+
+/** What is not the product: the people who exist in the sandbox, and what goes on behind the page. */
+export function TestDesk({ username, onUsername, dialect, onDialect, log }: TestDeskProps) {
+  const identity = findIdentity(username);
+  return (
+    <aside className="desk" aria-label="Test desk">
+      <header>
+        <h2>Test desk</h2>
+        <p>Every site here is made up and runs on this machine. Sign in as one of these people.</p>
+      </header>
+      <section>
+        <Combobox label="Test identity" groups={IDENTITY_GROUPS} value={username} onChange={onUsername} />
+        {identity !== undefined && <Credentials identity={identity} />}
+      </section>
+      <section>
+        <h3>Callbacks</h3>
+        <EventLog entries={log} />
+      </section>
+      <section>
+        <fieldset className="segments">
+          <legend>API dialect of the next sign-in</legend>
+          {DIALECTS.map(([value, label]) => (
+            <label key={value}>
+              <input type="radio" name="dialect" checked={dialect === value} onChange={() => onDialect(value)} />
+              {label}
+            </label>
+          ))}
+        </fieldset>
+      </section>
+      <details>
+        <summary>The backend, all of it</summary>
+        <pre className="code">{asInAProduct}</pre>
+      </details>
+    </aside>
+  );
+}

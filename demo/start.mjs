@@ -1,0 +1,36 @@
+import { parseArgs } from 'node:util';
+import { startDemo } from './serve.mjs';
+
+const USAGE = `Usage: npm run demo -- [--port 4000]
+
+  --port   the port of the page; without it 4000 or the next one that is free`;
+
+function readPort(text) {
+  if (text === undefined) return undefined;
+  const port = Number(text);
+  if (!/^\d+$/.test(text) || port > 65_535) throw new Error(`--port takes a number from 0 to 65535, not "${text}".`);
+  return port;
+}
+
+async function main() {
+  const { values } = parseArgs({ options: { port: { type: 'string' }, help: { type: 'boolean', short: 'h' } } });
+  if (values.help) return console.log(USAGE);
+
+  const demo = await startDemo({ port: readPort(values.port) });
+  console.log(`\n  The demo is at ${demo.url}\n  Ctrl-C ends it.\n`);
+
+  let ending = false;
+  const end = async () => {
+    // A second Ctrl-C does not wait for what the first one is closing.
+    if (ending) process.exit(130);
+    ending = true;
+    await demo.close();
+    process.exit(0);
+  };
+  for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.on(signal, end);
+}
+
+main().catch((error) => {
+  console.error(error instanceof Error ? error.message : error);
+  process.exitCode = 1;
+});
