@@ -1,3 +1,4 @@
+import { storybookTest } from '@storybook/addon-vitest/vitest-plugin';
 import react from '@vitejs/plugin-react';
 import { playwright } from '@vitest/browser-playwright';
 import { defineConfig } from 'vitest/config';
@@ -63,6 +64,20 @@ export default defineConfig({
         },
       },
       {
+        // Not `extends`: Storybook brings its own plugins.
+        plugins: [storybookTest({ configDir: '.storybook' })],
+        test: {
+          name: 'storybook',
+          browser: {
+            enabled: true,
+            headless: true,
+            provider: playwright({ launchOptions: chromiumLaunchOptions() }),
+            instances: [{ browser: 'chromium' }],
+            screenshotFailures: false,
+          },
+        },
+      },
+      {
         extends: true,
         test: {
           name: 'e2e',
@@ -79,6 +94,7 @@ export default defineConfig({
           name: 'package',
           environment: 'node',
           include: ['test/package/**/*.package.test.ts'],
+          globalSetup: ['test/package/global-setup.ts'],
           testTimeout: 60_000,
         },
       },
