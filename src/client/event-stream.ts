@@ -1,8 +1,11 @@
 import { createParser } from 'eventsource-parser';
 import { RequestError } from './request-error';
+import { timeLimit } from './time-limit';
 
 /** A stream that says nothing for this long, not even a heartbeat, is dead. Milliseconds. */
 const SILENCE_LIMIT = 20_000;
+
+const WHAT = 'GET …/events';
 
 export interface EventStreamHandlers {
   /** The stream is open: a snapshot taken from now on misses nothing. */
@@ -22,34 +25,32 @@ export async function readEventStream(
   open: (signal: AbortSignal) => Promise<Response>,
   { onOpen, onEvent }: EventStreamHandlers,
 ): Promise<void> {
-  const controller = new AbortController();
-  const abort = () => controller.abort();
-  signal.addEventListener('abort', abort, { once: true });
-  let silence = setTimeout(abort, SILENCE_LIMIT);
+  const silence = timeLimit(signal, SILENCE_LIMIT);
+  let reader: ReadableStreamDefaultReader<string> | undefined;
   try {
-    signal.throwIfAborted();
-    const response = await open(controller.signal);
+    const response = await silence.race(open(silence.signal));
     const { body } = response;
-    if (body === null || !isEventStream(response)) throw notAStream(response.status);
+    if (body === null || !isEventStream(response)) {
+      void body?.cancel().catch(() => {});
+      throw failed('invalid', response.status);
+    }
+    silence.extend();
     onOpen();
     const parser = createParser({
       onEvent: ({ event, data }) => onEvent(event ?? 'message', parseData(data)),
     });
-    const reader = body.pipeThrough(new TextDecoderStream() as ReadableWritablePair<string, Uint8Array>).getReader();
-    for (let chunk = await reader.read(); !chunk.done; chunk = await reader.read()) {
-      clearTimeout(silence);
-      silence = setTimeout(abort, SILENCE_LIMIT);
+    reader = body.pipeThrough(new TextDecoderStream() as ReadableWritablePair<string, Uint8Array>).getReader();
+    for (let chunk = await silence.race(reader.read()); !chunk.done; chunk = await silence.race(reader.read())) {
+      silence.extend();
       parser.feed(chunk.value);
     }
   } catch (error) {
     if (error instanceof RequestError || signal.aborted) throw error;
-    throw new RequestError({ kind: 'network', status: null, code: null, retryAfterMs: null }, 'GET …/events', {
-      cause: error,
-    });
+    throw failed(silence.hasRunOut() ? 'timeout' : 'network', null, error);
   } finally {
-    clearTimeout(silence);
-    signal.removeEventListener('abort', abort);
-    controller.abort();
+    silence.clear();
+    // Lets go of a body whose fetch did not listen to the signal.
+    void reader?.cancel().catch(() => {});
   }
 }
 
@@ -57,8 +58,8 @@ function isEventStream({ headers }: Response): boolean {
   return /^text\/event-stream\b/i.test(headers.get('Content-Type') ?? '');
 }
 
-function notAStream(status: number): RequestError {
-  return new RequestError({ kind: 'invalid', status, code: null, retryAfterMs: null }, 'GET …/events');
+function failed(kind: 'invalid' | 'network' | 'timeout', status: number | null, cause?: unknown): RequestError {
+  return new RequestError({ kind, status, code: null, retryAfterMs: null }, WHAT, { cause });
 }
 
 function parseData(data: string): unknown {

@@ -1,3 +1,4 @@
+import type { ClockReading } from '../protocol/clock-skew';
 import { type Failure, failureKindOf, retryAfterMs } from '../protocol/failure';
 import { isObject, type JsonObject, text } from '../protocol/json';
 import { type ConnectionAction, connectionUrl } from '../protocol/routes';
@@ -20,8 +21,8 @@ export interface ClientOptions {
 
 export interface Answer<T> {
   readonly body: T;
-  /** The answer's `Date` in milliseconds since the epoch; null when it may not be read. */
-  readonly serverTime: number | null;
+  /** The answer's `Date` beside this device's clock; null when it may not be read. */
+  readonly clock: ClockReading | null;
 }
 
 /** Speaks to one connection at the endpoint. Every failure is a `RequestError`, unless the caller aborted. */
@@ -36,11 +37,17 @@ export interface ManagedAuthClient {
   events(signal: AbortSignal, handlers: EventStreamHandlers): Promise<void>;
 }
 
+/** @throws TypeError when `connectionId` is no id. */
 export function createManagedAuthClient(options: ClientOptions): ManagedAuthClient {
+  // Thrown here, where the developer sees it, rather than as a failed exchange.
+  connectionUrl(options.endpoint, options.connectionId);
+
   async function send(what: string, action: ConnectionAction | undefined, init: RequestInit): Promise<Response> {
     const url = connectionUrl(options.endpoint, options.connectionId, action);
     const headers = new Headers(await options.headers?.());
     for (const [name, value] of new Headers(init.headers)) headers.set(name, value);
+    // Given up while the headers were waited for: nothing is sent.
+    init.signal?.throwIfAborted();
     const ask = options.fetch ?? fetch;
     // A redirect would carry what was typed, or a token, to wherever it points.
     const response = await ask(url, { cache: 'no-store', redirect: 'error', ...init, headers });
@@ -52,7 +59,7 @@ export function createManagedAuthClient(options: ClientOptions): ManagedAuthClie
   async function exchange<T>(what: string, signal: AbortSignal, ms: number, run: (limit: TimeLimit) => Promise<T>) {
     const limit = timeLimit(signal, ms);
     try {
-      return await run(limit);
+      return await limit.race(run(limit));
     } catch (error) {
       if (error instanceof RequestError || signal.aborted) throw error;
       const kind = limit.hasRunOut() ? 'timeout' : 'network';
@@ -68,7 +75,8 @@ export function createManagedAuthClient(options: ClientOptions): ManagedAuthClie
       const headers = { Accept: 'application/json', 'Content-Type': 'application/json' };
       const init = { method: 'POST', headers, body: JSON.stringify(body), signal: limit.signal };
       const response = await send(what, action, init);
-      await response.body?.cancel();
+      // Not waited for: of a response that somebody has cloned, it ends only when both are let go.
+      void response.body?.cancel().catch(() => {});
     });
   }
 
@@ -76,10 +84,11 @@ export function createManagedAuthClient(options: ClientOptions): ManagedAuthClie
     read: (signal) =>
       exchange('GET connection', signal, READ_WITHIN, async (limit) => {
         const init = { headers: { Accept: 'application/json' }, signal: limit.signal };
+        const sentAt = Date.now();
         const response = await send('GET connection', undefined, init);
         const body = parseJson(await response.text());
         if (!isObject(body)) throw new RequestError(invalid(response), 'GET connection');
-        return { body, serverTime: serverTimeOf(response) };
+        return { body, clock: clockOf(response, sentAt) };
       }),
     submit: (body, signal) => post('submit', body, signal),
     login: (signal) => post('login', {}, signal),
@@ -115,7 +124,7 @@ function parseJson(source: string): unknown {
   }
 }
 
-function serverTimeOf(response: Response): number | null {
-  const at = Date.parse(response.headers.get('Date') ?? '');
-  return Number.isNaN(at) ? null : at;
+function clockOf(response: Response, sentAt: number): ClockReading | null {
+  const serverTime = Date.parse(response.headers.get('Date') ?? '');
+  return Number.isNaN(serverTime) ? null : { sentAt, receivedAt: Date.now(), serverTime };
 }

@@ -1,4 +1,4 @@
-import { isOver } from './reduce';
+import { hasEnded, isOver } from './is-over';
 import type { FlowState } from './state';
 
 /** Waits between reads, in milliseconds. */
@@ -23,18 +23,26 @@ export function nextReadDelay(
   state: FlowState,
   { readsSinceSend, streaming, random }: { readsSinceSend: number; streaming: boolean; random: number },
 ): number | null {
-  if (isOver(state) || state.submission?.status === 'sending') return null;
+  // What is read while something travels says nothing of it.
+  if (isOver(state) || state.submission?.status === 'sending' || state.login.status === 'requested') return null;
   if (state.reads.failures > 0) return failureDelay(state, random);
-  if (state.submission !== null || state.login.status === 'awaited') {
+  // Nothing read since something was sent: whatever became of that, what is shown is old.
+  if (state.submission !== null || state.login.status !== 'none' || readsSinceSend === 0) {
     return Math.min(PACE.afterSubmit * 2 ** readsSinceSend, PACE.slowest);
   }
+  if (state.expiry === 'presumed') return PACE.slowest;
   if (streaming) return PACE.withStream;
-  const flow = state.connection?.flow;
-  const isTyping = flow?.step === 'AWAITING_INPUT' && state.consented;
-  return flow === null || isTyping ? PACE.relaxed : PACE.waiting;
+  return isAtRest(state) ? PACE.relaxed : PACE.waiting;
+}
+
+/** Nothing will happen on the server before a person does something. */
+function isAtRest({ connection, consented }: FlowState): boolean {
+  if (connection === null) return false;
+  const { flow } = connection;
+  return flow === null || hasEnded(flow) || (flow.step === 'AWAITING_INPUT' && consented);
 }
 
 function failureDelay({ reads }: FlowState, random: number): number {
-  const ceiling = Math.min(PACE.failureMin * 2 ** (reads.failures - 1), PACE.failureMax);
+  const ceiling = Math.min(PACE.failureMin * 2 ** reads.failures, PACE.failureMax);
   return ceiling / 2 + (ceiling / 2) * random;
 }

@@ -1,7 +1,7 @@
 import { type Connection, type Flow, isEmptyPrompt } from '../protocol/connection';
 import { isErrorCode } from '../protocol/error-codes';
+import { hasEnded, hasWornOff } from './is-over';
 import { recoveryOf } from './recovery';
-import { hasEnded } from './reduce';
 import type { ExternalActionScreen, FailedScreen, PromptScreen, Screen, SubmittingScreen } from './screen';
 import type { Asked, FlowState } from './state';
 
@@ -65,9 +65,9 @@ function ended(state: FlowState, connection: Connection, flow: Flow, explain: bo
   if (!state.attached && authenticated) return succeeded(connection, true);
   switch (flow.status) {
     case 'SUCCESS':
-      return state.attached || connection.status === 'UNKNOWN'
-        ? succeeded(connection, false)
-        : { kind: 'idle', again: true, explain, savesCredentials: connection.savesCredentials, ...startable };
+      return hasWornOff(state)
+        ? { kind: 'idle', again: true, explain, savesCredentials: connection.savesCredentials, ...startable }
+        : succeeded(connection, false);
     case 'EXPIRED':
       return { kind: 'expired', ...startable };
     case 'CANCELED':

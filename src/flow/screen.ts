@@ -174,4 +174,6 @@ export interface Returned {
   readonly count: number;
   /** What must be typed again: every secret after a rejection, one-time codes after a failed sending, or nothing. */
   readonly clear: 'secrets' | 'codes' | 'nothing';
+  /** The prompt that came back; what is asked now may be another. */
+  readonly promptId: string | null;
 }

@@ -48,8 +48,11 @@ export interface SubmissionProgress {
 }
 
 export interface LoginProgress {
-  /** `awaited`: answered, and the flow it began is not read yet. */
-  readonly status: 'none' | 'requested' | 'awaited';
+  /**
+   * - `awaited`: answered, and the flow it began is not read yet
+   * - `unsure`: the answer was lost, and no read has told yet whether it began one
+   */
+  readonly status: 'none' | 'requested' | 'awaited' | 'unsure';
   readonly awaitedSince: number | null;
   readonly failure: Failure | null;
 }
@@ -78,7 +81,16 @@ export type FlowEvent =
       readonly connection: Connection;
       readonly clockSkew?: number;
     }
-  | { readonly type: 'readFailed'; readonly at: number; readonly ticket: number; readonly failure: Failure }
+  /** `since`: when the read began, so that one that hung counts as long as it hung. */
+  | {
+      readonly type: 'readFailed';
+      readonly at: number;
+      readonly ticket: number;
+      readonly failure: Failure;
+      readonly since?: number;
+    }
+  /** A read that began at `since` is not answered yet, and the person has waited long enough to be told. */
+  | { readonly type: 'readOverdue'; readonly at: number; readonly since: number }
   | { readonly type: 'submitted'; readonly choiceKey: string | null }
   | { readonly type: 'submitAccepted'; readonly at: number; readonly ticket: number }
   | { readonly type: 'submitFailed'; readonly ticket: number; readonly failure: Failure }

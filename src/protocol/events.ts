@@ -35,5 +35,7 @@ export function mergeStateEvent(snapshot: JsonObject, event: unknown): JsonObjec
   const flow = EVENT_FLOW_MEMBERS.map((member) => [member, event[member] ?? null]);
   const kept = EVENT_KEPT_MEMBERS.filter((member) => event[member] != null).map((member) => [member, event[member]]);
   const status = event.flow_status === 'SUCCESS' ? { status: 'AUTHENTICATED' } : {};
-  return { ...snapshot, ...status, ...Object.fromEntries([...flow, ...kept]) };
+  // What the snapshot says of an expiry is about a flow that runs.
+  const end = event.flow_status === 'IN_PROGRESS' ? {} : { flow_expires_at: null };
+  return { ...snapshot, ...status, ...end, ...Object.fromEntries([...flow, ...kept]) };
 }

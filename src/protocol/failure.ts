@@ -12,10 +12,10 @@ export interface Failure {
 /**
  * - `unauthorized` 401, `forbidden` 403, `notFound` 404, `gone` 410: asking again cannot help
  * - `conflict` 409
- * - `stale` 400 with code `stale_interaction`: the page has moved on
+ * - `stale` 400, or another 4xx that is not final, with code `stale_interaction`: the page has moved on
  * - `rejected` any other 4xx: what was sent cannot be used
  * - `busy` 429 and 503; `server` any other 5xx
- * - `network` no answer; `timeout` none in time; `invalid` an answer that is not the API's
+ * - `network` no answer; `timeout` none in time, or 408; `invalid` an answer that is not the API's
  */
 export type FailureKind =
   | 'unauthorized'
@@ -35,6 +35,7 @@ const BY_STATUS: Readonly<Record<number, FailureKind>> = {
   401: 'unauthorized',
   403: 'forbidden',
   404: 'notFound',
+  408: 'timeout',
   409: 'conflict',
   410: 'gone',
   429: 'busy',
@@ -42,8 +43,9 @@ const BY_STATUS: Readonly<Record<number, FailureKind>> = {
 };
 
 export function failureKindOf(status: number, code: string | null): FailureKind {
-  if (status === 400 && code === 'stale_interaction') return 'stale';
   const known = BY_STATUS[status];
+  if (known !== undefined && isFinal(known)) return known;
+  if (code === 'stale_interaction' && status >= 400 && status < 500) return 'stale';
   if (known !== undefined) return known;
   if (status >= 500) return 'server';
   return status >= 400 ? 'rejected' : 'invalid';
@@ -54,14 +56,22 @@ export function isFinal(kind: FailureKind): boolean {
   return kind === 'unauthorized' || kind === 'forbidden' || kind === 'notFound' || kind === 'gone';
 }
 
+/** No server is left alone for longer: 24 hours, which a timer can still count. */
+const LONGEST_RETRY_AFTER = 86_400_000;
+
 /**
- * `Retry-After` in either form of RFC 9110 section 10.2.3, as milliseconds from `now`.
+ * `Retry-After` in either form of RFC 9110 section 10.2.3, as milliseconds from `now`, at most a day.
  *
  * @returns null when absent or unreadable; a moment that has passed is 0.
  */
 export function retryAfterMs(header: string | null, now: number): number | null {
   if (header === null) return null;
-  if (/^\s*\d+\s*$/.test(header)) return Number(header) * 1000;
-  const at = Date.parse(header);
-  return Number.isNaN(at) ? null : Math.max(0, at - now);
+  const given = header.trim();
+  const ms = /^\d+$/.test(given) ? Number(given) * 1000 : httpDate(given) - now;
+  return Number.isNaN(ms) ? null : Math.min(Math.max(0, ms), LONGEST_RETRY_AFTER);
+}
+
+/** Every HTTP-date of today names GMT; without this check `Date.parse` reads a date into `1.5`. */
+function httpDate(source: string): number {
+  return source.endsWith('GMT') ? Date.parse(source) : Number.NaN;
 }

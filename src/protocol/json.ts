@@ -10,6 +10,11 @@ export function text(value: unknown): string | null {
   return typeof value === 'string' && value.trim() !== '' ? value : null;
 }
 
+/** A name or id that can be sent back: any string but the empty one, of blanks alone too. */
+export function idText(value: unknown): string | null {
+  return typeof value === 'string' && value !== '' ? value : null;
+}
+
 /** The members of an array that are objects; anything else in it is dropped. */
 export function objects(value: unknown): readonly JsonObject[] {
   return Array.isArray(value) ? value.filter(isObject) : [];
@@ -26,11 +31,17 @@ export function httpsUrl(value: unknown): string | null {
   }
 }
 
-/** An RFC 3339 date-time as milliseconds since the epoch, or null. */
+/** RFC 3339 section 5.6. `Date.parse` alone makes a date of almost anything with a digit in it. */
+const DATE_TIME = /^\d{4}-\d\d-\d\d[Tt ]\d\d:\d\d:\d\d(\.\d+)?([Zz]|[+-]\d\d:\d\d)$/;
+
+/**
+ * An RFC 3339 date-time as milliseconds since the epoch, or null. A moment before 1970 is null as well: the year 1 is
+ * how some servers write that there is none.
+ */
 export function epochMs(value: unknown): number | null {
-  if (typeof value !== 'string') return null;
+  if (typeof value !== 'string' || !DATE_TIME.test(value)) return null;
   const ms = Date.parse(value);
-  return Number.isNaN(ms) ? null : ms;
+  return ms > 0 ? ms : null;
 }
 
 /** Narrows an open enum of the wire: a value this version does not know becomes `fallback`. */

@@ -1,20 +1,15 @@
 import type { Choice, ChoiceGroup } from './connection';
-import { type JsonObject, objects, oneOf, text } from './json';
+import { idText, type JsonObject, objects, oneOf, text } from './json';
 import { MFA_TYPES, type MfaType } from './wire';
 
 type Draft = Omit<Choice, 'key' | 'ambiguous'>;
-
-/** Reads an id as it is: an id of blanks is odd but can be sent back. */
-function idOf(value: unknown): string | null {
-  return typeof value === 'string' && value !== '' ? value : null;
-}
 
 function methodOf(type: unknown): MfaType | 'UNKNOWN' {
   return oneOf(MFA_TYPES, type, 'UNKNOWN');
 }
 
 function ssoButton(json: JsonObject): Draft | null {
-  const selector = idOf(json.selector);
+  const selector = idText(json.selector);
   const provider = text(json.provider);
   const value = selector ?? provider;
   if (value === null) return null;
@@ -31,7 +26,7 @@ function ssoButton(json: JsonObject): Draft | null {
 }
 
 function mfaOption(json: JsonObject): Draft | null {
-  const value = idOf(json.type);
+  const value = idText(json.type);
   if (value === null) return null;
   const method = methodOf(value);
   return {
@@ -47,7 +42,7 @@ function mfaOption(json: JsonObject): Draft | null {
 }
 
 function signInOption(json: JsonObject): Draft | null {
-  const value = idOf(json.id);
+  const value = idText(json.id);
   if (value === null) return null;
   return {
     group: 'signIn',
@@ -68,7 +63,7 @@ function canonicalGroup(json: JsonObject): ChoiceGroup {
 }
 
 function canonicalChoice(json: JsonObject): Draft | null {
-  const value = idOf(json.id);
+  const value = idText(json.id);
   if (value === null) return null;
   const group = canonicalGroup(json);
   const label = text(json.label) ?? text(json.display_text);
@@ -87,11 +82,13 @@ function canonicalChoice(json: JsonObject): Draft | null {
 /** Two choices that would send the same body are told apart by nobody: both are shown, and marked. */
 function finish(drafts: readonly (Draft | null)[]): readonly Choice[] {
   const kept = drafts.filter((draft) => draft !== null);
-  const sameBody = (a: Draft, b: Draft) => a.action === b.action && a.value === b.value;
+  const bodyOf = ({ action, value }: Draft) => `${action} ${value}`;
+  const counts = new Map<string, number>();
+  for (const draft of kept) counts.set(bodyOf(draft), (counts.get(bodyOf(draft)) ?? 0) + 1);
   return kept.map((draft, index) => ({
     ...draft,
     key: `choice${index}`,
-    ambiguous: kept.some((other) => other !== draft && sameBody(other, draft)),
+    ambiguous: counts.get(bodyOf(draft)) !== 1,
   }));
 }
 

@@ -1,5 +1,5 @@
 import type { Choice, Connection, Field, Flow, Prompt } from './connection';
-import { epochMs, httpsUrl, isObject, type JsonObject, oneOf, text } from './json';
+import { epochMs, httpsUrl, idText, isObject, type JsonObject, oneOf, text } from './json';
 import { parseChoices } from './parse-choices';
 import { parseFields } from './parse-fields';
 import { FLOW_STATUSES, FLOW_STEPS, type FlowStatus, type FlowStep } from './wire';
@@ -20,7 +20,7 @@ function promptId(step: string, interactionId: string | null, fields: readonly F
 function parsePrompt(json: JsonObject, step: string): Prompt {
   const fields = parseFields(json);
   const choices = parseChoices(json);
-  const interactionId = text(json.interaction_id);
+  const interactionId = idText(json.interaction_id);
   return {
     id: promptId(step, interactionId, fields, choices),
     fields,

@@ -1,5 +1,5 @@
 import type { Field, FieldKind } from './connection';
-import { type JsonObject, objects, oneOf, text } from './json';
+import { idText, type JsonObject, objects, oneOf, text } from './json';
 import type { CanonicalFieldType, DiscoveredFieldType } from './wire';
 
 const DISCOVERED_KINDS: Readonly<Record<DiscoveredFieldType, FieldKind>> = {
@@ -43,7 +43,7 @@ function commonOf(json: JsonObject) {
 }
 
 function discoveredField(json: JsonObject): Field | null {
-  const name = text(json.name);
+  const name = idText(json.name);
   if (name === null) return null;
   const kind = kindOf(DISCOVERED_KINDS, json.type);
   return {
@@ -59,7 +59,7 @@ function discoveredField(json: JsonObject): Field | null {
 }
 
 function canonicalField(json: JsonObject): Field | null {
-  const name = text(json.id);
+  const name = idText(json.id);
   if (name === null) return null;
   const kind = kindOf(CANONICAL_KINDS, json.type);
   return {

@@ -9,13 +9,16 @@ export function isConnectionId(value: string): boolean {
   return CONNECTION_ID.test(value);
 }
 
+/** Half a surrogate pair has no UTF-8, and so no place in a URL. */
+const LONE_SURROGATE = /\p{Surrogate}/u;
+
 /**
  * The URL of a connection below `endpoint`: `{endpoint}/connections/{id}[/{action}]`.
  *
- * @throws TypeError when `id` is empty or a dot segment, which no encoding keeps inside the path.
+ * @throws TypeError when `id` is empty, a dot segment, which no encoding keeps inside the path, or no Unicode text.
  */
 export function connectionUrl(endpoint: string, id: string, action?: ConnectionAction): string {
-  if (id === '' || id === '.' || id === '..') {
+  if (id === '' || id === '.' || id === '..' || LONE_SURROGATE.test(id)) {
     throw new TypeError(`connectionId must be an id such as "ma_abc123xyz", not ${JSON.stringify(id)}.`);
   }
   const base = `${endpoint.replace(/\/+$/, '')}/connections/${encodeURIComponent(id)}`;

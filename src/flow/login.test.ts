@@ -1,0 +1,112 @@
+import { describe, expect, test } from 'vitest';
+import {
+  CODE,
+  CONNECTED,
+  DISCOVERING,
+  ended,
+  expiringIn,
+  FAILED,
+  LOGIN,
+  NEVER_STARTED,
+  SUCCESS,
+  WORN_OFF,
+} from './testing/states';
+import { START, walk } from './testing/walk';
+
+/** A failure with the time at which its flow would have expired. */
+function endedAt(time: string) {
+  return { ...FAILED, flow_expires_at: `2026-01-05T${time}:00Z` };
+}
+
+describe('a login that was started is awaited', () => {
+  test.each([
+    ['how the flow before ended', FAILED, FAILED],
+    ['that there never was a flow', NEVER_STARTED, NEVER_STARTED],
+    ['the success that has worn off', WORN_OFF, WORN_OFF],
+  ])('while the server still shows %s', (_, before, still) => {
+    expect(walk().reads(before).startsLogin().reads(still).reads(still).screen.kind).toBe('discovering');
+  });
+
+  test.each([
+    ['a running flow', FAILED, DISCOVERING, 'discovering'],
+    ['another end', FAILED, SUCCESS, 'succeeded'],
+    ['the same end for another reason', FAILED, ended('FAILED', { error_code: 'network_error' }), 'failed'],
+    ['the same end in other words', FAILED, { ...FAILED, error_message: 'Again, no.' }, 'failed'],
+    ['the same end at another time', endedAt('09:50'), endedAt('10:00'), 'failed'],
+    ['a success that holds', WORN_OFF, SUCCESS, 'succeeded'],
+    ['a success that the status lags behind', FAILED, WORN_OFF, 'succeeded'],
+    ['a connection without a flow', FAILED, CONNECTED, 'succeeded'],
+  ])('until it shows %s', (_, before, now, kind) => {
+    const read = walk().reads(before).startsLogin().reads(now);
+    expect([read.state.login.status, read.screen.kind]).toEqual(['none', kind]);
+  });
+
+  test('but not by the same end without an expiry, as an event tells it', () => {
+    expect(walk().reads(FAILED).startsLogin().reads(endedAt('10:00')).state.login.status).toBe('awaited');
+    expect(walk().reads(endedAt('10:00')).startsLogin().reads(FAILED).state.login.status).toBe('awaited');
+  });
+
+  test('and after 10 s of the same end, that end is told as it was', () => {
+    const lost = (json: typeof FAILED) => walk().reads(json).startsLogin().waits(10_000).reads(json);
+    expect(lost(FAILED).screen.kind).toBe('failed');
+    expect(lost(NEVER_STARTED).screen.kind).toBe('idle');
+    expect(lost(WORN_OFF).screen).toMatchObject({ kind: 'idle', again: true });
+    expect(walk().reads(FAILED).startsLogin().waits(9_999).reads(FAILED).screen.kind).toBe('discovering');
+  });
+
+  test('and then it says that nothing came of it', () => {
+    const lost = walk().reads(FAILED).startsLogin().waits(10_000).reads(FAILED);
+    expect(lost.screen).toMatchObject({ kind: 'failed', startFailure: { kind: 'timeout' } });
+  });
+
+  test('and is not lost while nothing can be read', () => {
+    const flow = walk().reads(FAILED).startsLogin().waits(20_000).failsToRead('network');
+    expect(flow.screen).toMatchObject({ kind: 'discovering' });
+  });
+
+  test('one that runs already is joined where it is', () => {
+    expect(walk().reads(LOGIN).startsLogin().reads(CODE).screen.kind).toBe('prompt');
+  });
+});
+
+describe('a login whose answer was lost', () => {
+  const kinds = ['network', 'timeout', 'server', 'busy', 'invalid'] as const;
+
+  test.each(kinds)('may have begun all the same: after %s a read tells', (kind) => {
+    const lost = walk().reads(FAILED).failsToStart(kind);
+    expect(lost.screen).toMatchObject({ kind: 'failed', starting: false, startFailure: { kind } });
+    expect(lost.delay({ readsSinceSend: 0 })).toBe(250);
+    expect(lost.reads(LOGIN).screen).toMatchObject({ kind: 'prompt', notice: null });
+  });
+
+  test('did not begin when the read shows what was there before', () => {
+    for (const json of [FAILED, NEVER_STARTED]) {
+      const lost = walk().reads(json).failsToStart('network');
+      const { screen } = lost;
+      expect(lost.reads(json).screen).toEqual(screen);
+    }
+    expect(walk().reads(FAILED).failsToStart('network').reads(FAILED).delay()).toBeNull();
+  });
+
+  test('did not begin when the read shows the flow whose time has passed', () => {
+    const json = expiringIn(1_000, START, LOGIN);
+    const lost = walk().reads(json).waits(1_000).failsToStart('network').reads(json);
+    expect(lost.screen).toMatchObject({ kind: 'expired', startFailure: { kind: 'network' } });
+  });
+
+  test.each(['rejected', 'notFound', 'gone'] as const)('is not lost: %s says that it did not begin', (kind) => {
+    const failed = walk().reads(FAILED).failsToStart(kind);
+    expect([failed.delay({ readsSinceSend: 0 }), failed.reads(LOGIN).screen.kind]).toEqual([null, 'failed']);
+  });
+
+  test('because the page let go, or the person canceled', () => {
+    const requested = () => walk().reads(FAILED).does('loginRequested');
+    expect(requested().does('cutOff').reads(LOGIN).screen.kind).toBe('prompt');
+    expect(requested().does('canceled').does('resumed').reads(LOGIN).screen.kind).toBe('prompt');
+  });
+
+  test('takes nothing of the flow before with it', () => {
+    const lost = walk().reads(LOGIN).sends().reads(FAILED).failsToStart('network').reads(DISCOVERING).reads(SUCCESS);
+    expect(lost.screen).toMatchObject({ kind: 'succeeded', already: false });
+  });
+});

@@ -1,0 +1,195 @@
+import { describe, expect, test } from 'vitest';
+import {
+  CODE,
+  canonicalLogin,
+  FAILED,
+  LOGIN,
+  NEVER_STARTED,
+  NOTHING_ASKED,
+  PUSH,
+  SUBMITTING,
+  WRONG_PASSWORD,
+} from './testing/states';
+import { type Walk, walk } from './testing/walk';
+
+const REJECTED_PASSWORD = {
+  fields: [
+    { id: 'f1', ref: 'username', type: 'identifier' },
+    { id: 'f2', ref: 'password', type: 'password', reason: 'rejected' },
+  ],
+};
+
+/** What was sent, by the reads that follow: `waits` still submitting, `asks` another question, `returned` the same. */
+const EVIDENCE: readonly [name: string, happens: () => Walk, verdict: 'waits' | 'asks' | 'returned'][] = [
+  ['nothing read yet', () => walk().reads(LOGIN).sends(), 'waits'],
+  ['the same prompt, nothing new', () => walk().reads(LOGIN).sends().reads(LOGIN), 'waits'],
+  ['SUBMITTING', () => walk().reads(LOGIN).sends().reads(SUBMITTING), 'waits'],
+  ['another prompt', () => walk().reads(LOGIN).sends().reads(CODE), 'asks'],
+  ['another step', () => walk().reads(LOGIN).sends().reads(PUSH), 'asks'],
+  ['the same prompt with new words', () => walk().reads(LOGIN).sends().reads(WRONG_PASSWORD), 'returned'],
+  ['the same prompt after SUBMITTING', () => walk().reads(LOGIN).sends().reads(SUBMITTING).reads(LOGIN), 'returned'],
+  ['the same words as before', () => walk().reads(WRONG_PASSWORD).sends().reads(WRONG_PASSWORD), 'waits'],
+  [
+    'other words than before',
+    () =>
+      walk()
+        .reads(WRONG_PASSWORD)
+        .sends()
+        .reads({ ...LOGIN, website_error: 'One try left.' }),
+    'returned',
+  ],
+  [
+    'the same words, taken back and said again',
+    () => walk().reads(WRONG_PASSWORD).sends().reads(LOGIN).reads(WRONG_PASSWORD),
+    'returned',
+  ],
+  [
+    'the same words after SUBMITTING',
+    () => walk().reads(WRONG_PASSWORD).sends().reads(SUBMITTING).reads(WRONG_PASSWORD),
+    'returned',
+  ],
+  ['words that only go', () => walk().reads(WRONG_PASSWORD).sends().reads(LOGIN), 'waits'],
+  [
+    'SUBMITTING read while it was being sent',
+    () => walk().reads(LOGIN).submits().reads(SUBMITTING).isAccepted().reads(LOGIN),
+    'returned',
+  ],
+  [
+    'words that came before the acceptance did',
+    () => walk().reads(LOGIN).submits().reads(WRONG_PASSWORD).isAccepted().reads(WRONG_PASSWORD),
+    'returned',
+  ],
+  [
+    'a new reason at a field',
+    () => walk().reads(canonicalLogin('i1')).sends().reads(canonicalLogin('i1', REJECTED_PASSWORD)),
+    'returned',
+  ],
+  [
+    'the reason of before',
+    () => {
+      const rejected = canonicalLogin('i1', REJECTED_PASSWORD);
+      return walk().reads(rejected).sends().reads(rejected);
+    },
+    'waits',
+  ],
+  [
+    'a reason taken back and given again',
+    () => {
+      const rejected = canonicalLogin('i1', REJECTED_PASSWORD);
+      return walk().reads(rejected).sends().reads(canonicalLogin('i1')).reads(rejected);
+    },
+    'returned',
+  ],
+  [
+    'another pause with the same questions',
+    () => walk().reads(canonicalLogin('i1')).sends().reads(canonicalLogin('i2')),
+    'asks',
+  ],
+  [
+    'another step of the same pause',
+    () =>
+      walk()
+        .reads(canonicalLogin('i1'))
+        .sends()
+        .reads(canonicalLogin('i1', { flow_step: 'AWAITING_EXTERNAL_ACTION' })),
+    'asks',
+  ],
+  ['a prompt with nothing in it', () => walk().reads(LOGIN).sends().reads(NOTHING_ASKED), 'waits'],
+];
+
+function verdictOn({ screen }: Walk): string {
+  if (screen.kind === 'submitting') return 'waits';
+  if (screen.kind !== 'prompt' && screen.kind !== 'externalAction') return screen.kind;
+  return screen.returned === null ? 'asks' : 'returned';
+}
+
+test.each(EVIDENCE)('%s', (_, happens, verdict) => {
+  expect(verdictOn(happens())).toBe(verdict);
+});
+
+test.each([
+  ['the end', FAILED, 'failed'],
+  ['an end that still names the question', { ...LOGIN, flow_status: 'EXPIRED' }, 'expired'],
+  ['an end that nobody knows', { ...LOGIN, flow_status: 'PAUSED' }, 'unsupported'],
+  ['that there is no flow', NEVER_STARTED, 'idle'],
+])('%s settles it', (_, json, kind) => {
+  const sent = walk().reads(LOGIN).sends().reads(json);
+  expect([sent.state.submission, sent.screen.kind]).toEqual([null, kind]);
+});
+
+test('SUBMITTING does not: what was picked is still marked', () => {
+  const { screen } = walk().reads(LOGIN).sends('choice1').reads(SUBMITTING);
+  expect(screen).toMatchObject({ kind: 'submitting', choiceKey: 'choice1' });
+});
+
+test('a rejection empties secrets and shows no note but the words of the site', () => {
+  const { screen } = walk().reads(LOGIN).sends().reads(WRONG_PASSWORD);
+  expect(screen).toMatchObject({
+    kind: 'prompt',
+    notice: null,
+    prompt: { siteError: 'Incorrect password.' },
+    returned: { count: 1, clear: 'secrets' },
+  });
+});
+
+test('each return has another count, over all prompts of a flow', () => {
+  const flow = walk().reads(LOGIN).sends().reads(WRONG_PASSWORD).sends().reads(CODE);
+  expect(flow.submits().isNotAccepted('network').screen).toMatchObject({ returned: { count: 2 } });
+});
+
+describe('10 s without a change', () => {
+  test('give the prompt back with a neutral note, and nothing emptied', () => {
+    const lost = walk().reads(LOGIN).sends().waits(9_999).reads(LOGIN);
+    expect(lost.screen.kind).toBe('submitting');
+    expect(lost.waits(1).reads(LOGIN).screen).toMatchObject({
+      kind: 'prompt',
+      notice: { kind: 'notTaken' },
+      returned: { count: 1, clear: 'nothing' },
+    });
+  });
+
+  test('count only when somebody has looked', () => {
+    expect(walk().reads(LOGIN).sends().waits(60_000).screen.kind).toBe('submitting');
+    expect(walk().reads(LOGIN).sends().waits(60_000).failsToRead('network').screen.kind).toBe('submitting');
+  });
+
+  test('do not count before it is accepted, nor once the server is seen to work on it', () => {
+    expect(walk().reads(LOGIN).submits().waits(20_000).reads(LOGIN).screen.kind).toBe('submitting');
+    expect(walk().reads(LOGIN).sends().reads(SUBMITTING).waits(60_000).reads(SUBMITTING).screen.kind).toBe(
+      'submitting',
+    );
+  });
+
+  test('with an empty prompt end in a way out', () => {
+    expect(walk().reads(LOGIN).sends().waits(10_000).reads(NOTHING_ASKED).screen.kind).toBe('unsupported');
+  });
+});
+
+describe('a submission that is not waited for', () => {
+  const notSent = () => walk().reads(LOGIN).submits().isNotAccepted('network');
+
+  test('had arrived after all, and was rejected: secrets go, and so does the note', () => {
+    for (const flow of [notSent().reads(WRONG_PASSWORD), notSent().reads(SUBMITTING).reads(LOGIN)]) {
+      expect(flow.screen).toMatchObject({ kind: 'prompt', notice: null, returned: { count: 2, clear: 'secrets' } });
+    }
+  });
+
+  test('had arrived after all, and worked', () => {
+    const next = notSent().reads(SUBMITTING).reads(CODE).screen;
+    expect(next).toMatchObject({ kind: 'prompt', notice: null, returned: { count: 1 } });
+    expect(notSent().reads(SUBMITTING).screen).toMatchObject({ kind: 'submitting', asked: { kind: 'prompt' } });
+  });
+
+  test('was made in another tab: what is typed here is emptied only if it was rejected', () => {
+    const typing = walk().reads(LOGIN);
+    expect(typing.reads(WRONG_PASSWORD).screen).toMatchObject({ returned: null });
+    expect(typing.reads(SUBMITTING).reads(WRONG_PASSWORD).screen).toMatchObject({ returned: { clear: 'secrets' } });
+  });
+
+  test('comes back once, however often SUBMITTING is read in the same pause', () => {
+    const submitting = canonicalLogin('i1', { flow_step: 'SUBMITTING' });
+    const flow = walk().reads(canonicalLogin('i1')).reads(submitting).reads(submitting).reads(submitting);
+    expect(flow.state.returned).toBeNull();
+    expect(flow.reads(canonicalLogin('i1')).state.returned?.count).toBe(1);
+  });
+});

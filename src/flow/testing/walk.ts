@@ -1,0 +1,138 @@
+import type { Failure, FailureKind } from '../../protocol/failure';
+import type { JsonObject } from '../../protocol/json';
+import { parseConnection } from '../../protocol/parse-connection';
+import { type Outcome, outcomeOf } from '../outcome';
+import { nextReadDelay } from '../polling';
+import { reduce } from '../reduce';
+import type { Screen } from '../screen';
+import { screenOf } from '../screen-of';
+import { type FlowEvent, type FlowState, initialState } from '../state';
+
+/** When every walk begins. Milliseconds since the epoch. */
+export const START = Date.UTC(2026, 0, 5, 9);
+
+export function failure(kind: FailureKind, more: Partial<Failure> = {}): Failure {
+  return { kind, status: null, code: null, retryAfterMs: null, ...more };
+}
+
+interface FailedRead {
+  /** Below zero: one that began so many reads or answers ago. */
+  readonly ticket?: number;
+  /** When it began; default now. */
+  readonly since?: number;
+}
+
+/** One flow, told as what happens to it one thing after the other. Time passes only by `waits`. */
+export class Walk {
+  state: FlowState;
+  readonly #consent: boolean;
+  readonly #seen: Screen['kind'][] = [];
+  #now = START;
+  #ticket = 0;
+
+  constructor({ consent = false } = {}) {
+    this.#consent = consent;
+    this.state = initialState(consent, START);
+    this.#note();
+  }
+
+  get screen(): Screen {
+    return screenOf(this.state, this.#consent);
+  }
+
+  /** The kinds of screen that were seen, each as often as it came. */
+  get trace(): string {
+    return this.#seen.join(' → ');
+  }
+
+  get outcome(): Outcome | null {
+    return outcomeOf(this.screen, this.state, 'ma_1');
+  }
+
+  get now(): number {
+    return this.#now;
+  }
+
+  /** How long until the next read without a stream and without luck; null when there is none. */
+  delay(more: Partial<Parameters<typeof nextReadDelay>[1]> = {}): number | null {
+    return nextReadDelay(this.state, { readsSinceSend: 5, streaming: false, random: 0, ...more });
+  }
+
+  /** A read that works. `ticket` below zero: one that began so many reads or answers ago. */
+  reads(json: JsonObject, { ticket = 0, ...more }: { ticket?: number; clockSkew?: number } = {}): this {
+    const connection = parseConnection(json);
+    if (connection === null) throw new Error('A walk reads connections.');
+    if (ticket === 0) this.#ticket += 1;
+    return this.#take({ type: 'readSucceeded', at: this.#now, ticket: this.#ticket + ticket, connection, ...more });
+  }
+
+  failsToRead(kind: FailureKind, more: Partial<Failure> = {}, { ticket = 0, since }: FailedRead = {}): this {
+    if (ticket === 0) this.#ticket += 1;
+    const read = { at: this.#now, ticket: this.#ticket + ticket, ...(since === undefined ? {} : { since }) };
+    return this.#take({ type: 'readFailed', ...read, failure: failure(kind, more) });
+  }
+
+  /** A read that began at `since` hangs. */
+  waitsForRead(since: number): this {
+    return this.#take({ type: 'readOverdue', at: this.#now, since });
+  }
+
+  submits(choiceKey: string | null = null): this {
+    return this.#take({ type: 'submitted', choiceKey });
+  }
+
+  isAccepted(): this {
+    this.#ticket += 1;
+    return this.#take({ type: 'submitAccepted', at: this.#now, ticket: this.#ticket });
+  }
+
+  isNotAccepted(kind: FailureKind): this {
+    this.#ticket += 1;
+    return this.#take({ type: 'submitFailed', ticket: this.#ticket, failure: failure(kind) });
+  }
+
+  /** Submits and has it accepted. */
+  sends(choiceKey: string | null = null): this {
+    return this.submits(choiceKey).isAccepted();
+  }
+
+  /** Asks for a login and has it started. */
+  startsLogin(): this {
+    return this.#take({ type: 'loginRequested' }).loginIsStarted();
+  }
+
+  loginIsStarted(): this {
+    this.#ticket += 1;
+    return this.#take({ type: 'loginStarted', at: this.#now, ticket: this.#ticket });
+  }
+
+  failsToStart(kind: FailureKind): this {
+    return this.#take({ type: 'loginRequested' }).#take({ type: 'loginFailed', failure: failure(kind) });
+  }
+
+  /** Time passes, and the clock is looked at. */
+  waits(ms: number): this {
+    this.#now += ms;
+    return this.#take({ type: 'clockChecked', at: this.#now });
+  }
+
+  /** What has no more to it than its name. */
+  does(type: 'consented' | 'canceled' | 'resumed' | 'cutOff' | 'loginRequested'): this {
+    return this.#take({ type });
+  }
+
+  #take(event: FlowEvent): this {
+    this.state = reduce(this.state, event);
+    this.#note();
+    return this;
+  }
+
+  #note(): void {
+    const { kind } = this.screen;
+    if (this.#seen.at(-1) !== kind) this.#seen.push(kind);
+  }
+}
+
+export function walk(options?: { consent?: boolean }): Walk {
+  return new Walk(options);
+}

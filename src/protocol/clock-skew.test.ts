@@ -1,0 +1,39 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { skewFrom } from './clock-skew';
+
+const SERVER = Date.UTC(2026, 0, 5, 9);
+
+describe('this device’s clock less the server’s', () => {
+  test.each([
+    ['is right', 0, 100, 0, 0],
+    ['was right, and is', 300, 400, 0, 0],
+    ['an hour ahead', 3_600_000, 3_600_100, 0, 3_599_550],
+    ['an hour behind', -3_600_000, -3_599_900, 0, -3_600_450],
+    ['was an hour ahead, and is', 3_600_200, 3_600_300, 3_599_550, 3_599_550],
+    ['was an hour ahead, and was set right', 0, 100, 3_600_000, -450],
+    ['ahead, but the exchange took too long to tell', 5_000, 60_000, 20_000, 20_000],
+  ])('%s', (_, sent, received, before, skew) => {
+    const reading = { sentAt: SERVER + sent, receivedAt: SERVER + received, serverTime: SERVER };
+    expect(skewFrom(reading, before)).toBe(skew);
+  });
+
+  test('is found to within half of what the exchange leaves open, and stays when it is found again', () => {
+    const ms = fc.integer({ min: 0, max: 5_000 });
+    const anyTime = fc.integer({ min: -1e9, max: 1e9 });
+    fc.assert(
+      fc.property(anyTime, anyTime, ms, ms, (skew, at, there, back) => {
+        // By the server's clock; its `Date` leaves the milliseconds out.
+        const answeredAt = SERVER + at;
+        const reading = {
+          sentAt: answeredAt - there + skew,
+          receivedAt: answeredAt + back + skew,
+          serverTime: Math.floor(answeredAt / 1_000) * 1_000,
+        };
+        const found = skewFrom(reading, Number.MAX_SAFE_INTEGER);
+        expect(Math.abs(found - skew)).toBeLessThanOrEqual((there + back + 1_000) / 2 + 1);
+        expect(skewFrom(reading, found)).toBe(found);
+      }),
+    );
+  });
+});

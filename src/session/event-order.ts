@@ -1,0 +1,33 @@
+import { isObject } from '../protocol/json';
+
+/**
+ * Tells events that are over from news, by their `timestamp`: a proxy may hold a stream back and let go of it later,
+ * or let events overtake each other.
+ */
+export class EventOrder {
+  #lastEvent = Number.NEGATIVE_INFINITY;
+  #lastRead = Number.NEGATIVE_INFINITY;
+
+  /** Another stream may come from another server, with another clock. */
+  streamOpened(): void {
+    this.#lastEvent = Number.NEGATIVE_INFINITY;
+  }
+
+  /** @param serverTime the answer's `Date`, in milliseconds since the epoch. */
+  readApplied(serverTime: number): void {
+    this.#lastRead = serverTime;
+  }
+
+  /**
+   * - `news`: later than all that is known, or it does not say
+   * - `overtaken`: a later event was here already
+   * - `doubtful`: it seems older than the last read, whose clock may be another one: only a read can tell
+   */
+  judge(event: unknown): 'news' | 'overtaken' | 'doubtful' {
+    const at = isObject(event) && typeof event.timestamp === 'string' ? Date.parse(event.timestamp) : Number.NaN;
+    if (Number.isNaN(at)) return 'news';
+    if (at < this.#lastEvent) return 'overtaken';
+    this.#lastEvent = at;
+    return at < this.#lastRead ? 'doubtful' : 'news';
+  }
+}

@@ -1,0 +1,61 @@
+import { replaceEqualDeep } from '@tanstack/react-query';
+import type { Outcome } from '../flow/outcome';
+import { reduce } from '../flow/reduce';
+import type { Screen } from '../flow/screen';
+import { screenOf } from '../flow/screen-of';
+import { type FlowEvent, type FlowState, initialState } from '../flow/state';
+import { OutcomeTeller } from './outcome-teller';
+
+export interface FlowStoreOptions {
+  readonly connectionId: string;
+  readonly consent: boolean;
+  readonly onOutcome: (outcome: Outcome) => void;
+  /** Called after each event, before anybody is told of it. */
+  readonly onState: () => void;
+}
+
+/** The flow's state and the screen that follows from it. Everything that happens goes through `dispatch`. */
+export class FlowStore {
+  readonly #options: FlowStoreOptions;
+  readonly #teller: OutcomeTeller;
+  readonly #listeners = new Set<() => void>();
+  #state: FlowState;
+  #screen: Screen;
+
+  constructor(options: FlowStoreOptions) {
+    this.#options = options;
+    this.#teller = new OutcomeTeller(options.connectionId, options.onOutcome);
+    this.#state = initialState(options.consent, Date.now());
+    this.#screen = screenOf(this.#state, options.consent);
+  }
+
+  get state(): FlowState {
+    return this.#state;
+  }
+
+  /** The same object for as long as the screen says the same. */
+  get screen(): Screen {
+    return this.#screen;
+  }
+
+  subscribe(listener: () => void): () => void {
+    this.#listeners.add(listener);
+    return () => this.#listeners.delete(listener);
+  }
+
+  dispatch(event: FlowEvent): void {
+    this.#state = reduce(this.#state, event);
+    this.#options.onState();
+    const screen = replaceEqualDeep(this.#screen, screenOf(this.#state, this.#options.consent));
+    if (screen !== this.#screen) {
+      this.#screen = screen;
+      for (const listener of this.#listeners) listener();
+    }
+    this.#teller.tell(screen, this.#state);
+  }
+
+  /** Forgets what was under way. Nobody is told. */
+  cutOff(): void {
+    this.#state = reduce(this.#state, { type: 'cutOff' });
+  }
+}

@@ -1,0 +1,27 @@
+/** Timers take 32 bits, and fire at once for anything above. Milliseconds. */
+const LONGEST = 2 ** 31 - 1;
+
+/** One timeout at a time: setting it again replaces it. A wait that is too long for a timer ends at the longest one. */
+export class Timer {
+  #id: ReturnType<typeof setTimeout> | undefined;
+
+  get isSet(): boolean {
+    return this.#id !== undefined;
+  }
+
+  set(ms: number, run: () => void): void {
+    this.clear();
+    this.#id = setTimeout(
+      () => {
+        this.#id = undefined;
+        run();
+      },
+      Math.min(Math.max(0, ms), LONGEST),
+    );
+  }
+
+  clear(): void {
+    clearTimeout(this.#id);
+    this.#id = undefined;
+  }
+}
