@@ -1,10 +1,14 @@
-import { chmodSync, readFileSync, writeFileSync } from 'node:fs';
+import { chmodSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { defineConfig, type ESTree, type Plugin } from 'vite';
+import { packLocales } from './scripts/pack-locales';
 
 interface SourceMap {
   sources: string[];
   sourcesContent: (string | null)[];
 }
+
+/** Each language is an entry of its own, so that only those imported are loaded. */
+const locales = readdirSync('src/localization/locales').map((file) => file.replace('.ts', ''));
 
 /** What the package is made of: each entry of `exports` (and the command), and the module it is built from. */
 const entry = {
@@ -14,6 +18,7 @@ const entry = {
   sandbox: 'src/sandbox/index.ts',
   'sandbox-cli': 'src/sandbox/cli.ts',
   styles: 'src/appearance/styles.css',
+  ...Object.fromEntries(locales.map((tag) => [`locales/${tag}`, `src/localization/locales/${tag}.ts`])),
 };
 
 const manifest: { dependencies: object; peerDependencies: object } = JSON.parse(readFileSync('package.json', 'utf8'));
@@ -98,7 +103,13 @@ function executable(fileName: string): Plugin {
 export default defineConfig({
   // Not left to NODE_ENV: a development build would ship file names of this machine.
   oxc: { jsx: { runtime: 'automatic', development: false } },
-  plugins: [withoutIconMetadata(), withoutStyleModules(), withoutForeignSources(), executable('sandbox-cli.js')],
+  plugins: [
+    packLocales(),
+    withoutIconMetadata(),
+    withoutStyleModules(),
+    withoutForeignSources(),
+    executable('sandbox-cli.js'),
+  ],
   build: {
     lib: { entry, formats: ['es'] },
     cssCodeSplit: true,

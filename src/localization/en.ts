@@ -16,6 +16,7 @@ export const en = {
   startAgain: 'Start again',
   optional: 'optional',
   or: 'or',
+  minutesSeconds: '{minutes} {seconds}',
 
   startingTitle: 'Getting ready',
   startingText: 'One moment.',
@@ -57,7 +58,6 @@ export const en = {
   submitting: 'Checking…',
   submittingTitle: 'Checking with {site}',
   submittingText: 'This usually takes a few seconds.',
-  signingIn: 'Signing in…',
 
   externalTitle: 'Approve the sign-in',
   externalText: '{site} is waiting for you on another device or page.',
@@ -115,7 +115,6 @@ export const en = {
   fieldRejected: 'This wasn’t accepted. Enter it again.',
   errorSummary: { one: '{count} field needs your attention.', other: '{count} fields need your attention.' },
   show: 'Show {label}',
-  hide: 'Hide {label}',
   capsLock: 'Caps Lock is on.',
   straySpace: 'There is a space at the start or end.',
 

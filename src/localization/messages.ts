@@ -3,6 +3,16 @@ import type { en } from './en';
 /** The whole catalogue of one language. */
 export type Messages = Widen<typeof en>;
 
+/**
+ * A language, imported from `managed-auth-flow/locales/…` for the `localization` prop. Its words are for the widget
+ * alone: what is to be read elsewhere or changed belongs into overrides.
+ */
+export interface Locale {
+  /** BCP 47 language tag, such as `pt-BR`. */
+  readonly locale: string;
+  readonly direction: 'ltr' | 'rtl';
+}
+
 /** Messages that count something: the plural forms of `Intl.PluralRules`; `other` is always there. */
 export interface PluralMessage {
   readonly zero?: string;

@@ -15,32 +15,45 @@ export interface Translator {
   duration(seconds: number): string;
 }
 
-/** Puts values into a template. A value is put in as it is: what looks like a placeholder in it stays text. */
-export function fill(template: string, values: Values = {}): string {
-  return template.replace(/\{(\w+)\}/g, (placeholder, name: string) =>
-    Object.hasOwn(values, name) ? String(values[name]) : placeholder,
-  );
+const RIGHT_TO_LEFT = /[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefc]/;
+/** Characters that turn the text around them; https://unicode.org/reports/tr9/#Explicit_Directional_Formatting_Characters */
+const DIRECTION_CONTROLS = /[\u202a-\u202e\u2066-\u2069]/g;
+const FIRST_STRONG_ISOLATE = '\u2068';
+const POP_DIRECTIONAL_ISOLATE = '\u2069';
+
+/**
+ * Puts values into a template. A value is put in as it is: what looks like a placeholder in it stays text. Where
+ * directions may mix it is isolated, so that neither a domain nor a site's words turn the sentence around.
+ */
+export function fill(template: string, values: Values = {}, direction: Messages['direction'] = 'ltr'): string {
+  return template.replace(/\{(\w+)\}/g, (placeholder, name: string) => {
+    if (!Object.hasOwn(values, name)) return placeholder;
+    const value = String(values[name]).replace(DIRECTION_CONTROLS, '');
+    const mixes = direction === 'rtl' || RIGHT_TO_LEFT.test(value);
+    return mixes ? FIRST_STRONG_ISOLATE + value + POP_DIRECTIONAL_ISOLATE : value;
+  });
 }
 
 export function createTranslator(messages: Messages): Translator {
-  const plurals = new Intl.PluralRules(messages.locale);
-  const translate = (key: MessageKey, values?: Values) => fill(messages[key], values);
+  const { locale, direction } = messages;
+  const put = (template: string, values?: Values) => fill(template, values, direction);
   const unit = (name: 'minute' | 'second', value: number) =>
-    new Intl.NumberFormat(messages.locale, { style: 'unit', unit: name, unitDisplay: 'short' }).format(value);
-  return Object.assign(translate, {
+    new Intl.NumberFormat(locale, { style: 'unit', unit: name, unitDisplay: 'short' }).format(value);
+  return Object.assign((key: MessageKey, values?: Values) => put(messages[key], values), {
     messages,
-    fill,
+    fill: put,
     count(key: PluralKey, count: number) {
       const forms = messages[key];
-      const number = new Intl.NumberFormat(messages.locale).format(count);
-      return fill(forms[plurals.select(count)] ?? forms.other, { count: number });
+      const form = forms[new Intl.PluralRules(locale).select(count)] ?? forms.other;
+      return put(form, { count: new Intl.NumberFormat(locale).format(count) });
     },
     duration(seconds: number) {
       const whole = Math.max(0, Math.floor(seconds));
-      const minutes = Math.floor(whole / 60);
-      const rest = whole % 60;
-      if (minutes === 0) return unit('second', rest);
-      return rest === 0 ? unit('minute', minutes) : `${unit('minute', minutes)} ${unit('second', rest)}`;
+      const [minutes, rest] = [unit('minute', Math.floor(whole / 60)), unit('second', whole % 60)];
+      if (whole < 60) return rest;
+      return whole % 60 === 0
+        ? minutes
+        : messages.minutesSeconds.replace('{minutes}', minutes).replace('{seconds}', rest);
     },
   });
 }

@@ -19,7 +19,14 @@ interface Manifest {
 }
 
 /** What `vite build` and `build-types.mjs` read, and the file that is written last. */
-const SOURCES = ['src', 'package.json', 'vite.config.ts', 'tsconfig.json', 'scripts/build-types.mjs'];
+const SOURCES = [
+  'src',
+  'package.json',
+  'vite.config.ts',
+  'tsconfig.json',
+  'scripts/build-types.mjs',
+  'scripts/pack-locales.ts',
+];
 const LAST_BUILT = 'dist/styles.css.d.ts';
 
 const NEEDS_REACT = ['react', 'react-dom', '@tanstack/react-query', 'react-hook-form'];

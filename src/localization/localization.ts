@@ -1,0 +1,65 @@
+import { en } from './en';
+import type { Messages } from './messages';
+import { type PackedLocale, unpack } from './packed';
+
+/** Part of a catalogue, at any depth. What is left out, undefined or not a text falls back to what is under it. */
+export type MessageOverrides = Overrides<Messages>;
+
+/**
+ * What the widget says: a language imported from `managed-auth-flow/locales/…`, words of your own, or a list of both in
+ * which what comes later wins, as in `[de, { signIn: 'Einloggen' }]`. Under all of them is English.
+ */
+export type Localization = MessageOverrides | readonly (MessageOverrides | undefined)[];
+
+type Overrides<T> = { readonly [K in keyof T]?: (T[K] extends string ? T[K] : Overrides<T[K]>) | undefined };
+
+/** The forms that a message which counts may have; a language uses some of them. */
+const PLURAL_FORMS = ['zero', 'one', 'two', 'few', 'many', 'other'];
+
+/** The whole catalogue for what a host gave. Never throws: a locale that is no language tag is left out. */
+export function messagesFor(localization: Localization | undefined): Messages {
+  const layers: readonly unknown[] = Array.isArray(localization) ? localization : [localization];
+  return layers.reduce<Messages>(overlay, en);
+}
+
+function overlay(under: Messages, over: unknown): Messages {
+  if (typeof over !== 'object' || over === null) return under;
+  const base = (isPacked(over) ? unpack(over) : null) ?? under;
+  const isOtherLanguage = own(over, 'locale') !== undefined && own(over, 'locale') !== base.locale;
+  const { locale, direction, ...words } = put(base, over, isOtherLanguage) as Messages;
+  return {
+    ...words,
+    locale: isLanguageTag(locale) ? locale : base.locale,
+    direction: direction === 'ltr' || direction === 'rtl' ? direction : base.direction,
+  };
+}
+
+function isPacked(over: object): over is PackedLocale {
+  return 'words' in over && Array.isArray(over.words);
+}
+
+/**
+ * Only keys that the catalogue has are read, so that an override can bring in nothing else. Plural forms of one language
+ * are never mixed with those of another.
+ */
+function put(base: unknown, over: unknown, isOtherLanguage: boolean): unknown {
+  if (typeof base !== 'object' || base === null) return typeof over === 'string' ? over : base;
+  if (typeof over !== 'object' || over === null) return base;
+  const isPlural = 'other' in base;
+  const under = isPlural && isOtherLanguage && 'other' in over ? { other: base.other } : base;
+  const keys = isPlural ? PLURAL_FORMS : Object.keys(base);
+  const entries = keys.map((key) => [key, put(own(under, key), own(over, key), isOtherLanguage)] as const);
+  return Object.fromEntries(entries.filter(([, words]) => words !== undefined));
+}
+
+function own(words: object, key: string): unknown {
+  return Object.hasOwn(words, key) ? (words as Record<string, unknown>)[key] : undefined;
+}
+
+function isLanguageTag(tag: string): boolean {
+  try {
+    return Intl.getCanonicalLocales(tag).length === 1;
+  } catch {
+    return false;
+  }
+}

@@ -1,0 +1,37 @@
+import { en } from './en';
+import type { Locale, Messages, PluralMessage } from './messages';
+
+/**
+ * A language as it ships: its words without their keys, which are a quarter of the weight, in the order of the English
+ * catalogue. It is written, and checked, with keys.
+ */
+export interface PackedLocale extends Locale {
+  readonly words: readonly Leaf[];
+}
+
+type Leaf = string | PluralMessage;
+type Tree = { readonly [key: string]: Leaf | Tree };
+
+function isLeaf(words: Leaf | Tree | undefined): words is Leaf {
+  return typeof words !== 'object' || 'other' in words;
+}
+
+/** What `unpack` reads. Called when the package is built. */
+export function pack(messages: Messages): PackedLocale {
+  const list = (shape: Tree, words: Tree): readonly Leaf[] =>
+    Object.entries(shape).flatMap(([key, inner]) =>
+      isLeaf(inner) ? (words[key] as Leaf) : list(inner, words[key] as Tree),
+    );
+  return { locale: messages.locale, direction: messages.direction, words: list(en, messages as unknown as Tree) };
+}
+
+/** The catalogue of a shipped language; null if its length says that it was packed by another version. */
+export function unpack({ words }: PackedLocale): Messages | null {
+  let read = 0;
+  const build = (shape: Tree): Tree =>
+    Object.fromEntries(
+      Object.entries(shape).map(([key, inner]) => [key, isLeaf(inner) ? (words[read++] ?? '') : build(inner)]),
+    );
+  const messages = build(en) as unknown as Messages;
+  return read === words.length ? messages : null;
+}

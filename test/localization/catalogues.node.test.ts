@@ -1,0 +1,133 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { gzipSync } from 'node:zlib';
+import { describe, expect, it } from 'vitest';
+import { ALL_LOCALES } from '../../src/localization/all-locales';
+import { defineLocale } from '../../src/localization/define-locale';
+import { en } from '../../src/localization/en';
+import type { Messages } from '../../src/localization/messages';
+import { pack } from '../../src/localization/packed';
+import { createTranslator } from '../../src/localization/translator';
+import { ERROR_CODES } from '../../src/protocol/error-codes';
+
+/** What a language may weigh, gzipped. Bytes. */
+const HEAVIEST = 4_000;
+
+/** Every text of a catalogue by its path: `errors.rate_limited.title`, `filteredCount.one`. */
+function textsOf(words: object, path = ''): [path: string, text: string][] {
+  return Object.entries(words).flatMap(([key, inner]): [string, string][] =>
+    typeof inner === 'string' ? [[path + key, inner]] : textsOf(inner, `${path}${key}.`),
+  );
+}
+
+function wordsOf({ locale: _locale, direction: _direction, ...words }: Messages): [path: string, text: string][] {
+  return textsOf(words);
+}
+
+function placeholdersOf(text: string): string[] {
+  return [...text.matchAll(/\{.*?\}/g)].map(([placeholder]) => placeholder).sort();
+}
+
+/** Without the plural forms, which differ by language. */
+function keysOf(messages: Messages): string[] {
+  return wordsOf(messages).flatMap(([path]) => (/\.(zero|one|two|few|many)$/.test(path) ? [] : [path]));
+}
+
+const english = new Map(wordsOf(en));
+const languages = ALL_LOCALES.map((messages) => ({ tag: messages.locale, messages }));
+const translations = languages.filter(({ tag }) => tag !== 'en');
+
+describe('the languages', () => {
+  it('are twenty, each in a file of its name', () => {
+    const files = readdirSync('src/localization/locales').map((file) => file.replace('.ts', ''));
+    expect(languages.map(({ tag }) => tag).sort()).toEqual(files.sort());
+    expect(files).toHaveLength(20);
+  });
+
+  it('do not compile with a key missing, or one too many', () => {
+    const { signIn, ...incomplete } = en;
+    // @ts-expect-error a key is missing.
+    expect(defineLocale(incomplete)).not.toHaveProperty('signIn', signIn);
+    // @ts-expect-error there is no such key.
+    expect(defineLocale({ ...en, surplus: '' })).toHaveProperty('surplus');
+  });
+
+  it('have no word that the widget never says', () => {
+    const code = readdirSync('src', { recursive: true, encoding: 'utf8' })
+      .filter((file) => /\.tsx?$/.test(file) && !file.startsWith('localization') && !/\.test\./.test(file))
+      .map((file) => readFileSync(`src/${file}`, 'utf8'))
+      .join('\n');
+    const { locale, direction, errors, minutesSeconds, ...rest } = en;
+    expect(Object.keys(rest).filter((key) => !code.includes(`'${key}'`))).toEqual([]);
+    expect(Object.keys(errors).sort()).toEqual([...ERROR_CODES].sort());
+  });
+});
+
+describe.each(languages)('$tag', ({ tag, messages }) => {
+  it('has the keys of English', () => {
+    expect(keysOf(messages)).toEqual(keysOf(en));
+  });
+
+  it('has the placeholders of English, and may leave out only a number it says in words', () => {
+    const differing = wordsOf(messages).filter(([path, text]) => {
+      const form = /^(.*)\.(zero|one|two|few|many|other)$/.exec(path);
+      const expected = placeholdersOf(english.get(form === null ? path : `${form[1]}.other`) ?? '');
+      const mayOmit = form !== null && ['zero', 'one', 'two'].includes(form[2] ?? '') && !text.includes('{');
+      return !mayOmit && placeholdersOf(text).join() !== expected.join();
+    });
+    expect(differing).toEqual([]);
+  });
+
+  it('has exactly the plural forms that it needs', () => {
+    const needed = [...new Intl.PluralRules(tag).resolvedOptions().pluralCategories].sort();
+    for (const forms of [messages.errorSummary, messages.filteredCount])
+      expect(Object.keys(forms).sort()).toEqual(needed);
+  });
+
+  it('has title and text for every error code', () => {
+    for (const code of ERROR_CODES) {
+      expect(messages.errors[code].title).not.toBe('');
+      expect(messages.errors[code].text).toMatch(/[.。।]$/);
+    }
+  });
+
+  it('raises its voice nowhere, and is set with care', () => {
+    const careless = wordsOf(messages).filter(([, text]) => text === '' || /[!！¡‼]|\.\.|["']| {2}|^\s|\s$/.test(text));
+    expect(careless).toEqual([]);
+  });
+
+  it('says where what is typed goes', () => {
+    for (const text of [messages.consentHow, messages.securityNote]) {
+      expect(text).toContain('Kernel');
+      expect(text).toContain('{site}');
+    }
+  });
+
+  it('has no second full stop after a span of time that ends in one', () => {
+    const t = createTranslator(messages);
+    for (const key of ['waitBeforeRestart', 'waitingFor', 'expiresIn'] as const) {
+      for (const seconds of [35, 60, 125]) expect(t(key, { time: t.duration(seconds) })).not.toContain('..');
+    }
+  });
+
+  it('runs in the direction of its script', () => {
+    expect(messages.direction).toBe(['ar', 'he'].includes(tag) ? 'rtl' : 'ltr');
+  });
+
+  it('weighs no more than 4 kB as it ships', () => {
+    expect(gzipSync(JSON.stringify(pack(messages)), { level: 9 }).length).toBeLessThanOrEqual(HEAVIEST);
+  });
+});
+
+describe.each(translations)('$tag', ({ tag, messages }) => {
+  it('is translated', () => {
+    const sentences = wordsOf(messages).filter(
+      ([path, text]) => text === english.get(path) && /[^}] \p{L}/u.test(text),
+    );
+    expect(sentences).toEqual([]);
+  });
+
+  it.runIf(['uk', 'ja', 'ko', 'zh-Hans', 'zh-Hant', 'hi', 'ar', 'he'].includes(tag))('is in its own script', () => {
+    const names = /\{\w+\}|Kernel|Caps Lock|CAPTCHA|SMS/g;
+    expect(wordsOf(messages).filter(([, text]) => /[A-Za-z]/.test(text.replace(names, '')))).toEqual([]);
+  });
+});
