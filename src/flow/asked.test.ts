@@ -38,6 +38,7 @@ describe('what is asked', () => {
   test('stays on the page while it is sent and the server asks nothing', () => {
     const { screen } = walk().reads(LOGIN).sends().reads(NOTHING_ASKED);
     expect(screen).toMatchObject({ kind: 'submitting', asked: { prompt: { fields: [{}, {}] } } });
+    expect(walk().reads(LOGIN).reads(NOTHING_ASKED).state.asked?.prompt.fields).toEqual([]);
     const bare = wire('AWAITING_EXTERNAL_ACTION');
     expect(walk().reads(LOGIN).sends().reads(bare).screen).toMatchObject({ kind: 'externalAction' });
   });

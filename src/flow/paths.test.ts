@@ -128,6 +128,7 @@ const PATHS: readonly [name: string, happens: () => Walk, screens: string][] = [
   ],
   ['reloaded at the code', () => walk({ consent: true }).reads(CODE), 'starting → prompt'],
   ['refused', () => walk().reads(LOGIN).failsToRead('forbidden'), 'starting → prompt → unauthorized'],
+  ['a read that fails is no news yet', () => walk().failsToRead('network').waits(9_999), 'starting'],
   [
     'nothing can be read at first',
     () => walk().failsToRead('network').waits(10_000).reads(LOGIN),

@@ -68,10 +68,12 @@ describe('a step with nothing to do here has a way out', () => {
     });
   });
 
-  test('an intervention has its two ways', () => {
-    const human = wire('AWAITING_HUMAN_INTERVENTION', { ...HOSTED, live_view_url: 'https://live.acme.example/1' });
+  test('an intervention has its message and two ways', () => {
+    const urls = { ...HOSTED, live_view_url: 'https://live.acme.example/1' };
+    const human = wire('AWAITING_HUMAN_INTERVENTION', { ...urls, external_action_message: 'Solve the puzzle.' });
     expect(walk().reads(human).screen).toMatchObject({
       kind: 'intervention',
+      message: 'Solve the puzzle.',
       hostedUrl: HOSTED.hosted_url,
       liveViewUrl: 'https://live.acme.example/1',
     });
@@ -93,6 +95,10 @@ describe('what a screen carries', () => {
   test('no expiry of the flow before while a login is awaited', () => {
     const json = expiringIn(60_000, START, LOGIN);
     expect(walk().reads(json).startsLogin().screen).toMatchObject({ kind: 'discovering', expiresAt: null });
+  });
+
+  test('since when it has lasted', () => {
+    expect(walk().waits(1_000).reads(DISCOVERING).waits(9_000).screen).toMatchObject({ since: START + 1_000 });
   });
 
   test('whether it is a re-authentication', () => {
