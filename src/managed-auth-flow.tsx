@@ -1,9 +1,12 @@
-import { useMemo, useRef, useState } from 'react';
-import { useParts } from './appearance/use-parts';
+import { type ReactNode, useMemo, useRef, useState } from 'react';
+import type { Appearance } from './appearance/appearance';
+import { useAppearance } from './appearance/use-appearance';
+import { AppearanceProvider } from './appearance/use-parts';
 import type { ErrorDetails, Outcome, SuccessDetails } from './flow/outcome';
 import { FormMemory, FormSettingsProvider } from './form/form-memory';
 import type { PasswordManagerPolicy } from './form/input-attributes';
-import { useTranslator } from './localization/use-translator';
+import type { Localization } from './localization/localization';
+import { TranslatorProvider, useLocalization } from './localization/use-translator';
 import { announcementsOf } from './screens/announcements';
 import { Footer } from './screens/footer';
 import { headingOf } from './screens/heading';
@@ -13,8 +16,8 @@ import { TroubleBanner } from './screens/trouble-banner';
 import { type FocusPolicy, useStepFocus } from './screens/use-step-focus';
 import { useFlowSession } from './session/use-flow-session';
 import { Card } from './ui/card';
-import { type Announcement, LiveRegions } from './ui/live-regions';
-import { AnnounceProvider } from './ui/use-announce';
+import { LiveRegions } from './ui/live-regions';
+import { AnnounceProvider, useAnnouncer } from './ui/use-announce';
 
 export interface ManagedAuthFlowProps {
   /** `id` of the Managed Auth connection, such as `ma_abc123xyz`. Another id starts afresh. */
@@ -39,6 +42,17 @@ export interface ManagedAuthFlowProps {
    * your product for another site's form.
    */
   passwordManager?: PasswordManagerPolicy;
+  /**
+   * What it says: a language imported from `managed-auth-flow/locales/…`, words of your own, or a list of both in which
+   * what comes later wins, as in `[de, { signIn: 'Einloggen' }]`. Default English, which is also under all of them.
+   */
+  localization?: Localization | undefined;
+  /** The direction it is laid out in. Default that of the language. Site text keeps its own. */
+  dir?: 'ltr' | 'rtl' | undefined;
+  /** How it looks: theme, preset, tokens, classes and styles for its parts, layout. */
+  appearance?: Appearance;
+  /** The site's own mark, in a square of 40 by 40. Default a monogram of its domain: nothing is ever fetched for it. */
+  siteIcon?: ReactNode;
   /** The connection is signed in. Called once; also when it was already. */
   onSuccess?: (details: SuccessDetails) => void;
   /** The flow ended otherwise. Called once for each end; the person may start again if `recoverable`. */
@@ -47,8 +61,11 @@ export interface ManagedAuthFlowProps {
   onCancel?: () => void;
   /** What the button after success does; without it there is none. */
   onDone?: () => void;
-  /** Starts a new login where the endpoint does not: called in place of `POST …/login`. */
-  onRestart?: () => void;
+  /**
+   * Starts a new login where the endpoint does not: called in place of `POST …/login`, once for each press. When it
+   * returns, or the promise it returns resolves, the widget looks for the new flow; when that rejects, it says so.
+   */
+  onRestart?: () => void | Promise<void>;
 }
 
 /**
@@ -63,55 +80,62 @@ export function ManagedAuthFlow({ endpoint = '/api/managed-auth', ...props }: Ma
 
 function Flow(props: ManagedAuthFlowProps & { endpoint: string }) {
   const { consent = true, live = 'auto', focus = 'auto', passwordManager = 'suggest', onDone, onRestart } = props;
-  const part = useParts();
-  const t = useTranslator();
+  const root = useRef<HTMLDivElement>(null);
+  const { ofParts, attributes } = useAppearance(root, props.appearance);
+  const t = useLocalization(props.localization);
   const [memory] = useState(() => new FormMemory());
   const { connectionId, endpoint, headers, fetch } = props;
   const onOutcome = (outcome: Outcome) => {
     memory.forget();
     tell(outcome, props);
   };
-  const { session, screen } = useFlowSession({ connectionId, endpoint, consent, live, headers, fetch, onOutcome });
-  const actions = useMemo(
-    () => (onRestart === undefined ? session : { ...actionsOf(session), login: onRestart }),
-    [session, onRestart],
-  );
-  const settings = useMemo(() => ({ memory, passwordManager }), [memory, passwordManager]);
-  const root = useRef<HTMLDivElement>(null);
-  const heading = useRef<HTMLHeadingElement>(null);
-  const [said, setSaid] = useState<Announcement | null>(null);
-  const [announce] = useState(() => {
-    let count = 0;
-    return (text: string) => setSaid({ id: `said ${++count}`, text });
+  const { session, screen } = useFlowSession({
+    connectionId,
+    endpoint,
+    consent,
+    live,
+    headers,
+    fetch,
+    onRestart,
+    onOutcome,
   });
-  const { polite, assertive } = announcementsOf(screen, t);
+  const settings = useMemo(() => ({ memory, passwordManager }), [memory, passwordManager]);
+  const heading = useRef<HTMLHeadingElement>(null);
   const { title, text } = headingOf(screen, t);
   const returned = 'returned' in screen ? (screen.returned?.count ?? 0) : 0;
-  useStepFocus(root, heading, stepKeyOf(screen), returned, focus);
+  const titled = useStepFocus(root, heading, stepKeyOf(screen), returned, focus);
+  const { announce, polite, assertive } = useAnnouncer(announcementsOf(screen, t, titled));
 
   return (
-    <div {...part('root')} ref={root} lang={t.messages.locale} dir={t.messages.direction}>
-      <FormSettingsProvider value={settings}>
-        <AnnounceProvider value={announce}>
-          <Card
-            domain={'domain' in screen ? screen.domain : ''}
-            title={title}
-            description={text}
-            headingRef={heading}
-            footer={<Footer screen={screen} hasTyped={() => memory.hasTyped} onCancel={session.cancel} />}
-          >
-            <TroubleBanner screen={screen} onTryNow={session.readNow} />
-            <ScreenView screen={screen} actions={actions} onDone={onDone} />
-          </Card>
-        </AnnounceProvider>
-      </FormSettingsProvider>
-      <LiveRegions polite={polite} assertive={assertive ?? said} />
+    <div
+      {...ofParts.parts('root')}
+      {...attributes}
+      ref={root}
+      lang={t.messages.locale}
+      dir={props.dir ?? t.messages.direction}
+    >
+      <TranslatorProvider value={t}>
+        <AppearanceProvider value={ofParts}>
+          <FormSettingsProvider value={settings}>
+            <AnnounceProvider value={announce}>
+              <Card
+                domain={'domain' in screen ? screen.domain : ''}
+                siteIcon={props.siteIcon}
+                title={title}
+                description={text}
+                headingRef={heading}
+                footer={<Footer screen={screen} hasTyped={() => memory.hasTyped} onCancel={session.cancel} />}
+              >
+                <TroubleBanner screen={screen} onTryNow={session.readNow} />
+                <ScreenView screen={screen} actions={session} onDone={onDone} />
+              </Card>
+            </AnnounceProvider>
+          </FormSettingsProvider>
+          <LiveRegions polite={polite} assertive={assertive} />
+        </AppearanceProvider>
+      </TranslatorProvider>
     </div>
   );
-}
-
-function actionsOf({ consent, submit, login, cancel, resume, readNow }: ReturnType<typeof useFlowSession>['session']) {
-  return { consent, submit, login, cancel, resume, readNow };
 }
 
 function tell(outcome: Outcome, { onSuccess, onError, onCancel }: ManagedAuthFlowProps): void {

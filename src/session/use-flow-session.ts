@@ -1,5 +1,5 @@
 import { useEffect, useInsertionEffect, useRef, useState, useSyncExternalStore } from 'react';
-import { createManagedAuthClient } from '../client/managed-auth-client';
+import { createManagedAuthClient, type ManagedAuthClient } from '../client/managed-auth-client';
 import type { Outcome } from '../flow/outcome';
 import type { Screen } from '../flow/screen';
 import { FlowSession } from './flow-session';
@@ -11,12 +11,14 @@ export interface UseFlowSessionOptions {
   readonly live: 'auto' | 'poll';
   readonly headers: (() => HeadersInit | Promise<HeadersInit>) | undefined;
   readonly fetch: typeof fetch | undefined;
+  /** Starts a new login in place of `POST …/login`; when it resolves, one is expected to run. */
+  readonly onRestart?: (() => void | Promise<void>) | undefined;
   readonly onOutcome: (outcome: Outcome) => void;
 }
 
 /**
- * Runs a session for as long as the component is mounted. `headers`, `fetch` and `onOutcome` are those of the latest
- * render; another connection or endpoint needs another component (a `key`).
+ * Runs a session for as long as the component is mounted. `headers`, `fetch`, `onRestart` and `onOutcome` are those of
+ * the latest render; another connection or endpoint needs another component (a `key`).
  */
 export function useFlowSession(options: UseFlowSessionOptions): { session: FlowSession; screen: Screen } {
   const latest = useRef(options);
@@ -25,12 +27,19 @@ export function useFlowSession(options: UseFlowSessionOptions): { session: FlowS
   });
   const [session] = useState(() => {
     const { connectionId, endpoint, consent, live } = options;
-    const client = createManagedAuthClient({
+    const endpointClient = createManagedAuthClient({
       connectionId,
       endpoint,
       headers: () => latest.current.headers?.() ?? {},
       fetch: (input, init) => (latest.current.fetch ?? fetch)(input, init),
     });
+    const client: ManagedAuthClient = {
+      ...endpointClient,
+      login: async (signal) => {
+        const { onRestart } = latest.current;
+        await (onRestart === undefined ? endpointClient.login(signal) : onRestart());
+      },
+    };
     return new FlowSession({ connectionId, client, consent, live, onOutcome: (end) => latest.current.onOutcome(end) });
   });
   useEffect(() => {
