@@ -2,8 +2,8 @@ import { storybookTest } from '@storybook/addon-vitest/vitest-plugin';
 import react from '@vitejs/plugin-react';
 import { playwright } from '@vitest/browser-playwright';
 import { defineConfig } from 'vitest/config';
-import { chromiumLaunchOptions } from './scripts/chromium';
-import { react18Alias } from './scripts/react18-alias';
+import { chromiumLaunchOptions } from './scripts/chromium.ts';
+import { react18Alias } from './scripts/react18-alias.ts';
 
 /**
  * The kind of a test is in its file name:
@@ -65,7 +65,7 @@ export default defineConfig({
       },
       {
         // Not `extends`: Storybook brings its own plugins.
-        plugins: [storybookTest({ configDir: '.storybook' })],
+        plugins: [storybookTest({ configDir: '.storybook', initialGlobals: { motion: 'reduced' } })],
         test: {
           name: 'storybook',
           browser: {

@@ -10,6 +10,8 @@ export interface ScreenState {
   readonly consent?: boolean;
   /** Answers every read with this status instead. */
   readonly refuse?: number;
+  /** Answers no read at all. */
+  readonly silent?: boolean;
 }
 
 const waiting = (step?: string, more: Partial<Extract<Stage, { at: 'waiting' }>> = {}): Stage =>
@@ -73,6 +75,7 @@ export const SCREEN_STATES: readonly ScreenState[] = [
   { name: 'failed, captcha', domain: 'password.example', stage: { at: 'failed', errorCode: 'captcha_blocked' } },
   { name: 'expired', domain: 'password.example', stage: { at: 'expired' } },
   { name: 'canceled', domain: 'password.example', stage: { at: 'canceled' } },
+  { name: 'never answered', domain: 'password.example', stage: { at: 'idle' }, silent: true },
   { name: 'unauthorized', domain: 'password.example', stage: { at: 'idle' }, refuse: 401 },
   { name: 'not found', domain: 'password.example', stage: { at: 'idle' }, refuse: 404 },
   { name: 'unreachable', domain: 'password.example', stage: { at: 'idle' }, refuse: 502 },

@@ -1,12 +1,12 @@
 import '../../src/appearance/styles.css';
 import { createRoot } from 'react-dom/client';
 import { ManagedAuthFlow } from '../../src';
-import { SCREEN_STATES } from '../../stories/screen-states';
-import { sandboxEndpoint } from '../../test/helpers/sandbox-endpoint';
+import { LANGUAGES } from '../../stories/languages';
+import { connectionInState } from '../../stories/state-connection';
 
 declare global {
   interface Window {
-    /** Shows a screen state by its name, in a widget of its own. */
+    /** Shows a screen state by its name, in a widget of its own; from right to left it is in Arabic. */
     showState(name: string, direction: 'ltr' | 'rtl'): void;
   }
 }
@@ -19,20 +19,13 @@ document.body.style.cssText =
 let shown = 0;
 
 window.showState = (name, direction) => {
-  const state = SCREEN_STATES.find((each) => each.name === name);
-  if (state === undefined) throw new Error(`${name} is not in SCREEN_STATES.`);
-  const { sandbox, endpoint, fetch } = sandboxEndpoint();
-  const { id } = sandbox.createConnection({ domain: state.domain, stage: state.stage });
-  const refused: typeof fetch = async () => new Response('{"code":"x","message":"x"}', { status: state.refuse ?? 500 });
-  document.documentElement.dir = direction;
   shown += 1;
+  document.documentElement.dir = direction;
   root.render(
     <ManagedAuthFlow
       key={shown}
-      connectionId={id}
-      endpoint={endpoint}
-      fetch={state.refuse === undefined ? fetch : refused}
-      consent={state.consent ?? false}
+      {...connectionInState(name)}
+      localization={LANGUAGES[direction === 'rtl' ? 'ar' : 'en']}
       onDone={() => {}}
     />,
   );

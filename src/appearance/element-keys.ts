@@ -49,7 +49,6 @@ export const ELEMENT_KEYS = [
   'ssoIcon',
   'ssoLabel',
   'choiceGroup',
-  'choiceGroupTitle',
   'choiceList',
   'choiceItem',
   'choice',
@@ -75,10 +74,9 @@ export const ELEMENT_KEYS = [
   'consentText',
   'matchNumber',
   'waitMessage',
+  'waitText',
   'elapsed',
-  'result',
   'resultMark',
-  'resultText',
 ] as const;
 
 export type ElementKey = (typeof ELEMENT_KEYS)[number];

@@ -1,4 +1,5 @@
 import { createContext, useContext } from 'react';
+import type { Layout } from './appearance';
 import type { ElementKey } from './element-keys';
 
 /** The attributes that every rendered part carries. */
@@ -9,13 +10,25 @@ export interface PartAttributes {
 
 export type Parts = (key: ElementKey) => PartAttributes;
 
-const plainParts: Parts = (key) => ({ 'data-maf-element': key });
+/** What the parts of a widget have to know of its appearance; the rest is the stylesheet's. */
+export interface AppearanceOfParts {
+  readonly parts: Parts;
+  readonly layout: Layout;
+}
 
-const PartsContext = createContext<Parts>(plainParts);
+const AppearanceContext = createContext<AppearanceOfParts>({
+  parts: (key) => ({ 'data-maf-element': key }),
+  layout: {},
+});
 
-export const PartsProvider = PartsContext.Provider;
+export const AppearanceProvider = AppearanceContext.Provider;
 
 /** Gives the attributes of a part by its name: `<div {...part('card')}>`. */
 export function useParts(): Parts {
-  return useContext(PartsContext);
+  return useContext(AppearanceContext).parts;
+}
+
+/** How the widget is arranged; what the host left out is undefined. */
+export function useLayout(): Layout {
+  return useContext(AppearanceContext).layout;
 }

@@ -23,8 +23,6 @@ export type Screen =
   | ExpiredScreen
   | CanceledScreen;
 
-export type ScreenKind = Screen['kind'];
-
 /** Nothing was read yet. */
 export interface StartingScreen {
   readonly kind: 'starting';

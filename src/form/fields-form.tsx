@@ -1,5 +1,5 @@
-import { type FormEvent, useLayoutEffect, useRef } from 'react';
-import { useForm } from 'react-hook-form';
+import { type FormEvent, useEffect, useLayoutEffect, useRef, useState } from 'react';
+import { type UseFormReturn, useForm } from 'react-hook-form';
 import { useParts } from '../appearance/use-parts';
 import type { Returned } from '../flow/screen';
 import { useTranslator } from '../localization/use-translator';
@@ -11,6 +11,8 @@ import { labelOf } from './field-label';
 import { useFormSettings } from './form-memory';
 import { cleanValue, isIdentifier } from './input-attributes';
 import { TextField } from './text-field';
+import { useEmptiedOnLeave } from './use-emptied-on-leave';
+import { useWebOtp } from './use-web-otp';
 
 /** What was typed, by the fields' own keys. Names from the wire never become paths of the form library. */
 type FormValues = Record<string, string>;
@@ -18,10 +20,8 @@ type FormValues = Record<string, string>;
 export interface FieldsFormProps {
   readonly fields: readonly Field[];
   readonly submitLabel: string;
-  /** What was sent is under way: the form stays, and nothing in it can be changed. */
+  /** Something was sent and is under way: the form stays, and nothing in it can be changed. */
   readonly busy: boolean;
-  /** Whether it was this form that was sent. */
-  readonly isSender: boolean;
   readonly returned: Returned | null;
   readonly onSubmit: (entries: readonly FieldEntry[]) => void;
 }
@@ -30,17 +30,27 @@ export interface FieldsFormProps {
  * The fields of one action and the button that sends them. Values live in its inputs and in this instance of the form
  * library; both go when the step is left.
  */
-export function FieldsForm({ fields, submitLabel, busy, isSender, returned, onSubmit }: FieldsFormProps) {
+export function FieldsForm({ fields, submitLabel, busy, returned, onSubmit }: FieldsFormProps) {
   const part = useParts();
   const t = useTranslator();
   const announce = useAnnounce();
-  const { memory } = useFormSettings();
+  const { memory, passwordManager } = useFormSettings();
+  const userName = fields.find(isIdentifier);
   const form = useForm<FormValues>({
     defaultValues: Object.fromEntries(fields.map((field) => [field.key, memory.recall(field)])),
     shouldFocusError: true,
   });
-  const { errors } = form.formState;
-  useEmptiedAfterReturn(fields, returned, form.reset, form.getValues);
+  const { errors, dirtyFields } = form.formState;
+  const [isSender, setSender] = useState(false);
+  useEffect(() => {
+    if (!busy) setSender(false);
+  }, [busy]);
+  useEmptiedAfterReturn(fields, returned, form);
+  useEmptiedOnLeave(fields, (key) => form.resetField(key, { defaultValue: '' }));
+  const sentCode = fields.find(({ kind }) => kind === 'code');
+  useWebOtp(sentCode !== undefined && !busy, (code) => {
+    if (sentCode !== undefined) form.setValue(sentCode.key, code, { shouldDirty: true, shouldValidate: true });
+  });
 
   function onInvalid(found: typeof errors) {
     const count = Object.keys(found).length;
@@ -53,42 +63,53 @@ export function FieldsForm({ fields, submitLabel, busy, isSender, returned, onSu
     // A sign-in form of ours must not be taken for a form of the host's that surrounds the widget.
     event.stopPropagation();
     if (busy) return;
-    takeWhatManagersFilledIn(event.currentTarget, fields, form.setValue);
+    takeWhatManagersFilledIn(event.currentTarget);
     void form.handleSubmit((values) => {
+      setSender(true);
       onSubmit(fields.map((field) => ({ field, value: cleanValue(field.kind, values[field.key] ?? '') })));
     }, onInvalid)(event);
+  }
+
+  /** Some fill in without the events that a form library listens to. */
+  function takeWhatManagersFilledIn(element: HTMLFormElement) {
+    for (const field of fields) {
+      const input = element.elements.namedItem(field.key);
+      if (!(input instanceof HTMLInputElement) || input.value === form.getValues(field.key)) continue;
+      form.setValue(field.key, input.value, { shouldDirty: true });
+      memory.note(field, input.value, field === userName);
+    }
   }
 
   /** `reason: missing` is no fault of the person's: nothing was stored yet. */
   function errorOf(field: Field): string | null {
     const message = errors[field.key]?.message;
     if (message !== undefined) return message;
-    const isRejected = field.reason === 'rejected' && !form.getFieldState(field.key).isDirty;
+    const isRejected = field.reason === 'rejected' && dirtyFields[field.key] !== true;
     return isRejected ? t('fieldRejected') : null;
   }
 
   const count = Object.keys(errors).length;
-  const needsUserName = fields.some(({ kind }) => kind === 'password') && !fields.some(isIdentifier);
+  const lonePassword = userName === undefined && fields.some(({ kind }) => kind === 'password');
   return (
     <form {...part('form')} noValidate onSubmit={send}>
       {count > 1 && <p {...part('errorSummary')}>{t.count('errorSummary', count)}</p>}
-      {needsUserName && memory.identifier !== null && (
+      {lonePassword && passwordManager === 'suggest' && memory.identifier !== null && (
         <input type="text" autoComplete="username" value={memory.identifier} readOnly hidden />
       )}
-      <fieldset {...part('fieldset')} disabled={busy}>
+      <div {...part('fieldset')}>
         {fields.map((field, index) => (
           <TextField
             key={field.key}
             field={field}
+            role={{ isUserName: field === userName, isLast: index === fields.length - 1 }}
             registration={form.register(field.key, {
               validate: (value) => !isMissing(field, value) || t('requiredError', { label: labelOf(field) }),
             })}
             error={errorOf(field)}
             busy={busy}
-            isLast={index === fields.length - 1}
           />
         ))}
-      </fieldset>
+      </div>
       <Button type="submit" busy={busy && isSender} disabled={busy}>
         {busy && isSender ? t('submitting') : submitLabel}
       </Button>
@@ -102,24 +123,14 @@ function isMissing({ kind, required }: Field, value: string | undefined): boolea
   return (kind === 'password' ? value : cleanValue(kind, value ?? '').trim()) === '' || value === undefined;
 }
 
-/** Some password managers fill in without the events that a form library listens to. */
-function takeWhatManagersFilledIn(
-  form: HTMLFormElement,
-  fields: readonly Field[],
-  setValue: (key: string, value: string) => void,
-): void {
-  for (const { key } of fields) {
-    const input = form.elements.namedItem(key);
-    if (input instanceof HTMLInputElement) setValue(key, input.value);
-  }
-}
-
-/** Empties what must be typed again, once for each time that a submission came back. */
+/**
+ * Empties what must be typed again, once for each time that a submission came back. What is in the other fields is
+ * then what was sent, and counts as unchanged.
+ */
 function useEmptiedAfterReturn(
   fields: readonly Field[],
   returned: Returned | null,
-  reset: (values: FormValues) => void,
-  getValues: () => FormValues,
+  { resetField, getValues }: UseFormReturn<FormValues>,
 ): void {
   const seen = useRef(returned?.count ?? 0);
   useLayoutEffect(() => {
@@ -127,7 +138,8 @@ function useEmptiedAfterReturn(
     seen.current = returned.count;
     if (returned.clear === 'nothing') return;
     const isEmptied = returned.clear === 'secrets' ? isSecret : isOneTimeCode;
-    const kept = fields.map((field) => [field.key, isEmptied(field.kind) ? '' : (getValues()[field.key] ?? '')]);
-    reset(Object.fromEntries(kept));
-  }, [returned, fields, reset, getValues]);
+    for (const { key, kind } of fields) {
+      resetField(key, { defaultValue: isEmptied(kind) ? '' : getValues(key) });
+    }
+  }, [returned, fields, resetField, getValues]);
 }

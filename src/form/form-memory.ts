@@ -1,6 +1,6 @@
 import { createContext, useContext } from 'react';
 import { type Field, isSecret } from '../protocol/connection';
-import { isIdentifier, type PasswordManagerPolicy } from './input-attributes';
+import type { PasswordManagerPolicy } from './input-attributes';
 
 /**
  * What was typed into fields that are no secrets, so that a field that is asked for again keeps it. Lives as long as
@@ -26,11 +26,11 @@ export class FormMemory {
   }
 
   /** Takes note of a change. The value of a secret is not kept. */
-  note(field: Field, value: string): void {
+  note(field: Field, value: string, isUserName: boolean): void {
     this.#hasTyped ||= value !== '';
     if (isSecret(field.kind)) return;
     this.#values.set(field.key, value);
-    if (isIdentifier(field)) this.#identifier = value;
+    if (isUserName) this.#identifier = value;
   }
 
   forget(): void {

@@ -1,5 +1,6 @@
 import type { InputHTMLAttributes } from 'react';
 import { type Field, type FieldKind, isOneTimeCode } from '../protocol/connection';
+import { wantsLetters } from './wants-letters';
 
 /**
  * Whether the browser's and other password managers are invited. These are another site's credentials: `suggest`
@@ -22,7 +23,7 @@ interface KindAttributes {
 const BY_KIND: Readonly<Record<FieldKind, KindAttributes>> = {
   text: { type: 'text', inputMode: 'text', autoComplete: 'on' },
   identifier: { type: 'text', inputMode: 'email', autoComplete: 'username' },
-  email: { type: 'text', inputMode: 'email', autoComplete: 'username' },
+  email: { type: 'text', inputMode: 'email', autoComplete: 'email' },
   password: { type: 'password', inputMode: 'text', autoComplete: 'current-password' },
   tel: { type: 'tel', inputMode: 'tel', autoComplete: 'tel' },
   number: { type: 'text', inputMode: 'decimal', autoComplete: 'off' },
@@ -60,30 +61,32 @@ export function isIdentifier({ kind, name, label }: Pick<Field, 'kind' | 'name' 
   return kind === 'text' && IDENTIFIER_NAME.test(`${name} ${label ?? ''}`);
 }
 
-/** A code with letters in it cannot be typed on a numeric keyboard. */
-function wantsLetters({ hint, placeholder, label }: Field): boolean {
-  return /letter|alphanumeric|[a-z]{2,}\d|\d[a-z]{2,}/i.test(`${hint ?? ''} ${placeholder ?? ''} ${label ?? ''}`);
-}
-
 function inputModeOf(field: Field, standard: KindAttributes['inputMode']): KindAttributes['inputMode'] {
   if (field.inputMode !== null) return field.inputMode;
   if (isOneTimeCode(field.kind) && wantsLetters(field)) return 'text';
   return isIdentifier(field) && standard === 'text' ? 'email' : standard;
 }
 
-/**
- * The attributes of a field's input, by its kind. What is typed is never corrected, capitalized or spell-checked.
- *
- * @param isLast whether Enter sends, rather than goes on to the next field.
- */
-export function inputAttributes(field: Field, policy: PasswordManagerPolicy, isLast: boolean): Attributes {
+/** What a field is in its form. */
+export interface FieldRole {
+  /** It is the one that says who someone is: a form has one, whatever else it asks. */
+  readonly isUserName: boolean;
+  /** Enter sends, rather than goes on to the next field. */
+  readonly isLast: boolean;
+}
+
+/** The attributes of a field's input, by its kind. What is typed is never corrected, capitalized or spell-checked. */
+export function inputAttributes(
+  field: Field,
+  policy: PasswordManagerPolicy,
+  { isUserName, isLast }: FieldRole,
+): Attributes {
   const { type, inputMode, autoComplete } = BY_KIND[field.kind];
-  const suggested = isIdentifier(field) ? 'username' : autoComplete;
   const ignored = policy === 'ignore' && !isOneTimeCode(field.kind);
   return {
     type,
     inputMode: inputModeOf(field, inputMode),
-    autoComplete: ignored ? 'off' : suggested,
+    autoComplete: ignored ? 'off' : isUserName ? 'username' : autoComplete,
     autoCapitalize: 'none',
     autoCorrect: 'off',
     spellCheck: false,
@@ -93,7 +96,10 @@ export function inputAttributes(field: Field, policy: PasswordManagerPolicy, isL
   };
 }
 
-/** One-time codes are often copied with spaces or dashes in them, which no site wants. */
+/**
+ * One-time codes are often copied with spaces or dashes in them, or typed in full-width digits, which no site wants.
+ * Letters stay; nothing else is ever changed.
+ */
 export function cleanValue(kind: FieldKind, value: string): string {
-  return isOneTimeCode(kind) ? value.replace(/[\s\p{Pd}]+/gu, '') : value;
+  return isOneTimeCode(kind) ? value.normalize('NFKC').replace(/[\s\p{Pd}]+/gu, '') : value;
 }

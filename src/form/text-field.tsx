@@ -1,39 +1,47 @@
 import { Eye, EyeOff } from 'lucide-react';
-import { type KeyboardEvent, useId, useState } from 'react';
+import { type ChangeEvent, useId } from 'react';
 import type { UseFormRegisterReturn } from 'react-hook-form';
 import { useParts } from '../appearance/use-parts';
 import { useTranslator } from '../localization/use-translator';
-import { type Field, isOneTimeCode, isSecret } from '../protocol/connection';
+import { type Field, isOneTimeCode } from '../protocol/connection';
 import { SiteText } from '../ui/site-text';
 import { labelOf } from './field-label';
 import { useFormSettings } from './form-memory';
-import { inputAttributes, REPLAY_MASK_CLASSES } from './input-attributes';
+import { cleanValue, type FieldRole, inputAttributes, REPLAY_MASK_CLASSES } from './input-attributes';
 import { useReveal } from './use-reveal';
+import { useWarnings } from './use-warnings';
 
 export interface TextFieldProps {
   readonly field: Field;
+  readonly role: FieldRole;
   readonly registration: UseFormRegisterReturn;
   readonly error: string | null;
+  /** What was sent is under way: it can be read and keeps the focus, but not be changed. */
   readonly busy: boolean;
-  readonly isLast: boolean;
 }
 
 /** One field of a prompt: label, input, hint, and what is wrong with it. */
-export function TextField({ field, registration, error, busy, isLast }: TextFieldProps) {
+export function TextField({ field, role, registration, error, busy }: TextFieldProps) {
   const part = useParts();
   const t = useTranslator();
   const { memory, passwordManager } = useFormSettings();
   const id = useId();
   const reveal = useReveal(busy);
-  const [capsLock, setCapsLock] = useState(false);
-  const [straySpace, setStraySpace] = useState(false);
-  const attributes = inputAttributes(field, passwordManager, isLast);
+  const attributes = inputAttributes(field, passwordManager, role);
   const isMasked = attributes.type === 'password';
-  const warning = capsLock && isMasked ? t('capsLock') : straySpace && isMasked ? t('straySpace') : null;
+  const { warning, check, keys } = useWarnings(isMasked, busy);
   const inputPart = part(isOneTimeCode(field.kind) ? 'codeInput' : 'input');
-  const describedBy = [field.hint && `${id}hint`, error && `${id}error`, warning && `${id}warning`].filter(Boolean);
+  const describedBy = [error && `${id}error`, warning && `${id}warning`, field.hint && `${id}hint`].filter(Boolean);
   const label = labelOf(field);
-  const watchCapsLock = (event: KeyboardEvent) => setCapsLock(event.getModifierState('CapsLock'));
+
+  function onChange(event: ChangeEvent<HTMLInputElement>) {
+    const { target, nativeEvent } = event;
+    const isPasted = 'inputType' in nativeEvent && nativeEvent.inputType === 'insertFromPaste';
+    if (isPasted) target.value = cleanValue(field.kind, target.value);
+    memory.note(field, target.value, role.isUserName);
+    check(target.value);
+    return registration.onChange(event);
+  }
 
   return (
     <div {...part('field')}>
@@ -46,21 +54,18 @@ export function TextField({ field, registration, error, busy, isLast }: TextFiel
           {...attributes}
           {...inputPart}
           {...registration}
+          {...keys}
           className={[inputPart.className, REPLAY_MASK_CLASSES].filter(Boolean).join(' ')}
           id={id}
           dir="auto"
           type={isMasked && reveal.isRevealed ? 'text' : attributes.type}
           placeholder={field.placeholder ?? undefined}
+          readOnly={busy}
+          aria-disabled={busy || undefined}
           aria-required={field.required}
           aria-invalid={error !== null}
           aria-describedby={describedBy.join(' ') || undefined}
-          onKeyDown={isMasked ? watchCapsLock : undefined}
-          onKeyUp={isMasked ? watchCapsLock : undefined}
-          onChange={(event) => {
-            memory.note(field, event.target.value);
-            if (isSecret(field.kind)) setStraySpace(/^\s|\s$/.test(event.target.value));
-            return registration.onChange(event);
-          }}
+          onChange={onChange}
         />
         {isMasked && (
           <button
@@ -68,6 +73,7 @@ export function TextField({ field, registration, error, busy, isLast }: TextFiel
             type="button"
             aria-pressed={reveal.isRevealed}
             aria-controls={id}
+            aria-disabled={busy || undefined}
             aria-label={t('show', { label })}
             onClick={reveal.toggle}
           >
@@ -76,9 +82,9 @@ export function TextField({ field, registration, error, busy, isLast }: TextFiel
         )}
       </div>
       {field.hint !== null && (
-        <div id={`${id}hint`}>
-          <SiteText as="hint">{field.hint}</SiteText>
-        </div>
+        <SiteText as="hint" id={`${id}hint`}>
+          {field.hint}
+        </SiteText>
       )}
       {warning !== null && (
         <p {...part('fieldWarning')} id={`${id}warning`}>

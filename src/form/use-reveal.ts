@@ -3,7 +3,7 @@ import { useEffect, useState } from 'react';
 /** A secret is not left showing on a screen that nobody looks at. Milliseconds. */
 const HIDE_AFTER = 30_000;
 
-/** Whether a secret shows as text. It hides by itself after a while, and when `locked` begins. */
+/** Whether a secret shows as text. It hides by itself after a while, and while `locked`. */
 export function useReveal(locked: boolean): { isRevealed: boolean; toggle: () => void } {
   const [isRevealed, setRevealed] = useState(false);
   useEffect(() => {
@@ -15,5 +15,5 @@ export function useReveal(locked: boolean): { isRevealed: boolean; toggle: () =>
     const timer = setTimeout(() => setRevealed(false), HIDE_AFTER);
     return () => clearTimeout(timer);
   }, [isRevealed, locked]);
-  return { isRevealed, toggle: () => setRevealed((shown) => !shown) };
+  return { isRevealed: isRevealed && !locked, toggle: () => setRevealed((shown) => !shown && !locked) };
 }

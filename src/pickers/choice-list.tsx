@@ -2,7 +2,9 @@ import { type ReactNode, useId, useState } from 'react';
 import { useParts } from '../appearance/use-parts';
 import { useTranslator } from '../localization/use-translator';
 import type { Choice } from '../protocol/connection';
+import { moveByArrowKeys } from './arrow-keys';
 import { choiceDetail, choiceLabel } from './choice-words';
+import { matches } from './matches';
 
 /** Lists longer than this can be searched. */
 const FILTER_FROM = 9;
@@ -21,12 +23,7 @@ export function ChoiceList({
   const t = useTranslator();
   const id = useId();
   const [query, setQuery] = useState('');
-  const wanted = query.trim().toLowerCase();
-  const shown = wanted === '' ? choices : choices.filter((choice) => textOf(choice).includes(wanted));
-
-  function textOf(choice: Choice): string {
-    return `${choiceLabel(choice, t)} ${choiceDetail(choice) ?? ''}`.toLowerCase();
-  }
+  const shown = choices.filter((choice) => matches(`${choiceLabel(choice, t)} ${choiceDetail(choice) ?? ''}`, query));
 
   return (
     <div {...part('choiceGroup')}>
@@ -41,13 +38,18 @@ export function ChoiceList({
             autoComplete="off"
             value={query}
             onChange={(event) => setQuery(event.target.value)}
+            onKeyDown={(event) => {
+              // Enter would send a form of the host's around the widget.
+              if (event.key === 'Enter') event.preventDefault();
+            }}
           />
           <p {...part('choiceCount')} id={id} role="status">
             {t.count('filteredCount', shown.length)}
           </p>
         </>
       )}
-      <ul {...part('choiceList')} aria-label={label}>
+      {/* biome-ignore lint/a11y/noRedundantRoles: Safari takes a list without markers for none. */}
+      <ul {...part('choiceList')} role="list" aria-label={label} onKeyDown={moveByArrowKeys}>
         {shown.map((choice) => (
           <li key={choice.key} {...part('choiceItem')}>
             {children(choice)}

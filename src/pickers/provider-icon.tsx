@@ -1,30 +1,34 @@
-import { siApple, siAuth0, siDiscord, siFacebook, siGithub, siGitlab, siGoogle, siOkta, siX } from 'simple-icons';
-import type { Choice } from '../protocol/connection';
+import { useEffect, useState } from 'react';
+import type { Provider } from './provider-marks';
 
-/** Brand marks by what a provider's name begins with. Others get their first letter. */
-const MARKS: readonly (readonly [name: string, path: string])[] = [
-  ['google', siGoogle.path],
-  ['apple', siApple.path],
-  ['github', siGithub.path],
-  ['gitlab', siGitlab.path],
-  ['microsoft', 'M1 1h10.5v10.5H1zM12.5 1H23v10.5H12.5zM1 12.5h10.5V23H1zM12.5 12.5H23V23H12.5z'],
-  ['azure', 'M1 1h10.5v10.5H1zM12.5 1H23v10.5H12.5zM1 12.5h10.5V23H1zM12.5 12.5H23V23H12.5z'],
-  ['okta', siOkta.path],
-  ['auth0', siAuth0.path],
-  ['facebook', siFacebook.path],
-  ['discord', siDiscord.path],
-  ['twitter', siX.path],
-  ['x', siX.path],
-];
+type Marks = typeof import('./provider-marks');
 
-/** The mark of a provider, from its name or, where that says nothing, from the button's words. */
-export function markOf({ provider, label }: Pick<Choice, 'provider' | 'label'>): string | null {
-  const words = `${provider ?? ''} ${label ?? ''}`.toLowerCase().split(/[^\p{L}\p{N}]+/u);
-  return MARKS.find(([name]) => words.includes(name))?.[1] ?? null;
+let loaded: Marks | null = null;
+
+/** The marks are fetched with the first button that has one: a form without providers does without them. */
+function useMarks(): Marks | null {
+  const [marks, setMarks] = useState(loaded);
+  useEffect(() => {
+    if (marks !== null) return;
+    let isMounted = true;
+    import('./provider-marks').then(
+      (module) => {
+        loaded = module;
+        if (isMounted) setMarks(module);
+      },
+      // The letter stays.
+      () => {},
+    );
+    return () => {
+      isMounted = false;
+    };
+  }, [marks]);
+  return marks;
 }
 
-export function ProviderIcon({ choice }: { choice: Choice }) {
-  const path = markOf(choice);
+/** A provider's mark; its first letter where it has none that we know, and until the marks are there. */
+export function ProviderIcon({ choice }: { choice: Provider }) {
+  const path = useMarks()?.markOf(choice) ?? null;
   if (path === null) return [...(choice.provider ?? choice.label ?? '•')][0]?.toUpperCase();
   return (
     <svg viewBox="0 0 24 24" width="18" height="18" fill="currentColor" aria-hidden="true">

@@ -1,6 +1,7 @@
 import { useParts } from '../appearance/use-parts';
 import { useTranslator } from '../localization/use-translator';
 import { SiteText } from '../ui/site-text';
+import { moveByArrowKeys } from './arrow-keys';
 import type { PickerProps } from './choice-row';
 import { choiceLabel } from './choice-words';
 import { ProviderIcon } from './provider-icon';
@@ -10,7 +11,8 @@ export function SsoButtons({ choices, busy, pickedKey, onPick }: PickerProps) {
   const part = useParts();
   const t = useTranslator();
   return (
-    <div {...part('ssoList')}>
+    // biome-ignore lint/a11y/noStaticElementInteractions: the keys are those of the buttons in it.
+    <div {...part('ssoList')} onKeyDown={moveByArrowKeys}>
       {choices.map((choice) => (
         <button
           key={choice.key}

@@ -14,7 +14,8 @@ export function ConsentPoints({ domain, savesCredentials }: { domain: string; sa
     ['consentUse', Globe],
   ];
   return (
-    <ul {...part('consentList')}>
+    // biome-ignore lint/a11y/noRedundantRoles: Safari takes a list without markers for none.
+    <ul {...part('consentList')} role="list">
       {points.map(([key, Icon]) => (
         <li key={key} {...part('consentItem')}>
           <span {...part('consentIcon')} aria-hidden="true">

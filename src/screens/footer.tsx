@@ -1,31 +1,23 @@
 import { LockKeyhole } from 'lucide-react';
-import { type ReactNode, useState } from 'react';
-import { useParts } from '../appearance/use-parts';
+import { useLayout, useParts } from '../appearance/use-parts';
 import type { Screen } from '../flow/screen';
 import { useTranslator } from '../localization/use-translator';
-import { Button } from '../ui/button';
-import { useHasPassed, useNow } from '../ui/use-now';
+import { CancelRow, type CancelRowProps } from './cancel-row';
 
-/** The time left is shown from here on. Milliseconds. */
-const SHOW_EXPIRY = 120_000;
-
-export interface FooterProps {
+export interface FooterProps extends Omit<CancelRowProps, 'expiresAt'> {
   readonly screen: Screen;
-  /** Whether leaving would lose something that was typed. Asked when it matters. */
-  readonly hasTyped: () => boolean;
-  readonly onCancel: () => void;
 }
 
 /** The foot of the card: where what is typed goes, the time left when it matters, and the way out. */
-export function Footer({ screen, hasTyped, onCancel }: FooterProps) {
+export function Footer({ screen, ...cancel }: FooterProps) {
   const part = useParts();
   const t = useTranslator();
-  const [isAsking, setAsking] = useState(false);
+  const { showSecurityNote = true } = useLayout();
   if (!canCancel(screen)) return null;
   const site = ('domain' in screen && screen.domain) || t('theSite');
   return (
-    <footer {...part('footer')}>
-      {asksForInput(screen) && (
+    <div {...part('footer')}>
+      {showSecurityNote && asksForInput(screen) && (
         <p {...part('securityNote')}>
           <span {...part('securityIcon')} aria-hidden="true">
             <LockKeyhole size={14} />
@@ -33,49 +25,8 @@ export function Footer({ screen, hasTyped, onCancel }: FooterProps) {
           {t('securityNote', { site })}
         </p>
       )}
-      {isAsking ? (
-        <CancelQuestion onStop={onCancel} onKeep={() => setAsking(false)} />
-      ) : (
-        <div {...part('footerRow')}>
-          <Expiry expiresAt={'expiresAt' in screen ? screen.expiresAt : null} />
-          <span {...part('cancelButton')}>
-            <Button kind="link" onClick={() => (hasTyped() ? setAsking(true) : onCancel())}>
-              {t('cancel')}
-            </Button>
-          </span>
-        </div>
-      )}
-    </footer>
-  );
-}
-
-function CancelQuestion({ onStop, onKeep }: { onStop: () => void; onKeep: () => void }): ReactNode {
-  const part = useParts();
-  const t = useTranslator();
-  return (
-    <div {...part('cancelConfirm')}>
-      <p {...part('cancelConfirmTitle')} role="status">
-        {t('cancelTitle')} <span {...part('cancelConfirmText')}>{t('cancelText')}</span>
-      </p>
-      <Button kind="secondary" onClick={onStop}>
-        {t('cancelConfirm')}
-      </Button>
-      <Button kind="secondary" onClick={onKeep}>
-        {t('cancelKeep')}
-      </Button>
+      <CancelRow expiresAt={'expiresAt' in screen ? screen.expiresAt : null} {...cancel} />
     </div>
-  );
-}
-
-function Expiry({ expiresAt }: { expiresAt: number | null }) {
-  const part = useParts();
-  const t = useTranslator();
-  const isNear = useHasPassed(expiresAt === null ? null : expiresAt - SHOW_EXPIRY);
-  const now = useNow(isNear);
-  return (
-    <span {...part('expiry')}>
-      {isNear && expiresAt !== null && t('expiresIn', { time: t.duration((expiresAt - now) / 1_000) })}
-    </span>
   );
 }
 
@@ -84,6 +35,8 @@ function canCancel(screen: Screen): boolean {
   return !ends.includes(screen.kind);
 }
 
+/** Also while the form is on its way, so that nothing moves when it arrives. */
 function asksForInput(screen: Screen): boolean {
-  return screen.kind === 'prompt' || screen.kind === 'submitting' || screen.kind === 'externalAction';
+  const asks: readonly Screen['kind'][] = ['discovering', 'prompt', 'submitting', 'externalAction'];
+  return asks.includes(screen.kind);
 }

@@ -1,9 +1,10 @@
 import { useParts } from '../appearance/use-parts';
 import type { InterventionScreen } from '../flow/screen';
 import { useTranslator } from '../localization/use-translator';
-import { Button, ButtonLink } from '../ui/button';
+import { ButtonLink } from '../ui/button';
 import { SiteText } from '../ui/site-text';
 import type { FlowActions } from './actions';
+import { DoneButton } from './done-button';
 
 /** A step that a person must take in the live browser or on the hosted page. */
 export function InterventionView({ screen, actions }: { screen: InterventionScreen; actions: FlowActions }) {
@@ -18,7 +19,7 @@ export function InterventionView({ screen, actions }: { screen: InterventionScre
     <>
       {message !== null && (
         <p {...part('waitMessage')}>
-          <SiteText as="resultText">{message}</SiteText>
+          <SiteText as="waitText">{message}</SiteText>
         </p>
       )}
       {first !== undefined && <ButtonLink href={first.href}>{first.label}</ButtonLink>}
@@ -27,9 +28,7 @@ export function InterventionView({ screen, actions }: { screen: InterventionScre
           {second.label}
         </ButtonLink>
       )}
-      <Button kind="secondary" onClick={actions.readNow}>
-        {t('doneIt')}
-      </Button>
+      <DoneButton onDone={actions.readNow} />
     </>
   );
 }

@@ -1,18 +1,15 @@
-import { useParts } from '../appearance/use-parts';
+import { useState } from 'react';
 import { useTranslator } from '../localization/use-translator';
 import { useHasPassed } from '../ui/use-now';
+import { ProgressNote } from './progress-note';
 
 /** Milliseconds after which waiting needs a word. */
 const USUAL = 30_000;
 
-/** Says so when a wait that began at `since` is longer than most. */
-export function LongerThanUsual({ since }: { since: number }) {
-  const part = useParts();
+/** Says so when a wait is longer than most. It began at `since`, in milliseconds; by default when this was first shown. */
+export function LongerThanUsual({ since }: { since?: number }) {
   const t = useTranslator();
-  const isLong = useHasPassed(since + USUAL);
-  return (
-    <div {...part('progress')} role="status">
-      {isLong && <p {...part('progressText')}>{t('longerThanUsual')}</p>}
-    </div>
-  );
+  const [shownAt] = useState(() => Date.now());
+  const isLong = useHasPassed((since ?? shownAt) + USUAL);
+  return isLong ? <ProgressNote>{t('longerThanUsual')}</ProgressNote> : null;
 }

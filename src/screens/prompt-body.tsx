@@ -1,5 +1,5 @@
 import { Fragment, type ReactNode } from 'react';
-import { useParts } from '../appearance/use-parts';
+import { useLayout, useParts } from '../appearance/use-parts';
 import type { ExternalActionScreen, PromptScreen } from '../flow/screen';
 import { FieldsForm } from '../form/fields-form';
 import { useTranslator } from '../localization/use-translator';
@@ -9,6 +9,7 @@ import { SsoButtons } from '../pickers/sso-buttons';
 import type { Choice, Field } from '../protocol/connection';
 import { Divider } from '../ui/divider';
 import type { FlowActions } from './actions';
+import { LongerThanUsual } from './longer-than-usual';
 import { submitLabel } from './submit-label';
 
 /** How far a submission made on this prompt is. */
@@ -26,6 +27,7 @@ export interface PromptBodyProps extends Sending {
 /** Everything a prompt asks for, on one screen: providers, fields, ways to go on, and at last a way to switch. */
 export function PromptBody({ screen, actions, busy, choiceKey }: PromptBodyProps) {
   const t = useTranslator();
+  const { ssoPlacement } = useLayout();
   const { domain, prompt, returned } = screen;
   const methods = new Set(prompt.choices.map(({ method }) => method));
   const linked = prompt.fields.filter((field) => isLinked(field, methods));
@@ -38,13 +40,12 @@ export function PromptBody({ screen, actions, busy, choiceKey }: PromptBodyProps
   };
   const choices = (...groups: Choice['group'][]) => prompt.choices.filter(({ group }) => groups.includes(group));
 
-  function form(fields: readonly Field[], isSender: boolean): ReactNode {
+  function form(fields: readonly Field[]): ReactNode {
     return (
       <FieldsForm
         fields={fields}
         submitLabel={submitLabel(fields, t)}
         busy={busy}
-        isSender={isSender}
         returned={returned}
         onSubmit={(entries) => actions.submit({ kind: 'fields', entries })}
       />
@@ -53,22 +54,27 @@ export function PromptBody({ screen, actions, busy, choiceKey }: PromptBodyProps
 
   function formFor(choice: Choice): ReactNode {
     const fields = linked.filter(({ linkedTo }) => linkedTo === choice.method);
-    return fields.length === 0 ? null : form(fields, choiceKey === null);
+    return fields.length === 0 ? null : form(fields);
   }
 
   const sso = choices('sso');
+  const providers = sso.length > 0 && <SsoButtons choices={sso} {...picker} />;
   const signIn = choices('signIn');
   const mfa = [...choices('mfa'), ...choices('switch')];
   return (
-    <Sections
-      separator={<Divider>{t('or')}</Divider>}
-      sections={[
-        sso.length > 0 && <SsoButtons choices={sso} {...picker} />,
-        own.length > 0 && form(own, choiceKey === null),
-        signIn.length > 0 && <SignInOptions choices={signIn} {...picker} />,
-        mfa.length > 0 && <MfaOptions choices={mfa} formFor={formFor} {...picker} />,
-      ]}
-    />
+    <>
+      <Sections
+        separator={<Divider>{t('or')}</Divider>}
+        sections={[
+          ssoPlacement !== 'bottom' && providers,
+          own.length > 0 && form(own),
+          ssoPlacement === 'bottom' && providers,
+          signIn.length > 0 && <SignInOptions choices={signIn} {...picker} />,
+          mfa.length > 0 && <MfaOptions choices={mfa} formFor={formFor} {...picker} />,
+        ]}
+      />
+      {busy && <LongerThanUsual />}
+    </>
   );
 }
 

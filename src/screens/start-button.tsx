@@ -1,3 +1,4 @@
+import { useId } from 'react';
 import { useParts } from '../appearance/use-parts';
 import { useTranslator } from '../localization/use-translator';
 import type { Failure } from '../protocol/failure';
@@ -26,17 +27,24 @@ export function StartButton({
 }: StartButtonProps) {
   const part = useParts();
   const t = useTranslator();
+  const id = useId();
   const mayStart = useHasPassed(startAt ?? 0);
   const now = useNow(!mayStart);
   return (
     <>
       {startFailure !== null && !starting && <Banner tone="error">{t('startFailedText')}</Banner>}
       {!mayStart && startAt !== null && (
-        <p {...part('progressText')}>
+        <p {...part('progressText')} id={id}>
           {t('waitBeforeRestart', { time: t.duration(Math.ceil(Math.max(0, startAt - now) / 1_000)) })}
         </p>
       )}
-      <Button kind={kind} busy={starting} disabled={!mayStart} onClick={onStart}>
+      <Button
+        kind={kind}
+        busy={starting}
+        disabled={!mayStart}
+        describedBy={mayStart ? undefined : id}
+        onClick={onStart}
+      >
         {starting ? t('startingLogin') : label}
       </Button>
     </>

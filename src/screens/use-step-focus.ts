@@ -1,15 +1,17 @@
-import { type RefObject, useEffect, useLayoutEffect, useRef } from 'react';
+import { type RefObject, useLayoutEffect, useRef, useState } from 'react';
+import { isElsewhere, useLastFocused } from './use-last-focused';
 
 /** Whether focus follows the steps: `none` leaves it to the host. */
 export type FocusPolicy = 'auto' | 'none';
 
 /**
  * Keeps the focus where the person is. On another step it goes to the first empty field if they were in a form, else
- * to the heading; after a rejection to the first field that was emptied. It is never taken from outside the widget,
- * and not on mount.
+ * to the heading; after a rejection to the first field that was emptied; and to the heading when what had it is gone.
+ * It is never taken from outside the widget, and not on mount.
  *
  * @param stepKey another value is another step.
  * @param returnCount another value says that what was sent came back.
+ * @returns the step whose heading the focus went to, so that its title is not read out twice; null for none.
  */
 export function useStepFocus(
   root: RefObject<HTMLElement | null>,
@@ -17,57 +19,44 @@ export function useStepFocus(
   stepKey: string,
   returnCount: number,
   policy: FocusPolicy,
-): void {
-  const place = useLastPlace(root);
+): string | null {
+  const last = useLastFocused(root);
   const seen = useRef({ stepKey, returnCount });
+  const [titled, setTitled] = useState<string | null>(null);
+  // After each commit, because any of them may take away what has the focus.
   useLayoutEffect(() => {
     const isStep = seen.current.stepKey !== stepKey;
     const isReturn = !isStep && returnCount > seen.current.returnCount;
     seen.current = { stepKey, returnCount };
-    if (policy === 'none' || place.current === 'outside' || root.current === null) return;
-    if (isStep) {
-      const target = place.current === 'form' ? (firstInput(root.current) ?? heading.current) : heading.current;
-      target?.focus();
-    } else if (isReturn) {
-      firstEmptyInput(root.current)?.focus();
-    }
-  }, [root, heading, stepKey, returnCount, policy, place]);
+    const element = last.current;
+    if (policy === 'none' || root.current === null || element === null || isElsewhere(root.current)) return;
+    const form = formOf(element);
+    let target: HTMLElement | null | undefined;
+    if (isStep) target = form === null ? heading.current : (firstInput(root.current) ?? heading.current);
+    else if (isReturn && form !== null) target = firstEmptyInput(form);
+    if (target === undefined && !element.isConnected) target = heading.current;
+    target?.focus();
+    // Where it was there already, nothing is read: then the title is told as news.
+    if (target === heading.current && target !== element) setTitled(stepKey);
+  });
+  return titled;
 }
 
-type Place = 'form' | 'elsewhere' | 'outside';
-
-/** Where in the widget the focus was last. An element that goes takes the focus with it, and nobody is told. */
-function useLastPlace(root: RefObject<HTMLElement | null>): RefObject<Place> {
-  const place = useRef<Place>('outside');
-  useEffect(() => {
-    const element = root.current;
-    if (element === null) return;
-    const page = element.ownerDocument;
-    const onFocusIn = (event: Event) => {
-      const [target] = event.composedPath();
-      if (!(target instanceof Element) || !element.contains(target)) place.current = 'outside';
-      else place.current = target.closest('form') === null ? 'elsewhere' : 'form';
-    };
-    const onPointerDown = (event: Event) => {
-      if (!event.composedPath().includes(element)) place.current = 'outside';
-    };
-    page.addEventListener('focusin', onFocusIn);
-    page.addEventListener('pointerdown', onPointerDown);
-    return () => {
-      page.removeEventListener('focusin', onFocusIn);
-      page.removeEventListener('pointerdown', onPointerDown);
-    };
-  }, [root]);
-  return place;
+/** A form that has gone still tells that the person was in one. */
+function formOf(element: Element): Element | null {
+  return element.closest('form');
 }
 
-const INPUTS = 'form input:not([hidden]):enabled';
-
-function firstEmptyInput(root: HTMLElement): HTMLElement | undefined {
-  const empty = [...root.querySelectorAll<HTMLInputElement>(INPUTS)].filter(({ value }) => value === '');
-  return empty.find((input) => input.ariaRequired === 'true') ?? empty[0];
+function inputsIn(place: Element): readonly HTMLInputElement[] {
+  const forms = place.matches('form') ? [place] : [...place.querySelectorAll('form')];
+  return forms.flatMap((form) => [...form.querySelectorAll<HTMLInputElement>('input:not([hidden])')]);
 }
 
-function firstInput(root: HTMLElement): HTMLElement | null {
-  return firstEmptyInput(root) ?? root.querySelector<HTMLElement>(INPUTS);
+function firstEmptyInput(place: Element): HTMLElement | undefined {
+  const empty = inputsIn(place).filter(({ value }) => value === '');
+  return empty.find((input) => input.getAttribute('aria-required') === 'true') ?? empty[0];
+}
+
+function firstInput(place: Element): HTMLElement | undefined {
+  return firstEmptyInput(place) ?? inputsIn(place)[0];
 }

@@ -98,6 +98,26 @@ describe('a live stream', () => {
     });
   });
 
+  test('an answer that made no sense is not what events are put on', async () => {
+    const { response, say } = stream();
+    let isBroken = false;
+    const flow = await started({
+      ...LIVE,
+      domain: 'acme.example',
+      stage: { at: 'waiting' },
+      intercept: (route) => (route === 'events' ? response : isBroken ? Response.json({ odd: true }) : undefined),
+    });
+    isBroken = true;
+    await pass(31_000);
+    say('managed_auth_state', CODE_STEP);
+    await pass(0);
+    expect(flow.screen).toMatchObject({
+      kind: 'prompt',
+      domain: 'acme.example',
+      prompt: { fields: [{ name: 'otp' }] },
+    });
+  });
+
   test('an event that brings another step has a snapshot follow, for the expiry that it does not name', async () => {
     const flow = run({ ...LIVE, idle: true });
     flow.sandbox.login(flow.id);

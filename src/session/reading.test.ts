@@ -62,7 +62,10 @@ describe('never two reads at once', () => {
     setHidden(true);
     await pass(10_000);
     setHidden(false);
-    for (const name of ['focus', 'pageshow', 'online']) window.dispatchEvent(new Event(name));
+    for (const name of ['focus', 'pageshow', 'online']) {
+      await pass(10);
+      window.dispatchEvent(new Event(name));
+    }
     await pass(200);
     expect(flow.times('read')).toEqual([0, 10_200]);
   });
@@ -187,6 +190,16 @@ describe('10 s without a good read', () => {
     await pass(1);
     expect(flow.screen.kind).toBe('unreachable');
     expect(flow.pending).toEqual(['read']);
+  });
+
+  test('counted from when the first read that failed began, not from when it failed', async () => {
+    const flow = run({
+      intercept: () => new Promise((_, reject) => setTimeout(() => reject(new TypeError('Failed to fetch')), 9_000)),
+    });
+    await pass(9_999);
+    expect(flow.screen.kind).toBe('starting');
+    await pass(1);
+    expect(flow.screen.kind).toBe('unreachable');
   });
 
   test('over a form: it stays and works', async () => {

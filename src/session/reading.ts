@@ -56,9 +56,7 @@ export class Reading {
 
   /** Reads at once, in place of a read under way, unless there is nothing to read or the server wants to be left alone. */
   now(): void {
-    // A page that comes up hidden reads once, so that a flow that is over says so.
-    const isPaused = isHidden() && this.#options.state().connection !== null;
-    if (isPaused || this.#delay() === null) return;
+    if (this.#delay() === null) return;
     if (Date.now() < this.#notBefore()) this.plan();
     else void this.#read();
   }
@@ -72,7 +70,7 @@ export class Reading {
   /** Sets the time of the next read. Does nothing while one is under way: the one after it is planned when it ends. */
   plan(): void {
     if (this.startedAt !== null) return;
-    const delay = isHidden() ? null : this.#delay();
+    const delay = this.#delay();
     if (delay === null) {
       this.#timer.clear();
       return;
@@ -135,8 +133,11 @@ export class Reading {
   }
 
   #delay(): number | null {
+    const state = this.#options.state();
+    // A page that comes up hidden reads until it knows something, so that a flow that is over says so.
+    if (isHidden() && state.connection !== null) return null;
     const pace = { readsSinceSend: this.#readsSinceSend, streaming: this.#options.isStreaming(), random: this.#jitter };
-    const delay = nextReadDelay(this.#options.state(), pace);
+    const delay = nextReadDelay(state, pace);
     return delay !== null && this.#isDueSoon ? Math.min(delay, PACE.afterSubmit) : delay;
   }
 

@@ -8,6 +8,8 @@ export interface ButtonProps {
   readonly busy?: boolean;
   /** Cannot be pressed, and keeps the focus. */
   readonly disabled?: boolean;
+  /** The id of what a person should know before pressing it. */
+  readonly describedBy?: string | undefined;
   readonly onClick?: () => void;
   readonly children: ReactNode;
 }
@@ -23,6 +25,7 @@ export function Button({
   type = 'button',
   busy = false,
   disabled = false,
+  describedBy,
   onClick,
   children,
 }: ButtonProps) {
@@ -33,6 +36,7 @@ export function Button({
       {...part(PART[kind])}
       type={type}
       aria-disabled={inert || undefined}
+      aria-describedby={describedBy}
       onClick={(event) => {
         if (inert) event.preventDefault();
         else onClick?.();

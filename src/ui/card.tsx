@@ -1,9 +1,10 @@
-import type { ReactNode, Ref } from 'react';
+import { type ReactNode, type Ref, useId } from 'react';
 import { useParts } from '../appearance/use-parts';
 import { SiteMark } from './site-mark';
 
 export interface CardProps {
   readonly domain: string;
+  readonly siteIcon: ReactNode;
   readonly title: string;
   readonly description: string;
   readonly headingRef: Ref<HTMLHeadingElement>;
@@ -12,21 +13,22 @@ export interface CardProps {
 }
 
 /** The one card that stays: from step to step its words and its body change, it does not. */
-export function Card({ domain, title, description, headingRef, children, footer }: CardProps) {
+export function Card({ domain, siteIcon, title, description, headingRef, children, footer }: CardProps) {
   const part = useParts();
+  const id = useId();
   return (
-    <section {...part('card')}>
-      <header {...part('header')}>
-        <SiteMark domain={domain} />
+    // biome-ignore lint/a11y/useSemanticElements: it is a group of what belongs to one sign-in, and no set of fields.
+    <section {...part('card')} role="group" aria-labelledby={id}>
+      {/* No header element: in a group it would be a landmark of the page. The footer likewise. */}
+      <div {...part('header')}>
+        <SiteMark domain={domain} icon={siteIcon} />
         <div {...part('headings')}>
-          <h2 {...part('title')} ref={headingRef} tabIndex={-1} dir="auto">
+          <h2 {...part('title')} id={id} ref={headingRef} tabIndex={-1}>
             {title}
           </h2>
-          <p {...part('description')} dir="auto">
-            {description}
-          </p>
+          <p {...part('description')}>{description}</p>
         </div>
-      </header>
+      </div>
       <div {...part('body')}>{children}</div>
       {footer}
     </section>

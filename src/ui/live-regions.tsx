@@ -1,16 +1,20 @@
 import { useParts } from '../appearance/use-parts';
 
+export type Urgency = 'polite' | 'assertive';
+
 /** Something to be read out. Another `id` is another occasion: the same words are then said again. */
 export interface Announcement {
   readonly id: string;
   readonly text: string;
 }
 
+export type Announcements = Readonly<Record<Urgency, Announcement | null>>;
+
 /**
  * The two live regions of a widget, there from the start because a region that arrives with its words is often not
  * read: polite for progress, assertive for errors.
  */
-export function LiveRegions({ polite, assertive }: { polite: Announcement | null; assertive: Announcement | null }) {
+export function LiveRegions({ polite, assertive }: Announcements) {
   const part = useParts();
   return (
     <>

@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react';
 import { useParts } from '../appearance/use-parts';
 
 /** Labels under which names are registered, as in `shop.co.uk`. Only for choosing a letter. */
@@ -11,12 +12,12 @@ export function monogramOf(domain: string): string {
   return [...(name ?? '')][0]?.toUpperCase() ?? '•';
 }
 
-/** The site's mark: a monogram, because a logo would have to be asked from someone. */
-export function SiteMark({ domain }: { domain: string }) {
+/** The site's mark: the host's picture of it, or a monogram, because a logo would have to be asked from someone. */
+export function SiteMark({ domain, icon }: { domain: string; icon?: ReactNode }) {
   const part = useParts();
   return (
     <span {...part('siteMark')} aria-hidden="true">
-      {monogramOf(domain)}
+      {icon ?? monogramOf(domain)}
     </span>
   );
 }

@@ -17,12 +17,12 @@ export function useNow(active = true): number {
 
 /** Whether a moment of this device's clock has passed. Renders once when it does. */
 export function useHasPassed(moment: number | null): boolean {
-  const [passed, setPassed] = useState(false);
+  const [passed, setPassed] = useState(() => moment !== null && Date.now() >= moment);
   useEffect(() => {
-    setPassed(moment !== null && Date.now() >= moment);
-    if (moment === null) return;
-    const wait = Math.min(Math.max(0, moment - Date.now()), 2 ** 31 - 1);
-    const timer = setTimeout(() => setPassed(true), wait);
+    const wait = moment === null ? null : moment - Date.now();
+    setPassed(wait !== null && wait <= 0);
+    if (wait === null || wait <= 0) return;
+    const timer = setTimeout(() => setPassed(true), Math.min(wait, 2 ** 31 - 1));
     return () => clearTimeout(timer);
   }, [moment]);
   return passed;

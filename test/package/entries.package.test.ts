@@ -23,6 +23,19 @@ describe('in plain Node', () => {
     `);
   });
 
+  it('the presets need no React', async () => {
+    expect(await namesIn('managed-auth-flow/presets', inject('serverHost'))).toMatchInlineSnapshot(`
+      [
+        "defaultPreset",
+        "highContrast",
+        "material",
+        "minimal",
+        "shadcn",
+        "terminal",
+      ]
+    `);
+  });
+
   it('the server needs no React', async () => {
     expect(await namesIn('managed-auth-flow/server', inject('serverHost'))).toMatchInlineSnapshot(`
       [

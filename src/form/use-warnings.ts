@@ -1,0 +1,26 @@
+import { type KeyboardEvent, useEffect, useState } from 'react';
+import { useTranslator } from '../localization/use-translator';
+import { useAnnounce } from '../ui/use-announce';
+
+/** What is likely to be a slip in a secret that cannot be read. Said, never mended: it may be meant. */
+export function useWarnings(isMasked: boolean, locked: boolean) {
+  const t = useTranslator();
+  const announce = useAnnounce();
+  const [capsLock, setCapsLock] = useState(false);
+  const [straySpace, setStraySpace] = useState(false);
+  const warning = !isMasked ? null : capsLock ? t('capsLock') : straySpace ? t('straySpace') : null;
+  useEffect(() => {
+    if (warning !== null) announce(warning, 'polite');
+  }, [warning, announce]);
+  useEffect(() => {
+    if (!locked) return;
+    setCapsLock(false);
+    setStraySpace(false);
+  }, [locked]);
+  const watch = (event: KeyboardEvent) => setCapsLock(event.getModifierState('CapsLock'));
+  return {
+    warning,
+    check: (value: string) => setStraySpace(/^\s|\s$/.test(value)),
+    keys: isMasked ? { onKeyDown: watch, onKeyUp: watch } : {},
+  };
+}

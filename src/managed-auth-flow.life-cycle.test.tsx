@@ -1,0 +1,135 @@
+import { act, render } from '@testing-library/react';
+import { Profiler, StrictMode } from 'react';
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
+import { sandboxEndpoint } from '../test/helpers/sandbox-endpoint';
+import { ManagedAuthFlow } from '.';
+import type { PlaceOptions, SandboxOptions } from './sandbox';
+
+beforeEach(() => {
+  vi.useFakeTimers();
+});
+afterEach(() => {
+  vi.useRealTimers();
+});
+
+async function pass(ms: number) {
+  await act(() => vi.advanceTimersByTimeAsync(ms));
+}
+
+/** Mounts a widget and counts what React commits for it, and what it asks. */
+async function counted(place: PlaceOptions, live: 'auto' | 'poll', options: SandboxOptions = {}) {
+  const { sandbox, endpoint, fetch } = sandboxEndpoint(options);
+  const { id } = sandbox.createConnection(place);
+  let commits = 0;
+  let asked = 0;
+  const counting: typeof globalThis.fetch = (input, init) => {
+    asked += 1;
+    return fetch(input, init);
+  };
+  const { container } = render(
+    <Profiler id="widget" onRender={() => (commits += 1)}>
+      <ManagedAuthFlow connectionId={id} endpoint={endpoint} fetch={counting} consent={false} live={live} />
+    </Profiler>,
+  );
+  await pass(6_000);
+  return { sandbox, id, container, commits: () => commits, asked: () => asked };
+}
+
+describe('nothing is committed when what is read says the same', () => {
+  test.each([
+    ['a form', { domain: 'everything.example', stage: { at: 'waiting' } }],
+    ['a form of the other dialect', { domain: 'everything.canonical.example', stage: { at: 'waiting' } }],
+    [
+      'a form with an error on it',
+      { domain: 'password.example', stage: { at: 'waiting', websiteError: 'No.', rejectedFields: ['password'] } },
+    ],
+    ['a long picker', { domain: 'organization-picker-long.example', stage: { at: 'waiting', step: 'organization' } }],
+    ['discovering', { domain: 'password.example', stage: { at: 'discovering' } }],
+    ['submitting', { domain: 'password.example', stage: { at: 'submitting' } }],
+    ['an unknown step', { domain: 'unknown-step.example', stage: { at: 'waiting' } }],
+    ['idle', { domain: 'password.example', stage: { at: 'idle' } }],
+    ['success', { domain: 'password.example', stage: { at: 'succeeded' } }],
+  ] as const satisfies readonly (readonly [string, PlaceOptions])[])('%s, over polls', async (_, place) => {
+    const { commits, asked } = await counted(place, 'poll');
+    const [before, read] = [commits(), asked()];
+    // Below the 30 s after which a wait is called long.
+    await pass(20_000);
+    expect(commits()).toBe(before);
+    if (place.stage.at !== 'succeeded') expect(asked()).toBeGreaterThanOrEqual(read + 4);
+  });
+
+  test('over events that come twice, heartbeats, and streams that break', async () => {
+    const fault = { kind: 'cut', afterEvents: 2 } as const;
+    const { commits, asked } = await counted({ domain: 'password.example', stage: { at: 'waiting' } }, 'auto', {
+      heartbeat: 500,
+      faults: { rules: [{ route: 'events', fault }] },
+    });
+    const [before, read] = [commits(), asked()];
+    await pass(60_000);
+    expect(asked()).toBeGreaterThan(read + 20);
+    expect(commits()).toBe(before);
+  });
+
+  test('and something is when it says something else', async () => {
+    const { commits, sandbox, id } = await counted({ stage: { at: 'waiting' } }, 'poll');
+    const before = commits();
+    sandbox.place(id, { at: 'waiting', websiteError: 'Something else.' });
+    await pass(5_000);
+    expect(commits()).toBeGreaterThan(before);
+  });
+
+  test('what is typed stays, and so does the focus', async () => {
+    const { container } = await counted({ domain: 'password.example', stage: { at: 'waiting' } }, 'poll');
+    const input = container.querySelector<HTMLInputElement>('input[type=password]');
+    input?.focus();
+    if (input !== null) input.value = 'half a pass';
+    await pass(120_000);
+    expect(document.activeElement).toBe(input);
+    expect(container.querySelector<HTMLInputElement>('input[type=password]')?.value).toBe('half a pass');
+  });
+});
+
+describe('another connection or endpoint starts afresh', () => {
+  test.each(['connectionId', 'endpoint'] as const)('a changed %s', async (changed) => {
+    const { sandbox, endpoint, fetch } = sandboxEndpoint();
+    const first = sandbox.createConnection({ domain: 'first.example', stage: { at: 'waiting' } });
+    const second = sandbox.createConnection({ domain: 'second.example', stage: { at: 'succeeded' } });
+    const told: string[] = [];
+    const urls: string[] = [];
+    const noting: typeof globalThis.fetch = (input, init) => {
+      urls.push(String(input));
+      // The other endpoint knows the other connection by the first one's id.
+      return fetch(
+        String(input)
+          .replace('/other/', '/')
+          .replace(...aliasOf(String(input))),
+        init,
+      );
+    };
+    const aliasOf = (url: string): [string, string] => (url.includes('/other/') ? [first.id, second.id] : ['', '']);
+    const widget = (connectionId: string, base: string) => (
+      <StrictMode>
+        <ManagedAuthFlow
+          connectionId={connectionId}
+          endpoint={base}
+          fetch={noting}
+          consent={false}
+          onSuccess={({ connectionId: id }) => told.push(id)}
+        />
+      </StrictMode>
+    );
+    const { container, rerender } = render(widget(first.id, endpoint));
+    await pass(0);
+    const input = container.querySelector<HTMLInputElement>('form input');
+    expect(input).not.toBeNull();
+    const [id, base] =
+      changed === 'connectionId' ? [second.id, endpoint] : [first.id, endpoint.replace('/auth', '/other/auth')];
+    rerender(widget(id, base));
+    expect(container.querySelector('form')).toBeNull();
+    const before = urls.length;
+    await pass(60_000);
+    expect(container.textContent).toContain('second.example');
+    expect(told).toEqual([id]);
+    expect(urls.slice(before).filter((url) => url.startsWith(`${endpoint}/connections/${first.id}`))).toEqual([]);
+  });
+});

@@ -1,0 +1,81 @@
+import { type RefObject, useEffect, useId, useRef, useState } from 'react';
+import { useParts } from '../appearance/use-parts';
+import { useTranslator } from '../localization/use-translator';
+import { Button } from '../ui/button';
+import { Expiry } from './expiry';
+
+export interface CancelRowProps {
+  /** When the flow expires, in milliseconds of this device's clock. */
+  readonly expiresAt: number | null;
+  /** Whether leaving would lose something that was typed. Asked when it matters. */
+  readonly hasTyped: () => boolean;
+  readonly onCancel: () => void;
+}
+
+/** The time left when it matters, and the way out; it asks first when something would be lost. */
+export function CancelRow({ expiresAt, hasTyped, onCancel }: CancelRowProps) {
+  const part = useParts();
+  const t = useTranslator();
+  const [isAsking, setAsking] = useState(false);
+  const place = useRef<HTMLDivElement>(null);
+  useFocusInTurn(place, isAsking);
+  return isAsking ? (
+    <CancelQuestion place={place} onStop={onCancel} onKeep={() => setAsking(false)} />
+  ) : (
+    <div {...part('footerRow')} ref={place}>
+      <Expiry expiresAt={expiresAt} />
+      <span {...part('cancelButton')}>
+        <Button kind="link" onClick={() => (hasTyped() ? setAsking(true) : onCancel())}>
+          {t('cancel')}
+        </Button>
+      </span>
+    </div>
+  );
+}
+
+/** The button that was pressed goes with its row: the focus goes to the safe one of the row that comes. */
+function useFocusInTurn(place: RefObject<HTMLElement | null>, isAsking: boolean): void {
+  const before = useRef(isAsking);
+  useEffect(() => {
+    if (before.current === isAsking) return;
+    before.current = isAsking;
+    const buttons = place.current?.querySelectorAll('button') ?? [];
+    [...buttons].at(-1)?.focus();
+  }, [place, isAsking]);
+}
+
+interface CancelQuestionProps {
+  readonly place: RefObject<HTMLDivElement | null>;
+  readonly onStop: () => void;
+  readonly onKeep: () => void;
+}
+
+function CancelQuestion({ place, onStop, onKeep }: CancelQuestionProps) {
+  const part = useParts();
+  const t = useTranslator();
+  const id = useId();
+  return (
+    // biome-ignore lint/a11y/noStaticElementInteractions: Escape is a second way to what a button does.
+    <div
+      {...part('cancelConfirm')}
+      ref={place}
+      onKeyDown={(event) => {
+        if (event.key !== 'Escape') return;
+        // A dialog around the widget stays open.
+        event.stopPropagation();
+        event.preventDefault();
+        onKeep();
+      }}
+    >
+      <p {...part('cancelConfirmTitle')} id={id}>
+        {t('cancelTitle')} <span {...part('cancelConfirmText')}>{t('cancelText')}</span>
+      </p>
+      <Button kind="secondary" onClick={onStop} describedBy={id}>
+        {t('cancelConfirm')}
+      </Button>
+      <Button kind="secondary" onClick={onKeep} describedBy={id}>
+        {t('cancelKeep')}
+      </Button>
+    </div>
+  );
+}

@@ -1,0 +1,29 @@
+import { useState } from 'react';
+import { useTranslator } from '../localization/use-translator';
+import { Button } from '../ui/button';
+import { useHasPassed } from '../ui/use-now';
+import { ProgressNote } from './progress-note';
+
+/** Milliseconds after which a look has brought what it brings. */
+const LOOK_TAKES = 1_500;
+
+/** Looks at once, and says so when nothing has changed. The page goes on by itself all the same. */
+export function DoneButton({ onDone }: { onDone: () => void }) {
+  const t = useTranslator();
+  const [pressedAt, setPressedAt] = useState<number | null>(null);
+  const foundNothing = useHasPassed(pressedAt === null ? null : pressedAt + LOOK_TAKES);
+  return (
+    <>
+      <Button
+        kind="secondary"
+        onClick={() => {
+          setPressedAt(Date.now());
+          onDone();
+        }}
+      >
+        {pressedAt !== null && !foundNothing ? t('looking') : t('doneIt')}
+      </Button>
+      {foundNothing && <ProgressNote>{t('nothingYet')}</ProgressNote>}
+    </>
+  );
+}

@@ -1,0 +1,36 @@
+import type { ExternalActionScreen, PromptScreen } from '../flow/screen';
+import { labelOf } from '../form/field-label';
+import type { Translator } from '../localization/translator';
+import { noticeText } from './notice-text';
+
+/** What went wrong with what was asked: in our words, and in the site's. */
+export interface Problem {
+  readonly tone: 'error' | 'note';
+  /** Whose words they are; undefined for ours. */
+  readonly title?: string;
+  readonly text: string;
+}
+
+/** What is said over a form, in the order in which it is shown. A rejection never goes without a word. */
+export function problemsOf(screen: PromptScreen | ExternalActionScreen, t: Translator): readonly Problem[] {
+  const { siteError, fields } = screen.prompt;
+  const problems: Problem[] = [];
+  if (screen.notice !== null) problems.push(noticeText(screen.notice, t));
+  if (siteError !== null) {
+    problems.push({ tone: 'error', title: t('siteSays', { site: screen.domain || t('theSite') }), text: siteError });
+  }
+  const isSilent = problems.length === 0 && fields.every(({ reason }) => reason !== 'rejected');
+  const { returned } = screen;
+  if (isSilent && returned?.clear === 'secrets' && returned.promptId === screen.prompt.id)
+    problems.push({ tone: 'error', text: t('refusedText') });
+  return problems;
+}
+
+/** The same for the ear, with the fields that were rejected where the site said nothing of its own. */
+export function spokenProblems(screen: PromptScreen | ExternalActionScreen, t: Translator): string {
+  const errors = problemsOf(screen, t).filter(({ tone }) => tone === 'error');
+  const said = errors.map(({ title, text }) => (title === undefined ? text : `${title}: ${text}`));
+  const rejected = screen.prompt.fields.filter(({ reason }) => reason === 'rejected');
+  if (said.length === 0) said.push(...rejected.map((field) => `${labelOf(field)}: ${t('fieldRejected')}`));
+  return said.join(' ');
+}

@@ -1,0 +1,81 @@
+import { isObject } from '../protocol/json';
+import type { SubmitBody } from '../protocol/submit-body';
+import { type OpenStream, type Upstream, UpstreamFailure } from './upstream';
+import type { Projection, VisibleConnection, VisibleLogin } from './visible-connection';
+
+/** A profile has a handful of connections; this is where a runaway one is cut off. */
+const PAGE_SIZE = 100;
+const MOST_PAGES = 5;
+
+/** The calls the handler makes, with answers already narrowed. Each throws `UpstreamFailure`. */
+export interface ConnectionsApi {
+  create(domain: string, profileName: string): Promise<VisibleConnection>;
+  list(profileName: string): Promise<VisibleConnection[]>;
+  retrieve(id: string): Promise<VisibleConnection>;
+  update(id: string, settings: object): Promise<VisibleConnection>;
+  remove(id: string): Promise<void>;
+  login(id: string): Promise<VisibleLogin>;
+  submit(id: string, body: SubmitBody): Promise<void>;
+  follow(id: string, signal: AbortSignal): Promise<OpenStream>;
+}
+
+/** `id` is everywhere one that `isConnectionId` accepts, so that it is safe in a path as it is. */
+export function createConnectionsApi(upstream: Upstream, projection: Projection): ConnectionsApi {
+  /** An answer about another connection than the one that was asked for would be checked against the wrong owner. */
+  function connectionIn(json: unknown, id: string | null): VisibleConnection {
+    const connection = projection.connection(json);
+    if (connection === null || (id !== null && connection.id !== id)) throw new UpstreamFailure('invalid');
+    return connection;
+  }
+
+  async function page(profileName: string, offset: number) {
+    const query = new URLSearchParams({ profile_name: profileName, limit: String(PAGE_SIZE), offset: String(offset) });
+    const { json, headers } = await upstream.json({ method: 'GET', path: `?${query}` });
+    if (!Array.isArray(json)) throw new UpstreamFailure('invalid');
+    const next = headers.get('X-Has-More') === 'true' ? Number(headers.get('X-Next-Offset')) : 0;
+    const connections = json.map((each: unknown) => projection.connection(each)).filter((each) => each !== null);
+    return { connections, next: next > offset ? next : null };
+  }
+
+  return {
+    async create(domain, profileName) {
+      const body = { domain, profile_name: profileName };
+      const { json } = await upstream.json({ method: 'POST', path: '', body });
+      return connectionIn(json, null);
+    },
+    async list(profileName) {
+      const all: VisibleConnection[] = [];
+      let offset: number | null = 0;
+      for (let pages = 0; offset !== null && pages < MOST_PAGES; pages += 1) {
+        const { connections, next } = await page(profileName, offset);
+        all.push(...connections);
+        offset = next;
+      }
+      // Whatever the filter did: nobody else's.
+      return all.filter((each) => each.profile_name === profileName);
+    },
+    async retrieve(id) {
+      const { json } = await upstream.json({ method: 'GET', path: `/${id}` });
+      return connectionIn(json, id);
+    },
+    async update(id, body) {
+      const { json } = await upstream.json({ method: 'PATCH', path: `/${id}`, body });
+      return connectionIn(json, id);
+    },
+    async remove(id) {
+      await upstream.json({ method: 'DELETE', path: `/${id}` });
+    },
+    async login(id) {
+      const { json } = await upstream.json({ method: 'POST', path: `/${id}/login`, body: {} });
+      const login = projection.login(json);
+      if (login === null || login.id !== id) throw new UpstreamFailure('invalid');
+      return login;
+    },
+    async submit(id, body) {
+      const { json } = await upstream.json({ method: 'POST', path: `/${id}/submit`, body });
+      if (!isObject(json) || json.accepted !== true) throw new UpstreamFailure('invalid');
+    },
+    follow: (id, signal) =>
+      upstream.stream({ method: 'GET', path: `/${id}/events`, accept: 'text/event-stream' }, signal),
+  };
+}

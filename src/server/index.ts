@@ -1,0 +1,11 @@
+export type { ConnectAnswer } from './connect';
+export type { CorsOptions } from './cors';
+export type { AllowedDomain } from './domain-rule';
+export { createManagedAuthHandler, type ManagedAuthHandler } from './handler';
+export { type NodeRequest, type NodeResponse, toNodeHandler } from './node-handler';
+export type { Authorized, HandledRequest, ManagedAuthHandlerOptions } from './options';
+export type { OwnershipCacheOptions } from './ownership';
+export type { RouteName } from './route';
+export type { KernelClient } from './send';
+export type { SettableField } from './settings-body';
+export type { VisibleConnection, VisibleLogin } from './visible-connection';

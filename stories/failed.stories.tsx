@@ -1,0 +1,20 @@
+import { expect, fn } from 'storybook/test';
+import { screenMeta, storyOf } from './screen-story';
+
+/** It did not work: what happened, the site's words if there are any, and what to do. */
+export default { ...screenMeta, title: 'Screens/Failed' };
+
+export const WrongCredentials = storyOf('failed, wrong credentials');
+
+export const Locked = storyOf('failed, locked');
+
+export const Captcha = storyOf('failed, captcha');
+
+export const TriedAgain = storyOf('failed, wrong credentials', {
+  args: { running: true, onError: fn() },
+  play: async ({ args, canvas, userEvent }) => {
+    await userEvent.click(await canvas.findByRole('button', { name: 'Try again' }));
+    await expect(await canvas.findByLabelText('Password', undefined, { timeout: 5_000 })).toBeVisible();
+    await expect(args.onError).toHaveBeenCalledOnce();
+  },
+});

@@ -1,0 +1,42 @@
+import type { ManagedAuthFlowProps } from '../src';
+import type { Clock } from '../src/sandbox';
+import { sandboxEndpoint } from '../test/helpers/sandbox-endpoint';
+import { SCREEN_STATES, type ScreenState } from './screen-states';
+
+/** What the widget is given to show a state. */
+export type StateConnection = Required<Pick<ManagedAuthFlowProps, 'connectionId' | 'endpoint' | 'fetch' | 'consent'>>;
+
+export interface StateConnectionOptions {
+  /** The sandbox's time passes, and quickly: for what happens after the person has done something. Default false. */
+  readonly running?: boolean;
+  /** The user name of the identity that signs in. */
+  readonly identity?: string | undefined;
+}
+
+/** A connection in a state of `SCREEN_STATES`, by its name, in a sandbox of its own in this page. */
+export function connectionInState(name: string, options: StateConnectionOptions = {}): StateConnection {
+  const state = SCREEN_STATES.find((each) => each.name === name);
+  if (state === undefined) throw new Error(`${name} is not in SCREEN_STATES.`);
+  const { domain, stage, consent = false } = state;
+  const { sandbox, endpoint, fetch } = sandboxEndpoint(options.running ? { pace: 0.02 } : { clock: stoppedClock() });
+  const { identity } = options;
+  const { id } = sandbox.createConnection({ domain, stage, ...(identity !== undefined && { identity }) });
+  return { connectionId: id, endpoint, fetch: answersOf(state, fetch), consent };
+}
+
+/** A sandbox in which no time passes: what is shown stays shown. */
+function stoppedClock(): Clock {
+  const now = Date.now();
+  return {
+    now: () => now,
+    sleep: (_ms, signal) =>
+      new Promise((_resolve, reject) => signal?.addEventListener('abort', () => reject(signal.reason))),
+  };
+}
+
+/** The endpoint's answers, where a state is about those. */
+function answersOf({ refuse, silent }: ScreenState, fetch: typeof globalThis.fetch): typeof globalThis.fetch {
+  if (silent) return () => new Promise(() => {});
+  if (refuse === undefined) return fetch;
+  return async () => new Response('{"code":"refused","message":"Refused."}', { status: refuse });
+}

@@ -1,0 +1,76 @@
+import '../../src/appearance/styles.css';
+import { flushSync } from 'react-dom';
+import { createRoot, type Root } from 'react-dom/client';
+import { afterEach, vi } from 'vitest';
+import { ManagedAuthFlow, type ManagedAuthFlowProps } from '../../src';
+import type { SandboxOptions } from '../../src/sandbox';
+import type { ScreenState } from '../../stories/screen-states';
+import { sandboxEndpoint } from './sandbox-endpoint';
+
+/** A server that does not answer is believed to be down after this. Milliseconds. */
+const UNREACHABLE_WITHIN = 40_000;
+
+const shown = new Set<{ readonly root: Root; readonly host: Element }>();
+
+afterEach(() => {
+  for (const { root, host } of shown) {
+    root.unmount();
+    host.remove();
+  }
+  shown.clear();
+});
+
+export interface ShowOptions {
+  readonly props?: Partial<ManagedAuthFlowProps>;
+  readonly sandbox?: SandboxOptions;
+  /** Where to put it; default a new element in the body. */
+  readonly container?: Element;
+}
+
+/** Puts a widget in a state of `SCREEN_STATES` into this page, once it shows it. Gives the widget's outermost element. */
+export async function showState(state: ScreenState, options: ShowOptions = {}): Promise<HTMLElement> {
+  const host = options.container ?? document.body.appendChild(document.createElement('div'));
+  const root = createRoot(host);
+  shown.add({ root, host });
+  const { sandbox, endpoint, fetch } = sandboxEndpoint({ pace: 0, ...options.sandbox });
+  const { id } = sandbox.createConnection({ domain: state.domain, stage: state.stage });
+  // A silence is long: the time for it is not waited for.
+  const isUnreachable = state.refuse === 502;
+  if (isUnreachable) vi.useFakeTimers();
+  flushSync(() => {
+    root.render(
+      <ManagedAuthFlow
+        connectionId={id}
+        endpoint={endpoint}
+        fetch={answersOf(state, fetch)}
+        live="poll"
+        consent={state.consent ?? false}
+        onDone={() => {}}
+        {...options.props}
+      />,
+    );
+  });
+  if (isUnreachable) {
+    await vi.advanceTimersByTimeAsync(UNREACHABLE_WITHIN);
+    vi.useRealTimers();
+  }
+  const widget = host.firstElementChild;
+  if (!(widget instanceof HTMLElement)) throw new Error('The widget rendered nothing.');
+  if (!state.silent) await vi.waitUntil(() => !titleOf(widget).startsWith('Getting'));
+  for (const animation of document.getAnimations()) animation.finish === undefined || finish(animation);
+  return widget;
+}
+
+function finish(animation: Animation): void {
+  if (animation.effect?.getComputedTiming().iterations !== Number.POSITIVE_INFINITY) animation.finish();
+}
+
+function answersOf({ refuse, silent }: ScreenState, fetch: typeof globalThis.fetch): typeof globalThis.fetch {
+  if (silent) return () => new Promise(() => {});
+  if (refuse === undefined) return fetch;
+  return async () => Response.json({ code: 'refused', message: 'Refused.' }, { status: refuse });
+}
+
+export function titleOf(widget: Element): string {
+  return widget.querySelector('[data-maf-element=title]')?.textContent ?? '';
+}

@@ -1,0 +1,170 @@
+import { createServer, type IncomingMessage, request, type Server } from 'node:http';
+import { type AddressInfo, connect } from 'node:net';
+import { afterEach, describe, expect, it, vi } from 'vitest';
+import { type ManagedAuthHandler, toNodeHandler } from '../../src/server';
+import { handlerOn, kernelStub, MINE } from './kernel-stub';
+
+const servers: Server[] = [];
+afterEach(() => {
+  for (const server of servers.splice(0)) {
+    server.closeAllConnections();
+    server.close();
+  }
+});
+
+async function listen(listener: Parameters<typeof createServer>[1]): Promise<number> {
+  const server = createServer(listener);
+  servers.push(server);
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+  return (server.address() as AddressInfo).port;
+}
+
+const base = (port: number) => `http://127.0.0.1:${port}/api/managed-auth/connections/${MINE}`;
+
+/** Sends bytes as they are, and resolves with all that came back when the server hung up. */
+function raw(port: number, bytes: string): Promise<string> {
+  return new Promise((resolve, reject) => {
+    const socket = connect(port, '127.0.0.1', () => socket.write(bytes));
+    let answer = '';
+    socket.setEncoding('latin1').on('data', (chunk) => {
+      answer += chunk;
+    });
+    socket.on('close', () => resolve(answer)).on('error', reject);
+  });
+}
+
+describe('toNodeHandler', () => {
+  it('hands on method, URL, headers and body, and writes status, headers and body', async () => {
+    const heard: [string, string, string | null, string][] = [];
+    const handler: ManagedAuthHandler = async (incoming) => {
+      heard.push([incoming.method, incoming.url, incoming.headers.get('X-One'), await incoming.text()]);
+      return new Response('süß', { status: 207, headers: { 'X-Two': '2', 'Content-Type': 'text/plain' } });
+    };
+    const port = await listen(toNodeHandler(handler));
+    const answer = await fetch(`http://127.0.0.1:${port}/a/b?c=d`, {
+      method: 'POST',
+      headers: { 'X-One': '1' },
+      body: 'é',
+    });
+    expect([answer.status, answer.headers.get('X-Two'), await answer.text()]).toEqual([207, '2', 'süß']);
+    expect(heard).toEqual([['POST', `http://127.0.0.1:${port}/a/b?c=d`, '1', 'é']]);
+  });
+
+  it.each([
+    ['https', { protocol: 'https' }],
+    ['http', { protocol: 'http' }],
+  ])('believes Express about %s behind a proxy', async (scheme, members) => {
+    const handler: ManagedAuthHandler = async ({ url }) => new Response(url);
+    const node = toNodeHandler(handler);
+    const port = await listen((incoming, outgoing) => node(Object.assign(incoming, members), outgoing));
+    expect(await (await fetch(`http://127.0.0.1:${port}/x`)).text()).toBe(`${scheme}://127.0.0.1:${port}/x`);
+  });
+
+  it.each([
+    ['an absolute target', 'GET http://evil.example/x HTTP/1.1\r\nHost: app.example\r\n'],
+    ['no path', 'OPTIONS * HTTP/1.1\r\nHost: app.example\r\n'],
+    ['a host with a path in it', 'GET /x HTTP/1.1\r\nHost: evil.example/a?b\r\n'],
+    ['a host with a user in it', 'GET /x HTTP/1.1\r\nHost: app.example@evil.example\r\n'],
+  ])('refuses %s', async (_, head) => {
+    const handler = vi.fn();
+    const port = await listen(toNodeHandler(handler));
+    expect(await raw(port, `${head}Connection: close\r\n\r\n`)).toMatch(/^HTTP\/1.1 400 /);
+    expect(handler).not.toHaveBeenCalled();
+  });
+
+  it.each(['Content-Length: 70000', 'Transfer-Encoding: chunked'])(
+    'answers a body that is too large before it ends, and hangs up (%s)',
+    async (header) => {
+      const kernel = kernelStub();
+      const port = await listen(toNodeHandler(handlerOn(kernel)));
+      const body = header.startsWith('Content')
+        ? 'x'.repeat(66_000)
+        : `${(66_000).toString(16)}\r\n${'x'.repeat(66_000)}`;
+      const head = `POST /api/managed-auth/connections/${MINE}/submit HTTP/1.1\r\nHost: app.example\r\nContent-Type: application/json\r\n`;
+      const answer = await raw(port, `${head}${header}\r\n\r\n${body}`);
+      expect(answer).toMatch(/^HTTP\/1.1 413 /);
+      expect(answer).toMatch(/connection: close/i);
+      expect(answer).toContain('content_too_large');
+      expect(kernel.calls).toEqual([]);
+    },
+  );
+
+  it('lets the handler know when the browser goes away', async () => {
+    const gone = vi.fn();
+    const handler: ManagedAuthHandler = async ({ signal }) => {
+      signal.addEventListener('abort', gone);
+      const first = new TextEncoder().encode(':\n\n');
+      const body = new ReadableStream<Uint8Array>({ start: (each) => each.enqueue(first), cancel: gone });
+      return new Response(body, { headers: { 'Content-Type': 'text/event-stream' } });
+    };
+    const port = await listen(toNodeHandler(handler));
+    const browser = new AbortController();
+    const answer = await fetch(base(port), { signal: browser.signal });
+    await answer.body?.getReader().read();
+    browser.abort();
+    await expect.poll(() => gone.mock.calls.length).toBe(2);
+  });
+
+  it('waits for a browser that reads slowly', async () => {
+    let pulls = 0;
+    const chunk = new Uint8Array(64_000);
+    const body = new ReadableStream<Uint8Array>(
+      {
+        pull(controller) {
+          pulls += 1;
+          if (pulls > 2000) controller.close();
+          else controller.enqueue(chunk);
+        },
+      },
+      { highWaterMark: 0 },
+    );
+    const handler = async () => new Response(body, { headers: { 'Content-Type': 'text/event-stream' } });
+    const port = await listen(toNodeHandler(handler));
+    const answer = await new Promise<IncomingMessage>((resolve) => {
+      request(base(port), resolve).end();
+    });
+    answer.pause();
+    // It stops long before the 128 MB are through: what is under way fits in the buffers of two sockets.
+    let before = -1;
+    await expect
+      .poll(
+        () => {
+          const stands = pulls === before;
+          before = pulls;
+          return stands;
+        },
+        { interval: 100 },
+      )
+      .toBe(true);
+    expect(pulls).toBeLessThan(1000);
+    answer.destroy();
+  });
+
+  it('says what to do when a body parser left nothing', async () => {
+    const node = toNodeHandler(handlerOn(kernelStub()));
+    const port = await listen(async (incoming, outgoing) => {
+      for await (const _ of incoming);
+      node(incoming, outgoing, (error) => outgoing.end(String(error)));
+    });
+    const answer = await fetch(`${base(port)}/submit`, { method: 'POST', body: '{}' });
+    expect(await answer.text()).toContain('Mount toNodeHandler before what reads bodies');
+  });
+
+  it.each<[string, unknown]>([
+    ['express.raw()', Buffer.from('{"fields":{"a":"b"}}')],
+    ['express.text()', '{"fields":{"a":"b"}}'],
+    ['express.json()', { fields: { a: 'b' } }],
+  ])('takes what %s made of the body', async (_, parsed) => {
+    const kernel = kernelStub();
+    const node = toNodeHandler(handlerOn(kernel));
+    const port = await listen(async (incoming, outgoing) => {
+      for await (const _chunk of incoming);
+      node(Object.assign(incoming, { body: parsed }), outgoing);
+    });
+    // As it was on the way: in another encoding, and longer than what became of it.
+    const headers = { 'Content-Type': 'application/json', 'Content-Encoding': 'gzip' };
+    const answer = await fetch(`${base(port)}/submit`, { method: 'POST', headers, body: 'x'.repeat(65_000) });
+    expect(answer.status).toBe(202);
+    expect(kernel.calls.at(-1)?.body).toEqual({ fields: { a: 'b' } });
+  });
+});
