@@ -1,6 +1,6 @@
 import { chmodSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { defineConfig, type ESTree, type Plugin } from 'vite';
-import { packLocales } from './scripts/pack-locales';
+import { packLocales } from './scripts/pack-locales.ts';
 
 interface SourceMap {
   sources: string[];

@@ -1,4 +1,4 @@
-import { type RefObject, useEffect, useId, useRef, useState } from 'react';
+import { type Ref, type RefObject, useEffect, useId, useRef, useState } from 'react';
 import { useParts } from '../appearance/use-parts';
 import { useTranslator } from '../localization/use-translator';
 import { Button } from '../ui/button';
@@ -45,7 +45,7 @@ function useFocusInTurn(place: RefObject<HTMLElement | null>, isAsking: boolean)
 }
 
 interface CancelQuestionProps {
-  readonly place: RefObject<HTMLDivElement | null>;
+  readonly place: Ref<HTMLDivElement>;
   readonly onStop: () => void;
   readonly onKeep: () => void;
 }

@@ -108,7 +108,9 @@ describe('a live stream', () => {
       intercept: (route) => (route === 'events' ? response : isBroken ? Response.json({ odd: true }) : undefined),
     });
     isBroken = true;
-    await pass(31_000);
+    await pass(15_000);
+    say('sse_heartbeat', {});
+    await pass(16_000);
     say('managed_auth_state', CODE_STEP);
     await pass(0);
     expect(flow.screen).toMatchObject({

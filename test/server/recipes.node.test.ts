@@ -2,10 +2,10 @@ import { readFileSync } from 'node:fs';
 import { createServer, type RequestListener, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { serve } from '@hono/node-server';
+import express from 'express';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest';
 import { DEFAULT_API_KEY } from '../../src/sandbox';
 import { type ServedSandbox, serveSandbox } from '../../src/sandbox/serve';
-import { expressLike } from './express-like';
 
 const MOUNT = '/api/managed-auth';
 
@@ -63,9 +63,15 @@ const RECIPES: Record<string, Recipe> = {
     });
     return over(origin);
   },
-  Express: async () => over(await listen(expressLike(MOUNT, (await import('./recipes/express')).managedAuth, false))),
+  Express: async () => over(await listen(express().use(MOUNT, (await import('./recipes/express')).managedAuth))),
   'Express after express.json()': async () =>
-    over(await listen(expressLike(MOUNT, (await import('./recipes/express')).managedAuth, true))),
+    over(
+      await listen(
+        express()
+          .use(express.json(), express.urlencoded())
+          .use(MOUNT, (await import('./recipes/express')).managedAuth),
+      ),
+    ),
   'node:http': async () => over(await listen((await import('./recipes/express')).managedAuth)),
   'a Cloudflare-style fetch export': async () => {
     const { default: worker } = await import('./recipes/cloudflare');
