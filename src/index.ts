@@ -14,6 +14,7 @@ export type { ErrorDetails, SuccessDetails } from './flow/outcome';
 export type { PasswordManagerPolicy } from './form/input-attributes';
 export type { Localization, MessageOverrides } from './localization/localization';
 export type { Locale, Messages, PluralMessage } from './localization/messages';
+export { ManagedAuthDialog, type ManagedAuthDialogProps } from './managed-auth-dialog';
 export { ManagedAuthFlow, type ManagedAuthFlowProps } from './managed-auth-flow';
 export type { ErrorCode } from './protocol/error-codes';
 export type { FocusPolicy } from './screens/use-step-focus';

@@ -32,6 +32,8 @@ async function counted(place: PlaceOptions, live: 'auto' | 'poll', options: Sand
     </Profiler>,
   );
   await pass(6_000);
+  // What is fetched with the first screen that needs it comes once.
+  await act(() => vi.dynamicImportSettled());
   return { sandbox, id, container, commits: () => commits, asked: () => asked };
 }
 

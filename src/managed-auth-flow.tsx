@@ -1,4 +1,4 @@
-import { type ReactNode, useMemo, useRef, useState } from 'react';
+import { type ReactNode, useCallback, useMemo, useRef, useState } from 'react';
 import type { Appearance } from './appearance/appearance';
 import { useAppearance } from './appearance/use-appearance';
 import { AppearanceProvider } from './appearance/use-parts';
@@ -8,11 +8,12 @@ import type { PasswordManagerPolicy } from './form/input-attributes';
 import type { Localization } from './localization/localization';
 import { TranslatorProvider, useLocalization } from './localization/use-translator';
 import { announcementsOf } from './screens/announcements';
-import { Footer } from './screens/footer';
+import { canCancel, Footer } from './screens/footer';
 import { headingOf } from './screens/heading';
 import { ScreenView } from './screens/screen-view';
 import { stepKeyOf } from './screens/step-key';
 import { TroubleBanner } from './screens/trouble-banner';
+import { useDialog } from './screens/use-dialog';
 import { type FocusPolicy, useStepFocus } from './screens/use-step-focus';
 import { useFlowSession } from './session/use-flow-session';
 import { Card } from './ui/card';
@@ -78,9 +79,16 @@ export function ManagedAuthFlow({ endpoint = '/api/managed-auth', ...props }: Ma
   return <Flow key={`${endpoint} ${props.connectionId}`} endpoint={endpoint} {...props} />;
 }
 
-function Flow(props: ManagedAuthFlowProps & { endpoint: string }) {
+interface FlowProps extends ManagedAuthFlowProps {
+  readonly endpoint: string;
+  /** Given where it is a dialog: the person closes it. */
+  readonly onClose?: () => void;
+}
+
+/** One connection's flow, in the page or as a dialog. Another connection or endpoint is another one: give it a `key`. */
+export function Flow(props: FlowProps) {
   const { consent = true, live = 'auto', focus = 'auto', passwordManager = 'suggest', onDone, onRestart } = props;
-  const root = useRef<HTMLDivElement>(null);
+  const root = useRef<HTMLElement | null>(null);
   const { ofParts, attributes } = useAppearance(root, props.appearance);
   const t = useLocalization(props.localization);
   const [memory] = useState(() => new FormMemory());
@@ -99,6 +107,19 @@ function Flow(props: ManagedAuthFlowProps & { endpoint: string }) {
     onRestart,
     onOutcome,
   });
+  const [isAsking, setAsking] = useState(false);
+  const { onClose } = props;
+  const stop = () => {
+    session.cancel();
+    onClose?.();
+  };
+  const leave = () => {
+    if (!canCancel(screen)) onClose?.();
+    else if (memory.hasTyped) setAsking(true);
+    else stop();
+  };
+  // The question is about what was on the screen.
+  if (isAsking && !canCancel(screen)) setAsking(false);
   const settings = useMemo(() => ({ memory, passwordManager }), [memory, passwordManager]);
   const heading = useRef<HTMLHeadingElement>(null);
   const { title, text } = headingOf(screen, t);
@@ -106,11 +127,18 @@ function Flow(props: ManagedAuthFlowProps & { endpoint: string }) {
   const titled = useStepFocus(root, heading, stepKeyOf(screen), returned, focus);
   const { announce, polite, assertive } = useAnnouncer(announcementsOf(screen, t, titled));
 
+  useDialog(root, heading, leave);
+  const keepRoot = useCallback((element: HTMLElement | null) => {
+    root.current = element;
+  }, []);
+  const Root = onClose === undefined ? 'div' : 'dialog';
+
   return (
-    <div
+    <Root
       {...ofParts.parts('root')}
       {...attributes}
-      ref={root}
+      ref={keepRoot}
+      aria-label={onClose === undefined ? undefined : title}
       lang={t.messages.locale}
       dir={props.dir ?? t.messages.direction}
     >
@@ -124,7 +152,16 @@ function Flow(props: ManagedAuthFlowProps & { endpoint: string }) {
                 title={title}
                 description={text}
                 headingRef={heading}
-                footer={<Footer screen={screen} hasTyped={() => memory.hasTyped} onCancel={session.cancel} />}
+                onClose={onClose === undefined ? null : leave}
+                footer={
+                  <Footer
+                    screen={screen}
+                    isAsking={isAsking}
+                    onLeave={leave}
+                    onStop={stop}
+                    onKeep={() => setAsking(false)}
+                  />
+                }
               >
                 <TroubleBanner screen={screen} onTryNow={session.readNow} />
                 <ScreenView screen={screen} actions={session} onDone={onDone} />
@@ -134,7 +171,7 @@ function Flow(props: ManagedAuthFlowProps & { endpoint: string }) {
           <LiveRegions polite={polite} assertive={assertive} />
         </AppearanceProvider>
       </TranslatorProvider>
-    </div>
+    </Root>
   );
 }
 

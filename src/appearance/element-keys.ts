@@ -7,6 +7,7 @@ export const ELEMENT_KEYS = [
   'headings',
   'title',
   'description',
+  'closeButton',
   'body',
   'actions',
   'footer',

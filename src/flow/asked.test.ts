@@ -64,12 +64,19 @@ describe('that the page moved on is said over the new question', () => {
 
   test.each([
     ['it was sent', walk().reads(LOGIN).sends()],
-    ['it was sent, and may have arrived', walk().reads(LOGIN).submits().isNotAccepted('network')],
-    ['it was sent, and was not seen to be taken', walk().reads(LOGIN).sends().waits(10_000).reads(LOGIN)],
+    ['it had arrived after all', walk().reads(LOGIN).submits().isNotAccepted('network').reads(SUBMITTING)],
+    ['it was taken after all', walk().reads(LOGIN).sends().waits(10_000).reads(LOGIN).reads(SUBMITTING)],
     ['nothing could be typed', walk().reads(PUSH)],
     ['there were only choices', walk().reads(wire('AWAITING_INPUT', { mfa_options: [{ type: 'sms' }] }))],
   ])('but not when %s', (_, flow) => {
     expect(flow.reads(CODE).screen).toMatchObject({ kind: 'prompt', notice: null });
+  });
+
+  test('also when it was back with the person, who may have changed it', () => {
+    const failed = walk().reads(LOGIN).submits().isNotAccepted('network');
+    expect(failed.reads(CODE).screen).toMatchObject({ notice: { kind: 'moved' } });
+    const notTaken = walk().reads(LOGIN).sends().waits(10_000).reads(LOGIN);
+    expect(notTaken.reads(CODE).screen).toMatchObject({ notice: { kind: 'moved' } });
   });
 
   test('nor when it was not shown before consent', () => {

@@ -12,9 +12,11 @@ export function askedKind(flow: Flow): Asked['kind'] | null {
  * Whether fields are before the person that nothing was sent from: when they give way to others, somebody else went
  * on, or the site did, and what was typed goes with them.
  */
-export function isFillingIn({ asked, consented, submission, notice }: FlowState): boolean {
+export function isFillingIn({ asked, consented, submission, notice, connection }: FlowState): boolean {
   if (asked?.kind !== 'prompt' || asked.prompt.fields.length === 0 || !consented) return false;
-  return submission === null && notice?.kind !== 'sendFailed' && notice?.kind !== 'notTaken';
+  const mayHaveArrived = notice?.kind === 'sendFailed' || notice?.kind === 'notTaken';
+  const hasArrived = mayHaveArrived && connection?.flow?.step === 'SUBMITTING';
+  return submission === null && !hasArrived;
 }
 
 /**

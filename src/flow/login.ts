@@ -31,7 +31,7 @@ export function letGoOfLogin({ login }: FlowState): FlowState['login'] {
   return login.status === 'requested' ? { ...NO_LOGIN, status: 'unsure' } : login;
 }
 
-/** A read just after a login may still show how the flow before it ended, or that one itself if its time has passed. */
+/** A read just after a login may still show how the flow before it ended. */
 export function saysTheSame(before: Connection | null, now: Connection): boolean {
   const [a, b] = [before?.flow ?? null, now.flow];
   if (a === null || b === null) return a === b;
@@ -50,7 +50,9 @@ function hasSameExpiry(a: Flow, b: Flow): boolean {
   return a.expiresAt === b.expiresAt;
 }
 
-/** As `saysTheSame`, of a flow that has ended. */
-export function saysSameEnd(before: Connection | null, now: Connection): boolean {
-  return saysTheSame(before, now) && (now.flow === null || hasEnded(now.flow));
+/** Whether what is read cannot be the flow that a login has just begun: it has ended as before, or its time is over. */
+export function isFlowBefore({ connection, clockSkew }: FlowState, now: Connection, at: number): boolean {
+  const { flow } = now;
+  if (flow === null || hasEnded(flow)) return saysTheSame(connection, now);
+  return flow.expiresAt !== null && flow.expiresAt + clockSkew <= at;
 }

@@ -63,7 +63,8 @@ describe('a submission that could not be sent', () => {
   });
 
   test('the note goes with the prompt, but that the page moved on is said over the new one', () => {
-    expect(walk().reads(LOGIN).submits().isNotAccepted('network').reads(CODE).screen).toMatchObject({ notice: null });
+    const failed = walk().reads(LOGIN).submits().isNotAccepted('network').reads(SUBMITTING);
+    expect(failed.reads(CODE).screen).toMatchObject({ notice: null });
     const moved = walk().reads(LOGIN).submits().isNotAccepted('stale').reads(CODE);
     expect(moved.screen).toMatchObject({ kind: 'prompt', notice: { kind: 'moved' } });
   });

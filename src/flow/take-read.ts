@@ -4,7 +4,7 @@ import { askAgain, isFillingIn } from './asked';
 import { passTime } from './clock';
 import { impliesConsent } from './consent';
 import { hasEnded, isOver } from './is-over';
-import { awaitFlow, saysSameEnd, saysTheSame } from './login';
+import { awaitFlow, isFlowBefore, saysTheSame } from './login';
 import { handBack, observe, settle, wasRejectedUnseen } from './settlement';
 import { type FlowEvent, type FlowState, NO_LOGIN, READS_WORK } from './state';
 
@@ -23,7 +23,7 @@ export function readSucceeded(state: FlowState, event: EventOf<'readSucceeded'>)
 
 function takeIn(state: FlowState, connection: Connection, at: number): FlowState {
   if (state.login.status === 'requested') return state;
-  if (state.login.status === 'awaited' && saysSameEnd(state.connection, connection)) return state;
+  if (state.login.status === 'awaited' && isFlowBefore(state, connection, at)) return state;
   if (state.login.status === 'unsure') {
     return saysTheSame(state.connection, connection)
       ? { ...state, login: { ...state.login, status: 'none' } }

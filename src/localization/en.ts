@@ -12,6 +12,7 @@ export const en = {
   next: 'Next',
   done: 'Done',
   cancel: 'Cancel',
+  close: 'Close',
   tryAgain: 'Try again',
   startAgain: 'Start again',
   optional: 'optional',

@@ -1,4 +1,4 @@
-import { type Ref, type RefObject, useEffect, useId, useRef, useState } from 'react';
+import { type Ref, type RefObject, useEffect, useId, useRef } from 'react';
 import { useParts } from '../appearance/use-parts';
 import { useTranslator } from '../localization/use-translator';
 import { Button } from '../ui/button';
@@ -7,25 +7,27 @@ import { Expiry } from './expiry';
 export interface CancelRowProps {
   /** When the flow expires, in milliseconds of this device's clock. */
   readonly expiresAt: number | null;
-  /** Whether leaving would lose something that was typed. Asked when it matters. */
-  readonly hasTyped: () => boolean;
-  readonly onCancel: () => void;
+  /** Whether it is asked just now if the person means it. */
+  readonly isAsking: boolean;
+  /** The person wants to stop: asks first when something would be lost. */
+  readonly onLeave: () => void;
+  readonly onStop: () => void;
+  readonly onKeep: () => void;
 }
 
 /** The time left when it matters, and the way out; it asks first when something would be lost. */
-export function CancelRow({ expiresAt, hasTyped, onCancel }: CancelRowProps) {
+export function CancelRow({ expiresAt, isAsking, onLeave, onStop, onKeep }: CancelRowProps) {
   const part = useParts();
   const t = useTranslator();
-  const [isAsking, setAsking] = useState(false);
   const place = useRef<HTMLDivElement>(null);
   useFocusInTurn(place, isAsking);
   return isAsking ? (
-    <CancelQuestion place={place} onStop={onCancel} onKeep={() => setAsking(false)} />
+    <CancelQuestion place={place} onStop={onStop} onKeep={onKeep} />
   ) : (
     <div {...part('footerRow')} ref={place}>
       <Expiry expiresAt={expiresAt} />
       <span {...part('cancelButton')}>
-        <Button kind="link" onClick={() => (hasTyped() ? setAsking(true) : onCancel())}>
+        <Button kind="link" onClick={onLeave}>
           {t('cancel')}
         </Button>
       </span>

@@ -30,7 +30,8 @@ export function Footer({ screen, ...cancel }: FooterProps) {
   );
 }
 
-function canCancel(screen: Screen): boolean {
+/** Whether there is something to stop: an ending has none. */
+export function canCancel(screen: Screen): boolean {
   const ends: readonly Screen['kind'][] = ['succeeded', 'failed', 'expired', 'canceled', 'unauthorized'];
   return !ends.includes(screen.kind);
 }

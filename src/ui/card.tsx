@@ -1,5 +1,7 @@
+import { X } from 'lucide-react';
 import { type ReactNode, type Ref, useId } from 'react';
 import { useParts } from '../appearance/use-parts';
+import { useTranslator } from '../localization/use-translator';
 import { SiteMark } from './site-mark';
 
 export interface CardProps {
@@ -10,11 +12,14 @@ export interface CardProps {
   readonly headingRef: Ref<HTMLHeadingElement>;
   readonly children: ReactNode;
   readonly footer: ReactNode;
+  /** Closes what the card is in; null where it is in nothing that closes. */
+  readonly onClose: (() => void) | null;
 }
 
 /** The one card that stays: from step to step its words and its body change, it does not. */
-export function Card({ domain, siteIcon, title, description, headingRef, children, footer }: CardProps) {
+export function Card({ domain, siteIcon, title, description, headingRef, children, footer, onClose }: CardProps) {
   const part = useParts();
+  const t = useTranslator();
   const id = useId();
   return (
     // biome-ignore lint/a11y/useSemanticElements: it is a group of what belongs to one sign-in, and no set of fields.
@@ -28,6 +33,11 @@ export function Card({ domain, siteIcon, title, description, headingRef, childre
           </h2>
           <p {...part('description')}>{description}</p>
         </div>
+        {onClose !== null && (
+          <button {...part('closeButton')} type="button" aria-label={t('close')} onClick={onClose}>
+            <X size={18} aria-hidden="true" />
+          </button>
+        )}
       </div>
       <div {...part('body')}>{children}</div>
       {footer}

@@ -65,6 +65,9 @@ async function keysOfAllScreens(): Promise<{ keys: Set<string>; withoutKey: Set<
     look(root);
     remove();
   }
+  const dialog = await show('user name and password', { asDialog: true });
+  look(dialog.root);
+  dialog.remove();
   for (const [state, act] of STEPS) {
     const shown = await show(state);
     await act(shown);

@@ -1,7 +1,7 @@
 import '../../src/appearance/styles.css';
 import { createRoot } from 'react-dom/client';
 import { expect, onTestFinished, vi } from 'vitest';
-import { ManagedAuthFlow, type ManagedAuthFlowProps } from '../../src';
+import { ManagedAuthDialog, ManagedAuthFlow, type ManagedAuthFlowProps } from '../../src';
 import { connectionInState, type StateConnectionOptions } from '../../stories/state-connection';
 
 export interface Shown {
@@ -16,16 +16,20 @@ export interface Shown {
 export interface ShowOptions extends StateConnectionOptions, Partial<Omit<ManagedAuthFlowProps, 'fetch'>> {
   /** Where to put it; default at the end of the page. */
   readonly into?: Element | ShadowRoot;
+  /** As a dialog; default in the page. */
+  readonly asDialog?: boolean;
 }
 
 /** Shows a state of `SCREEN_STATES`, and waits until it is read. It is gone when the test is. */
 export async function show(state: string, options: ShowOptions = {}): Promise<Shown> {
-  const { into = document.body, running = false, identity, ...props } = options;
+  const { into = document.body, running = false, identity, asDialog = false, ...props } = options;
   const place = into.appendChild(document.createElement('div'));
   const reactRoot = createRoot(place);
   const connection = connectionInState(state, { running, identity });
-  const update = (more: Partial<ManagedAuthFlowProps>) =>
-    reactRoot.render(<ManagedAuthFlow onDone={() => {}} {...connection} {...props} {...more} />);
+  const update = (more: Partial<ManagedAuthFlowProps>) => {
+    const all = { onDone: () => {}, ...connection, ...props, ...more };
+    reactRoot.render(asDialog ? <ManagedAuthDialog open onClose={() => {}} {...all} /> : <ManagedAuthFlow {...all} />);
+  };
   let isThere = true;
   const remove = () => {
     if (!isThere) return;
@@ -42,6 +46,8 @@ export async function show(state: string, options: ShowOptions = {}): Promise<Sh
   };
   const starts = state === 'never answered' || state === 'unreachable';
   await vi.waitFor(() => expect(part('title').textContent === 'Getting ready').toBe(starts), { timeout: 5_000 });
+  // Fetched with the first message that may carry one.
+  if (state === 'push') await vi.waitFor(() => part('matchNumber'), { timeout: 5_000 });
   return { root: part('root'), part, update, remove };
 }
 

@@ -18,6 +18,7 @@ describe('in plain Node', () => {
   it('the widget can be imported, to be rendered on a server', async () => {
     expect(await namesIn('managed-auth-flow', inject('host'))).toMatchInlineSnapshot(`
       [
+        "ManagedAuthDialog",
         "ManagedAuthFlow",
       ]
     `);
@@ -96,6 +97,8 @@ describe('the declarations export', () => {
         "Layout",
         "Locale",
         "Localization",
+        "ManagedAuthDialog",
+        "ManagedAuthDialogProps",
         "ManagedAuthFlow",
         "ManagedAuthFlowProps",
         "MessageOverrides",

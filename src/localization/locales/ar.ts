@@ -11,6 +11,7 @@ export const ar = defineLocale({
   next: 'التالي',
   done: 'تم',
   cancel: 'إلغاء',
+  close: 'إغلاق',
   tryAgain: 'المحاولة مجددًا',
   startAgain: 'البدء من جديد',
   optional: 'اختياري',

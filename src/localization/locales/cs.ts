@@ -11,6 +11,7 @@ export const cs = defineLocale({
   next: 'Další',
   done: 'Hotovo',
   cancel: 'Zrušit',
+  close: 'Zavřít',
   tryAgain: 'Zkusit znovu',
   startAgain: 'Začít znovu',
   optional: 'nepovinné',

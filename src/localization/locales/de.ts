@@ -11,6 +11,7 @@ export const de = defineLocale({
   next: 'Weiter',
   done: 'Fertig',
   cancel: 'Abbrechen',
+  close: 'Schließen',
   tryAgain: 'Erneut versuchen',
   startAgain: 'Neu starten',
   optional: 'optional',

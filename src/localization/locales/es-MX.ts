@@ -11,6 +11,7 @@ export const esMX = defineLocale({
   next: 'Siguiente',
   done: 'Listo',
   cancel: 'Cancelar',
+  close: 'Cerrar',
   tryAgain: 'Intentar de nuevo',
   startAgain: 'Empezar de nuevo',
   optional: 'opcional',

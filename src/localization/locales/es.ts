@@ -11,6 +11,7 @@ export const es = defineLocale({
   next: 'Siguiente',
   done: 'Listo',
   cancel: 'Cancelar',
+  close: 'Cerrar',
   tryAgain: 'Volver a intentarlo',
   startAgain: 'Empezar de nuevo',
   optional: 'opcional',

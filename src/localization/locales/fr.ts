@@ -11,6 +11,7 @@ export const fr = defineLocale({
   next: 'Suivant',
   done: 'Terminé',
   cancel: 'Annuler',
+  close: 'Fermer',
   tryAgain: 'Réessayer',
   startAgain: 'Recommencer',
   optional: 'facultatif',

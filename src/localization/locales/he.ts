@@ -11,6 +11,7 @@ export const he = defineLocale({
   next: 'הבא',
   done: 'סיום',
   cancel: 'ביטול',
+  close: 'סגירה',
   tryAgain: 'ניסיון נוסף',
   startAgain: 'להתחיל מחדש',
   optional: 'לא חובה',

@@ -11,6 +11,7 @@ export const hi = defineLocale({
   next: 'आगे बढ़ें',
   done: 'हो गया',
   cancel: 'रद्द करें',
+  close: 'बंद करें',
   tryAgain: 'फिर कोशिश करें',
   startAgain: 'फिर शुरू करें',
   optional: 'ज़रूरी नहीं',

@@ -11,6 +11,7 @@ export const it = defineLocale({
   next: 'Avanti',
   done: 'Fine',
   cancel: 'Annulla',
+  close: 'Chiudi',
   tryAgain: 'Riprova',
   startAgain: 'Ricomincia',
   optional: 'facoltativo',

@@ -11,6 +11,7 @@ export const ja = defineLocale({
   next: '次へ',
   done: '完了',
   cancel: 'キャンセル',
+  close: '閉じる',
   tryAgain: 'もう一度試す',
   startAgain: '最初からやり直す',
   optional: '任意',

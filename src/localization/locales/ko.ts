@@ -11,6 +11,7 @@ export const ko = defineLocale({
   next: '다음',
   done: '완료',
   cancel: '취소',
+  close: '닫기',
   tryAgain: '다시 시도',
   startAgain: '다시 시작',
   optional: '선택',

@@ -11,6 +11,7 @@ export const nl = defineLocale({
   next: 'Volgende',
   done: 'Klaar',
   cancel: 'Annuleren',
+  close: 'Sluiten',
   tryAgain: 'Opnieuw proberen',
   startAgain: 'Opnieuw beginnen',
   optional: 'optioneel',

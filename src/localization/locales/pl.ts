@@ -11,6 +11,7 @@ export const pl = defineLocale({
   next: 'Dalej',
   done: 'Gotowe',
   cancel: 'Anuluj',
+  close: 'Zamknij',
   tryAgain: 'Spróbuj ponownie',
   startAgain: 'Zacznij od nowa',
   optional: 'opcjonalne',

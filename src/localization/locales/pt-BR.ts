@@ -11,6 +11,7 @@ export const ptBR = defineLocale({
   next: 'Avançar',
   done: 'Concluir',
   cancel: 'Cancelar',
+  close: 'Fechar',
   tryAgain: 'Tentar de novo',
   startAgain: 'Recomeçar',
   optional: 'opcional',

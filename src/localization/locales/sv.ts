@@ -11,6 +11,7 @@ export const sv = defineLocale({
   next: 'Nästa',
   done: 'Klar',
   cancel: 'Avbryt',
+  close: 'Stäng',
   tryAgain: 'Försök igen',
   startAgain: 'Börja om',
   optional: 'valfritt',

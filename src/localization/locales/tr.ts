@@ -11,6 +11,7 @@ export const tr = defineLocale({
   next: 'İleri',
   done: 'Bitti',
   cancel: 'İptal',
+  close: 'Kapat',
   tryAgain: 'Tekrar dene',
   startAgain: 'Yeniden başla',
   optional: 'isteğe bağlı',

@@ -11,6 +11,7 @@ export const uk = defineLocale({
   next: 'Далі',
   done: 'Готово',
   cancel: 'Скасувати',
+  close: 'Закрити',
   tryAgain: 'Спробувати ще раз',
   startAgain: 'Почати знову',
   optional: 'необов’язково',

@@ -11,6 +11,7 @@ export const zhHans = defineLocale({
   next: '下一步',
   done: '完成',
   cancel: '取消',
+  close: '关闭',
   tryAgain: '重试',
   startAgain: '重新开始',
   optional: '选填',

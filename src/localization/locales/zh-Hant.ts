@@ -11,6 +11,7 @@ export const zhHant = defineLocale({
   next: '下一步',
   done: '完成',
   cancel: '取消',
+  close: '關閉',
   tryAgain: '再試一次',
   startAgain: '重新開始',
   optional: '選填',

@@ -1,0 +1,25 @@
+import { Flow, type ManagedAuthFlowProps } from './managed-auth-flow';
+
+export interface ManagedAuthDialogProps extends ManagedAuthFlowProps {
+  /** Whether it is shown. While it is not, nothing of it exists: nothing is read, and nothing that was typed is kept. */
+  open: boolean;
+  /** The person closes it: by Escape, the close button, by stopping, or by the button after success. */
+  onClose: () => void;
+}
+
+/**
+ * `<ManagedAuthFlow>` in a native modal `<dialog>`. Escape and the close button ask first when something was typed; the
+ * focus goes back to where it was; the page behind does not scroll.
+ *
+ * @throws TypeError when `connectionId` is empty or no id.
+ */
+export function ManagedAuthDialog({ open, onClose, endpoint = '/api/managed-auth', ...props }: ManagedAuthDialogProps) {
+  if (!open) return null;
+  const onDone = () => {
+    props.onDone?.();
+    onClose();
+  };
+  return (
+    <Flow key={`${endpoint} ${props.connectionId}`} endpoint={endpoint} {...props} onDone={onDone} onClose={onClose} />
+  );
+}
