@@ -1,0 +1,127 @@
+import type { Outcome } from '../../src/flow/outcome';
+import type { Screen } from '../../src/flow/screen';
+import type { Submission } from '../../src/protocol/submission';
+import type { Ledger } from './ledger';
+
+/** What the person has typed or is about to pick, and where. */
+export interface Typed {
+  readonly promptId: string;
+  readonly on: 'prompt' | 'externalAction';
+  readonly submission: Submission;
+}
+
+const OUTCOME_OF: Partial<Record<Screen['kind'], Outcome['kind']>> = {
+  succeeded: 'success',
+  failed: 'error',
+  unauthorized: 'error',
+};
+
+/** Watches one page from its loading on, and notes what a person or a host would complain about. */
+export class Witness {
+  readonly #ledger: Ledger;
+  readonly #flowToken: () => string;
+  readonly #toldEnds = new Set<string>();
+  #screen: Screen | null = null;
+  #typed: Typed | null = null;
+  #mayStart = false;
+  #cancels = 0;
+  #hasLeft = false;
+
+  /** @param flowToken names the flow that the server has now. */
+  constructor(ledger: Ledger, flowToken: () => string) {
+    this.#ledger = ledger;
+    this.#flowToken = flowToken;
+  }
+
+  get typed(): Typed | null {
+    return this.#typed;
+  }
+
+  types(typed: Typed | null): void {
+    this.#typed = typed;
+    this.#ledger.note(typed === null ? 'the person sends it' : `the person types (${typed.submission.kind})`);
+  }
+
+  pressesStart(): void {
+    this.#ledger.note('the person starts a login');
+    this.#mayStart = true;
+  }
+
+  pressesCancel(): void {
+    this.#ledger.note('the person cancels');
+    this.#typed = null;
+    this.#cancels += 1;
+  }
+
+  leaves(): void {
+    this.#hasLeft = true;
+  }
+
+  sees(screen: Screen): void {
+    const before = this.#screen;
+    this.#screen = screen;
+    this.#ledger.note(
+      `screen: ${screen.kind}${'notice' in screen && screen.notice !== null ? ` (${screen.notice.kind})` : ''}`,
+    );
+    if (screen.kind === 'prompt' || screen.kind === 'externalAction') this.#ledger.asked();
+    this.#checkTyped(screen);
+    if (before !== null && before.kind !== screen.kind) this.#checkLeft(before, screen);
+    if (screen.kind === 'discovering') this.#mayStart = false;
+  }
+
+  isTold(outcome: Outcome): void {
+    this.#ledger.note(`told: ${outcome.kind}`);
+    if (this.#hasLeft) this.#complain(`${outcome.kind} was told after the page was left`);
+    const isByPerson = this.#screen?.kind === 'canceled' && this.#screen.by === 'person';
+    if (isByPerson) {
+      this.#cancels -= 1;
+      if (this.#cancels < 0) this.#complain('a cancellation was told that was none');
+      return;
+    }
+    const what = outcome.kind === 'error' ? outcome.details.code : outcome.kind;
+    const end = `${what} ${this.#flowToken()}`;
+    if (this.#toldEnds.has(end)) this.#complain(`${what} was told twice`);
+    this.#toldEnds.add(end);
+  }
+
+  /** An end that is shown has been told. */
+  checkTold(screen: Screen): void {
+    const expected = OUTCOME_OF[screen.kind];
+    if (expected !== undefined && this.#toldEnds.size === 0) this.#complain(`${screen.kind} was shown and not told`);
+    if (screen.kind === 'canceled' && screen.by === 'person' && this.#cancels > 0) {
+      this.#complain('a cancellation was not told');
+    }
+  }
+
+  #complain(what: string): void {
+    this.#ledger.violation(what);
+  }
+
+  /** Another form in place of one that was typed into has to say why. */
+  #checkTyped(screen: Screen): void {
+    const typed = this.#typed;
+    if (typed === null) return;
+    if (screen.kind === 'starting' || screen.kind === 'consent') {
+      this.#complain(`what was typed gave way to ${screen.kind}`);
+    }
+    // An end is its own message.
+    if (OUTCOME_OF[screen.kind] !== undefined || screen.kind === 'expired') this.#typed = null;
+    if (screen.kind !== 'prompt' && screen.kind !== 'externalAction') return;
+    if (screen.prompt.id === typed.promptId) return;
+    this.#typed = null;
+    // What is offered beside something to be done elsewhere goes when that was done.
+    if (typed.on === 'externalAction' || typed.submission.kind === 'choice') return;
+    const isExplained = screen.notice !== null || screen.prompt.siteError !== null;
+    if (!isExplained) this.#complain('what was typed was lost without a word');
+  }
+
+  #checkLeft(before: Screen, now: Screen): void {
+    if (before.kind === 'succeeded' || before.kind === 'unauthorized') {
+      this.#complain(`${before.kind} gave way to ${now.kind}`);
+    }
+    const isEnd = before.kind === 'failed' || (before.kind === 'canceled' && before.by === 'server');
+    if (isEnd && !this.#mayStart && now.kind !== 'unauthorized' && now.kind !== 'canceled') {
+      this.#complain(`${before.kind} gave way to ${now.kind} by itself`);
+    }
+  }
+}
