@@ -62,7 +62,8 @@ describe('a hidden page', () => {
     setHidden(false);
     await pass(0);
     expect(flow.trace).toBe('starting → prompt → submitting → prompt');
-    expect(flow.asked).toMatchObject({ notice: null, prompt: { fields: [{ kind: 'totp' }] } });
+    expect(flow.asked).toMatchObject({ prompt: { fields: [{ kind: 'totp' }] } });
+    expect(flow.screens.filter((screen) => 'notice' in screen && screen.notice !== null)).toEqual([]);
   });
 });
 

@@ -130,7 +130,6 @@ export class FlowSession {
 
   /** Goes on with a flow that the person canceled here and that still runs on the server. */
   readonly resume = (): void => {
-    if (!this.#store.state.canceled) return;
     this.#dispatch({ type: 'resumed' });
     this.readNow();
   };

@@ -261,6 +261,27 @@ describe('a stream that breaks', () => {
     expect(gaps(flow.times('events'))).toEqual(Array(10).fill(1_000));
   });
 
+  test('polling takes over at once', async () => {
+    const { response, end } = stream();
+    let isBroken = false;
+    const flow = await started({
+      ...LIVE,
+      stage: { at: 'discovering' },
+      intercept: (route) => (route !== 'events' ? undefined : isBroken ? refusal(500) : response),
+    });
+    await pass(10_000);
+    expect(flow.times('read').filter((at) => at > 1_000)).toEqual([]);
+    isBroken = true;
+    end();
+    await pass(4_000);
+    expect(
+      flow
+        .times('read')
+        .filter((at) => at > 1_000)
+        .slice(0, 2),
+    ).toEqual([10_000, 11_000]);
+  });
+
   test('what happened in the gap is not missed', async () => {
     const flow = await started({
       ...LIVE,
@@ -315,6 +336,26 @@ describe('a stream that is refused', () => {
     expect(flow.calls).toHaveLength(before);
     expect(flow.outcomes).toMatchObject([{ kind: 'error', details: { code } }]);
   });
+});
+
+test('a refusal of the stream cuts off the read under way', async () => {
+  let refuse = (_: Response) => {};
+  const refused = new Promise<Response>((resolve) => {
+    refuse = resolve;
+  });
+  let isSlow = false;
+  const flow = await started({
+    ...LIVE,
+    stage: { at: 'waiting' },
+    intercept: (route) => (route === 'events' ? refused : isSlow ? new Promise(() => {}) : undefined),
+  });
+  isSlow = true;
+  flow.session.readNow();
+  await pass(0);
+  expect(flow.pending).toEqual(['events', 'read']);
+  refuse(refusal(401));
+  await pass(0);
+  expect(flow.pending).toEqual([]);
 });
 
 describe('events that are out of date', () => {

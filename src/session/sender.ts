@@ -10,9 +10,8 @@ const CUT = { kind: 'cut' } as const;
 export class Sender {
   #controller: AbortController | null = null;
 
-  /** Gives up a request that is still under way, which the caller has to make sure does not happen by accident. */
+  /** Not to be called while a request is under way. */
   async send(request: (signal: AbortSignal) => Promise<void>): Promise<Sent> {
-    this.abort();
     const controller = new AbortController();
     this.#controller = controller;
     try {

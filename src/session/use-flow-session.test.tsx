@@ -156,24 +156,26 @@ test('two widgets on one page, of one connection or two, are told of their own',
   ]);
 });
 
-test('a callback that throws is the host’s to see, and harms nothing', async () => {
+test.each(['poll', 'auto'] as const)('a callback that throws is the host’s to see (live="%s")', async (live) => {
   const seen: unknown[] = [];
-  const onRejection = (reason: unknown) => seen.push(reason);
-  process.once('unhandledRejection', onRejection);
-  const { base } = host({ at: 'expired' });
+  process.once('unhandledRejection', (reason) => seen.push(reason));
+  const { sandbox, id, base } = host();
   const { container } = render(
     <Widget
       {...base}
+      live={live}
       onOutcome={() => {
         throw new Error('of the host');
       }}
     />,
   );
-  await pass(0);
+  await pass(1_000);
+  sandbox.place(id, { at: 'canceled' });
+  await pass(5_000);
   vi.useRealTimers();
   await new Promise((resolve) => setTimeout(resolve));
   expect(seen).toEqual([new Error('of the host')]);
-  expect(container.textContent).toContain('expired');
+  expect(container.textContent).toContain('canceled');
 });
 
 test('an id that is none is thrown where the developer sees it', () => {
