@@ -1,3 +1,4 @@
+import preflight from 'tailwindcss/preflight.css?inline';
 import { describe, expect, it, onTestFinished, vi } from 'vitest';
 import { cdp } from 'vitest/browser';
 import stylesheet from '../../src/appearance/styles.css?inline';
@@ -45,30 +46,27 @@ const HOSTILE = `
     -webkit-text-fill-color: red; -webkit-text-stroke: 1px red;
   }`;
 
-/** What resets for whole pages do, in a layer of their own as those of Tailwind 4 are. */
-const PREFLIGHT = `
-  @layer base {
-    *, ::before, ::after { box-sizing: border-box; margin: 0; padding: 0; border: 0 solid }
-    h1, h2, h3 { font-size: inherit; font-weight: inherit }
-    a { color: inherit; text-decoration: inherit }
-    ol, ul { list-style: none }
-    img, svg { display: block; vertical-align: middle }
-    button, input, select, textarea {
-      font: inherit; color: inherit; letter-spacing: inherit;
-      background-color: transparent; border-radius: 0; opacity: 1
-    }
-    ::placeholder { opacity: 1; color: color-mix(in oklab, currentcolor 50%, transparent) }
-    [hidden] { display: none !important }
-  }`;
+/** Tailwind's own reset as its build puts it into a page: in a layer, with its theme's fallbacks filled in. */
+const PREFLIGHT = `@layer base {
+  ${preflight.replaceAll(/--theme\(\s*--[\w-]+,\s*((?:[^()]|\([^()]*\))*)\)/g, '$1')}
+}`;
 
 describe('the page around', () => {
+  it('is that of Tailwind in the test of it', () => {
+    addStyle(PREFLIGHT);
+    const button = document.body.appendChild(document.createElement('button'));
+    onTestFinished(() => button.remove());
+    expect(getComputedStyle(button).borderTopWidth).toBe('0px');
+    expect(PREFLIGHT).not.toContain('--theme(');
+  });
+
   it.each(STATES)('changes nothing by what is inherited: %s', async (state) => {
     const plain = await looksIn(state, { into: place() });
     addStyle(HOSTILE);
     expect(await looksIn(state, { into: place() })).toEqual(plain);
   });
 
-  it.each(STATES)('changes nothing by a reset in a layer before: %s', async (state) => {
+  it.each(STATES)('changes nothing by the preflight of Tailwind in a layer before: %s', async (state) => {
     const plain = await looksIn(state, { into: place() });
     addStyle('@layer base, managed-auth, utilities;', 'first');
     addStyle(PREFLIGHT);
