@@ -133,6 +133,38 @@ describe('by keyboard alone', () => {
     await arrives('You’re connected');
   });
 
+  it('with a password behind its option', async () => {
+    await connect('linked-password.example');
+    await demoPage.stage.getByLabel('Email address').waitFor();
+    await type('Email address', 'user_good@example.com');
+    await demoPage.page.keyboard.press('Enter');
+    await arrives('Confirm that it is you');
+    await press('Enter your password');
+    await type('Password', 'pass_good');
+    await demoPage.page.keyboard.press('Enter');
+    await arrives('You’re connected');
+  });
+
+  it('with a code in place of a security key', async () => {
+    await connect('security-key.example');
+    await signIn('User name');
+    await arrives('Approve the sign-in');
+    await press('Use an authenticator app instead');
+    await arrives('Enter your code');
+    await type('Authentication code', '123456');
+    await demoPage.page.keyboard.press('Enter');
+    await arrives('You’re connected');
+  });
+
+  it('with one of two hundred, found by searching', async () => {
+    await connect('organization-picker-long.example');
+    await signIn('Email address');
+    await arrives('Choose how to continue');
+    await type('Search', 'upper harbour');
+    await press('Upper Harbour');
+    await arrives('You’re connected');
+  });
+
   it('stops, thinks better of it, and goes on', async () => {
     await connect('password.example');
     await demoPage.stage.getByLabel('User name').waitFor();
