@@ -46,7 +46,7 @@ describe('the stylesheet', () => {
     );
     const heavy = selectors.filter((selector) => {
       const rest = withoutWhere(selector)
-        .replaceAll(/::?(before|after|placeholder)/g, '')
+        .replaceAll(/::?(before|after|placeholder|backdrop)/g, '')
         .replaceAll(/[\s>,]/g, '');
       return rest !== '' && !/^(from|to)$/.test(rest);
     });
