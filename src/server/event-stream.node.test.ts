@@ -1,4 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { ApiError } from './api-error';
 import { type EventStreamOptions, openEventStream } from './event-stream';
 import { createProjection } from './visible-connection';
 import { snapshotEvent, visibleEvent } from './visible-event';
@@ -53,6 +54,10 @@ async function start(kernel: ReturnType<typeof upstream>, options: Partial<Event
     filter: (event) => visibleEvent(event, projection, NOW),
     signal: new AbortController().signal,
     now: Date.now,
+    maxStreamMs: 600_000,
+    reauthorizeMs: 60_000,
+    reauthorize: async () => {},
+    onEnd: () => {},
     ...options,
   });
   const reader = stream.getReader();
@@ -266,18 +271,100 @@ describe('openEventStream over time', () => {
     expect(vi.getTimerCount()).toBe(0);
   });
 
-  it('ends after ten minutes, so that the browser is authorized anew', async () => {
+  const UNAUTHORIZED = new ApiError(401, 'unauthorized', 'Sign in first.');
+
+  it('ends after its time, so that the browser opens another', async () => {
+    const onEnd = vi.fn();
     const kernel = upstream();
-    const { next } = await start(kernel);
+    const { next } = await start(kernel, { maxStreamMs: 100_000, onEnd });
     await next();
-    let last: unknown = '';
-    for (let ticks = 0; ticks < 40; ticks += 1) {
-      const reading = next();
+    let reading = next();
+    for (let ms = 0; ms < 90_000; ms += 15_000) {
       kernel.send(':\n\n');
       await vi.advanceTimersByTimeAsync(15_000);
-      last = await reading;
+      expect(await reading).toBe(':\n\n');
+      reading = next();
     }
-    expect(last).toBeNull();
+    await vi.advanceTimersByTimeAsync(10_000);
+    expect(await reading).toBeNull();
+    expect(onEnd).toHaveBeenCalledExactlyOnceWith('time_limit');
     expect(kernel.abort).toHaveBeenCalled();
+    expect(vi.getTimerCount()).toBe(0);
+  });
+
+  it.each([
+    ['unauthorized', 'unauthorized', UNAUTHORIZED],
+    ['authorize_failed', 'internal_error', new Error('secret')],
+  ])('is checked again and again, and ends as %s', async (reason, code, error) => {
+    const onEnd = vi.fn();
+    const reauthorize = vi.fn(async () => {});
+    const kernel = upstream();
+    const { next } = await start(kernel, { reauthorize, reauthorizeMs: 7_000, onEnd });
+    await next();
+    await vi.advanceTimersByTimeAsync(7_000);
+    expect(onEnd).not.toHaveBeenCalled();
+    reauthorize.mockRejectedValueOnce(error);
+    const reading = next();
+    await vi.advanceTimersByTimeAsync(7_000);
+    const last = await reading;
+    expect(last).toMatchObject({ event: 'error', error: { code } });
+    expect(JSON.stringify(last)).not.toContain('secret');
+    expect(await next()).toBeNull();
+    expect(reauthorize).toHaveBeenCalledTimes(2);
+    expect(onEnd).toHaveBeenCalledExactlyOnceWith(reason);
+    expect(vi.getTimerCount()).toBe(0);
+  });
+
+  it('is not checked a second time while a check is under way', async () => {
+    const reauthorize = vi.fn(() => new Promise<void>(() => {}));
+    const { next } = await start(upstream(), { reauthorize, reauthorizeMs: 1_000 });
+    await next();
+    await vi.advanceTimersByTimeAsync(10_000);
+    expect(reauthorize).toHaveBeenCalledTimes(1);
+  });
+
+  it('a check that ends after the stream starts no other', async () => {
+    let finish = () => {};
+    const reauthorize = () =>
+      new Promise<void>((resolve) => {
+        finish = resolve;
+      });
+    const { next, reader } = await start(upstream(), { reauthorize, reauthorizeMs: 1_000 });
+    await next();
+    await vi.advanceTimersByTimeAsync(1_000);
+    await reader.cancel();
+    finish();
+    await vi.advanceTimersByTimeAsync(0);
+    expect(vi.getTimerCount()).toBe(0);
+  });
+});
+
+describe('the end of a stream is told once, as', () => {
+  async function endOf(act: (kernel: ReturnType<typeof upstream>, browser: AbortController) => void) {
+    const onEnd = vi.fn();
+    const kernel = upstream();
+    const browser = new AbortController();
+    const { next } = await start(kernel, { onEnd, signal: browser.signal });
+    await next();
+    const reading = next();
+    act(kernel, browser);
+    for (let chunk = await reading; chunk !== null; ) chunk = await next();
+    browser.abort();
+    return onEnd.mock.calls;
+  }
+
+  it.each<[string, Parameters<typeof endOf>[0]]>([
+    ['completed', (kernel) => kernel.send(state(SUCCESS))],
+    ['upstream_ended', (kernel) => kernel.close()],
+    ['upstream_lost', (kernel) => kernel.fail()],
+    ['aborted', (_, browser) => browser.abort()],
+  ])('%s', async (reason, act) => {
+    expect(await endOf(act)).toEqual([[reason]]);
+  });
+
+  it('aborted, when the browser was gone before it began', async () => {
+    const onEnd = vi.fn();
+    await start(upstream(), { onEnd, signal: AbortSignal.abort() });
+    expect(onEnd.mock.calls).toEqual([['aborted']]);
   });
 });

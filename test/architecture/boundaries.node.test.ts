@@ -51,6 +51,16 @@ describe('who may import whom', () => {
     expect(breaches({ [`src/${owner}/a.ts`]: `import { x } from '${name}';` })).toEqual([]);
   });
 
+  it('sees a circle, of types alone too', () => {
+    expect(
+      breaches({
+        'src/flow/a.ts': "import { b } from './b';",
+        'src/flow/b.ts': "import { c } from './c';",
+        'src/flow/c.ts': "import type { B } from './b';",
+      }),
+    ).toEqual(['src/flow/b.ts → src/flow/c.ts → src/flow/b.ts: no module may lead back to itself']);
+  });
+
   it('knows every folder', () => {
     expect(breaches({ 'src/utils/a.ts': "import { b } from '../protocol/b';", 'src/protocol/b.ts': '' })).toEqual([
       'src/utils/a.ts is in a folder that test/architecture/boundaries.ts does not know',

@@ -118,7 +118,7 @@ describe('the declarations export', () => {
       [
         "AllowedDomain",
         "Authorized",
-        "ConnectAnswer",
+        "ConnectResponse",
         "CorsOptions",
         "HandledRequest",
         "KernelClient",

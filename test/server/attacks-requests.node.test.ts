@@ -1,5 +1,5 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
-import { expectRefusal } from './expect-refusal';
+import { expectErrorResponse } from './expect-error-response';
 import { ask, handlerOn, KEY, kernelStub, MINE } from './kernel-stub';
 
 const SUBMIT = { fields: { password: 'hunter2-secret' } };
@@ -31,7 +31,7 @@ describe('paths', () => {
   ])('%s is no route', async (path) => {
     const kernel = kernelStub();
     for (const method of ['GET', 'POST']) {
-      await expectRefusal(
+      await expectErrorResponse(
         await handlerOn(kernel)(ask(method, path, method === 'POST' ? SUBMIT : undefined)),
         404,
         'not_found',
@@ -53,7 +53,7 @@ describe('paths', () => {
     const kernel = kernelStub();
     const answer = await handlerOn(kernel)(ask(method, path));
     expect(answer.headers.get('Allow')).toBe(allow);
-    await expectRefusal(answer, 405, 'method_not_allowed');
+    await expectErrorResponse(answer, 405, 'method_not_allowed');
     expect(kernel.calls).toEqual([]);
   });
 
@@ -62,7 +62,7 @@ describe('paths', () => {
     const handler = handlerOn(kernel, { allowDelete: false, allowUpdate: [] });
     const answer = await handler(ask(method, '/connections/ma_mine', method === 'PATCH' ? {} : undefined));
     expect(answer.headers.get('Allow')).toBe('GET');
-    await expectRefusal(answer, 405, 'method_not_allowed');
+    await expectErrorResponse(answer, 405, 'method_not_allowed');
     expect(kernel.calls).toEqual([]);
   });
 });
@@ -88,7 +88,7 @@ describe('other sites', () => {
       ask('POST', '/connections', { domain: 'github.com' }, { headers: cookie }),
       ask('GET', `/connections/${MINE}/events`, undefined, { headers: cookie }),
     ]) {
-      await expectRefusal(await handler(request), 403, 'cross_site');
+      await expectErrorResponse(await handler(request), 403, 'cross_site');
     }
     expect(authorize).not.toHaveBeenCalled();
     expect(kernel.calls).toEqual([]);
@@ -139,6 +139,6 @@ describe('headers', () => {
     expect(answer.headers.get('Retry-After')).toBe(passed);
     const names = [...answer.headers.keys()].filter((name) => name !== 'retry-after');
     expect(names).toEqual(['cache-control', 'content-type', 'x-content-type-options']);
-    await expectRefusal(answer, 429, 'rate_limited');
+    await expectErrorResponse(answer, 429, 'rate_limited');
   });
 });

@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { expectRefusal } from './expect-refusal';
+import { expectErrorResponse } from './expect-error-response';
 import { ask, connectionJson, eventStream, handlerOn, KEY, kernelStub, MINE, openStream } from './kernel-stub';
 
 const SUBMIT = { fields: { password: 'hunter2' } };
@@ -116,7 +116,7 @@ describe('an answer that is an error', () => {
     ] as const) {
       const kernel = kernelStub({ [route]: () => Response.json(body, { status }) });
       const heard = vi.fn();
-      await expectRefusal(await handlerOn(kernel, { onRequest: heard })(request), told, code);
+      await expectErrorResponse(await handlerOn(kernel, { onRequest: heard })(request), told, code);
       expect(heard.mock.lastCall?.[0]).toMatchObject({ status: told, code, upstreamStatus: status });
       const last = kernel.routes().at(-1);
       expect(kernel.routes().filter((each) => each === last)).toHaveLength(1);
@@ -127,7 +127,7 @@ describe('an answer that is an error', () => {
     const stale = () => Response.json({ code: 'stale_interaction', message: 'secret' }, { status: 400 });
     const kernel = kernelStub({ 'POST /:id/submit': stale });
     const submit = ask('POST', `/connections/${MINE}/submit`, SUBMIT);
-    await expectRefusal(await handlerOn(kernel)(submit), 400, 'stale_interaction');
+    await expectErrorResponse(await handlerOn(kernel)(submit), 400, 'stale_interaction');
   });
 
   it.each<[string, () => Response]>([
@@ -140,10 +140,14 @@ describe('an answer that is an error', () => {
     ['a redirect', () => new Response(null, { status: 302, headers: { Location: 'https://evil.example/secret' } })],
     ['an error body that is endless', () => new Response(endless(), { status: 500 })],
     ['a body that is endless', () => new Response(endless())],
+    [
+      'a body that is endless and claims to be short',
+      () => new Response(endless(), { headers: { 'Content-Length': '9' } }),
+    ],
     ['2 MB', () => Response.json(connectionJson(MINE, { website_error: 'x'.repeat(2_000_000) }))],
   ])('%s is a 502', async (_, answer) => {
     const handler = handlerOn(kernelStub({ 'GET /:id': answer }));
-    await expectRefusal(await handler(READ()), 502, 'upstream_error');
+    await expectErrorResponse(await handler(READ()), 502, 'upstream_error');
   });
 
   it('never follows a redirect with the key or a password', async () => {
@@ -154,7 +158,11 @@ describe('an answer that is an error', () => {
 
   it('no event stream where one should be is a 502', async () => {
     const kernel = kernelStub({ 'GET /:id/events': () => Response.json({ secret: true }) });
-    await expectRefusal(await handlerOn(kernel)(ask('GET', `/connections/${MINE}/events`)), 502, 'upstream_error');
+    await expectErrorResponse(
+      await handlerOn(kernel)(ask('GET', `/connections/${MINE}/events`)),
+      502,
+      'upstream_error',
+    );
   });
 });
 
@@ -183,7 +191,7 @@ describe('no answer', () => {
     await vi.advanceTimersByTimeAsync(29_999);
     expect(signal?.aborted).toBe(false);
     await vi.advanceTimersByTimeAsync(1);
-    await expectRefusal(await answer, 504, 'upstream_timeout');
+    await expectErrorResponse(await answer, 504, 'upstream_timeout');
     expect(signal?.aborted).toBe(true);
     expect(new Set(kernel.routes()).size).toBe(kernel.routes().length);
     expect(vi.getTimerCount()).toBe(0);
@@ -193,7 +201,7 @@ describe('no answer', () => {
     const kernel = kernelStub({ 'GET /:id': ({ init }) => new Response(openStream(['{'], init.signal).stream) });
     const answer = handlerOn(kernel)(READ());
     await vi.advanceTimersByTimeAsync(30_000);
-    await expectRefusal(await answer, 504, 'upstream_timeout');
+    await expectErrorResponse(await answer, 504, 'upstream_timeout');
   });
 
   it('a line that breaks is a 502; a read is tried once more, a submit never', async () => {
@@ -201,11 +209,11 @@ describe('no answer', () => {
       throw new TypeError('fetch failed', { cause: new Error('secret ECONNREFUSED 10.0.0.1') });
     };
     const reading = kernelStub({ 'GET /:id': broken });
-    await expectRefusal(await handlerOn(reading)(READ()), 502, 'upstream_unreachable');
+    await expectErrorResponse(await handlerOn(reading)(READ()), 502, 'upstream_unreachable');
     expect(reading.calls).toHaveLength(2);
     const sending = kernelStub({ 'POST /:id/submit': broken });
     const submit = ask('POST', `/connections/${MINE}/submit`, SUBMIT);
-    await expectRefusal(await handlerOn(sending)(submit), 502, 'upstream_unreachable');
+    await expectErrorResponse(await handlerOn(sending)(submit), 502, 'upstream_unreachable');
     expect(sending.routes()).toEqual([`GET /${MINE}`, `POST /${MINE}/submit`]);
   });
 });

@@ -1,5 +1,5 @@
 import { describe, expect, it, vi } from 'vitest';
-import { expectRefusal } from './expect-refusal';
+import { expectErrorResponse } from './expect-error-response';
 import { ask, handlerOn, kernelStub, MINE } from './kernel-stub';
 
 const READ = () => ask('GET', `/connections/${MINE}`);
@@ -9,7 +9,7 @@ describe('authorize', () => {
   it.each([null, undefined, false, '', 0])('%s answers 401, and Kernel is not asked', async (nobody) => {
     for (const authorize of [() => nobody as null, async () => nobody as null]) {
       const kernel = kernelStub();
-      await expectRefusal(await handlerOn(kernel, { authorize })(READ()), 401, 'unauthorized');
+      await expectErrorResponse(await handlerOn(kernel, { authorize })(READ()), 401, 'unauthorized');
       expect(kernel.calls).toEqual([]);
     }
   });
@@ -29,7 +29,7 @@ describe('authorize', () => {
   ])('that %s answers a bare 500, and onError gets to know why', async (_, authorize) => {
     const onError = vi.fn();
     const kernel = kernelStub();
-    await expectRefusal(await handlerOn(kernel, { authorize, onError })(READ()), 500, 'internal_error');
+    await expectErrorResponse(await handlerOn(kernel, { authorize, onError })(READ()), 500, 'internal_error');
     expect(onError).toHaveBeenCalledExactlyOnceWith(expect.any(Error));
     expect(kernel.calls).toEqual([]);
   });
@@ -41,7 +41,7 @@ describe('authorize', () => {
       return { profileName: 'user-1' };
     };
     const submit = () => ask('POST', `/connections/${MINE}/submit`, { fields: { a: 'b' } });
-    await expectRefusal(await handlerOn(kernelStub(), { authorize, onError })(submit()), 500, 'internal_error');
+    await expectErrorResponse(await handlerOn(kernelStub(), { authorize, onError })(submit()), 500, 'internal_error');
     expect(onError.mock.lastCall?.[0].message).toContain('request.clone()');
     const careful = (request: Request) => authorize(request.clone());
     expect((await handlerOn(kernelStub(), { authorize: careful })(submit())).status).toBe(202);
@@ -87,7 +87,7 @@ describe('apiKey as a function', () => {
   it("that returns none is the host's trouble", async () => {
     const onError = vi.fn();
     const handler = handlerOn(kernelStub(), { apiKey: () => undefined, onError });
-    await expectRefusal(await handler(READ()), 500, 'internal_error');
+    await expectErrorResponse(await handler(READ()), 500, 'internal_error');
     expect(onError.mock.lastCall?.[0].message).toContain('apiKey');
   });
 });
@@ -147,7 +147,7 @@ describe('connect', () => {
   it('tells any other trouble with the login', async () => {
     const kernel = kernelStub({ 'POST /:id/login': () => new Response(null, { status: 429 }) });
     const answer = await handlerOn(kernel)(ask('POST', '/connections', { domain: 'github.com' }));
-    await expectRefusal(answer, 429, 'rate_limited');
+    await expectErrorResponse(answer, 429, 'rate_limited');
   });
 });
 

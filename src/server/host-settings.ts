@@ -1,0 +1,71 @@
+import { isObject, type JsonObject } from '../protocol/json';
+import { misconfigured } from './api-error';
+import { callHost } from './host-code';
+import { ConnectionSettingsSchema, checkSetting, LoginSettingsSchema } from './setting-schemas';
+import type { ConnectionSettings, LoginSettings, SettingsContext } from './setting-types';
+import { UpstreamFailure } from './upstream';
+
+type Maybe<T> = T | null | undefined;
+/** Chooses settings for a person; nothing stands for Kernel's defaults. */
+export type Choose<T> = (context: SettingsContext) => Maybe<T> | Promise<Maybe<T>>;
+
+/** Settings in the form in which they are sent. */
+export type SentSettings = Readonly<Record<string, unknown>>;
+
+const SCHEMAS = { connection: ConnectionSettingsSchema, login: LoginSettingsSchema };
+
+/** @throws ApiError 500 when the host's function fails, takes too long or returns what Kernel does not take */
+export async function chooseSettings(
+  option: 'connection' | 'login',
+  choose: Choose<ConnectionSettings> | Choose<LoginSettings> | undefined,
+  context: SettingsContext,
+  timeoutMs: number,
+): Promise<SentSettings> {
+  if (choose === undefined) return {};
+  const chosen = await callHost(option, () => choose(context), timeoutMs);
+  if (chosen === null || chosen === undefined) return {};
+  const checked = checkSetting(SCHEMAS[option], chosen);
+  if (checked.ok) return Object.fromEntries(Object.entries(checked.value).filter(([, value]) => value !== undefined));
+  throw misconfigured(
+    new TypeError(`createManagedAuthHandler: \`${option}\` returned settings that cannot be sent: ${checked.problem}.`),
+  );
+}
+
+/**
+ * What to answer when Kernel turned down a call with settings of the host: the person can do nothing about a credential
+ * that is not there, or an interval that the plan does not have.
+ */
+export function blameSettings(option: string, settings: SentSettings, error: unknown): unknown {
+  if (!(error instanceof UpstreamFailure) || Object.keys(settings).length === 0) return error;
+  if (error.status !== 400 && error.status !== 404 && error.status !== 422) return error;
+  return misconfigured(
+    new Error(
+      `createManagedAuthHandler: Kernel answered ${error.status} (${error.code ?? 'no code'}) to the settings that ` +
+        `\`${option}\` returned (${Object.keys(settings).join(', ')}). Check that what they name exists and fits the plan.`,
+      { cause: error },
+    ),
+  );
+}
+
+/** The members of `settings` that a connection, as Kernel sent it, does not have already. */
+export function differingSettings(settings: SentSettings, connection: JsonObject): SentSettings {
+  return Object.fromEntries(
+    Object.entries(settings).filter(([key, wanted]) => !covers(currentOf(key, wanted, connection), wanted)),
+  );
+}
+
+function currentOf(key: string, wanted: unknown, connection: JsonObject): unknown {
+  // Told by its id alone; a name cannot be compared, and is sent again.
+  return key === 'proxy' && isObject(wanted) && 'id' in wanted ? { id: connection.proxy_id } : connection[key];
+}
+
+/** Whether all that is wanted is there; members that are not wanted do not matter. */
+function covers(current: unknown, wanted: unknown): boolean {
+  if (Array.isArray(wanted)) {
+    return Array.isArray(current) && current.length === wanted.length && wanted.every((each) => current.includes(each));
+  }
+  if (isObject(wanted)) {
+    return isObject(current) && Object.entries(wanted).every(([key, each]) => covers(current[key], each));
+  }
+  return current === wanted || wanted === undefined;
+}
