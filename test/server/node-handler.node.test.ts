@@ -1,37 +1,12 @@
-import { createServer, type IncomingMessage, request, type Server } from 'node:http';
-import { type AddressInfo, connect } from 'node:net';
+import { type IncomingMessage, request } from 'node:http';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { type ManagedAuthHandler, toNodeHandler } from '../../src/server';
 import { handlerOn, kernelStub, MINE } from './kernel-stub';
+import { closeServers, listen, sendRaw } from './raw-socket';
 
-const servers: Server[] = [];
-afterEach(() => {
-  for (const server of servers.splice(0)) {
-    server.closeAllConnections();
-    server.close();
-  }
-});
-
-async function listen(listener: Parameters<typeof createServer>[1]): Promise<number> {
-  const server = createServer(listener);
-  servers.push(server);
-  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
-  return (server.address() as AddressInfo).port;
-}
+afterEach(closeServers);
 
 const base = (port: number) => `http://127.0.0.1:${port}/api/managed-auth/connections/${MINE}`;
-
-/** Sends bytes as they are, and resolves with all that came back when the server hung up. */
-function raw(port: number, bytes: string): Promise<string> {
-  return new Promise((resolve, reject) => {
-    const socket = connect(port, '127.0.0.1', () => socket.write(bytes));
-    let answer = '';
-    socket.setEncoding('latin1').on('data', (chunk) => {
-      answer += chunk;
-    });
-    socket.on('close', () => resolve(answer)).on('error', reject);
-  });
-}
 
 describe('toNodeHandler', () => {
   it('hands on method, URL, headers and body, and writes status, headers and body', async () => {
@@ -65,10 +40,12 @@ describe('toNodeHandler', () => {
     ['no path', 'OPTIONS * HTTP/1.1\r\nHost: app.example\r\n'],
     ['a host with a path in it', 'GET /x HTTP/1.1\r\nHost: evil.example/a?b\r\n'],
     ['a host with a user in it', 'GET /x HTTP/1.1\r\nHost: app.example@evil.example\r\n'],
+    ['a host that no name is as long as', `GET /x HTTP/1.1\r\nHost: ${'a'.repeat(8_000)}\r\n`],
+    ['a host in other letters, which is slow to turn into ASCII', `GET /x HTTP/1.1\r\nHost: ${'\xfc'.repeat(200)}\r\n`],
   ])('refuses %s', async (_, head) => {
     const handler = vi.fn();
     const port = await listen(toNodeHandler(handler));
-    expect(await raw(port, `${head}Connection: close\r\n\r\n`)).toMatch(/^HTTP\/1.1 400 /);
+    expect(await sendRaw(port, `${head}Connection: close\r\n\r\n`)).toMatch(/^HTTP\/1.1 400 /);
     expect(handler).not.toHaveBeenCalled();
   });
 
@@ -81,7 +58,7 @@ describe('toNodeHandler', () => {
         ? 'x'.repeat(66_000)
         : `${(66_000).toString(16)}\r\n${'x'.repeat(66_000)}`;
       const head = `POST /api/managed-auth/connections/${MINE}/submit HTTP/1.1\r\nHost: app.example\r\nContent-Type: application/json\r\n`;
-      const answer = await raw(port, `${head}${header}\r\n\r\n${body}`);
+      const answer = await sendRaw(port, `${head}${header}\r\n\r\n${body}`);
       expect(answer).toMatch(/^HTTP\/1.1 413 /);
       expect(answer).toMatch(/connection: close/i);
       expect(answer).toContain('content_too_large');
