@@ -79,7 +79,9 @@ export async function mapChoices(
     const checked = checkSetting(MAPPED[field], mapped);
     if (!checked.ok)
       throw misconfigured(
-        new TypeError(`allowUpdate.${field} returned a value that cannot be sent: ${checked.problem}.`),
+        new TypeError(
+          `createManagedAuthHandler: \`allowUpdate.${field}\` returned a value that cannot be sent: ${checked.problem}.`,
+        ),
       );
     sent[field] = checked.value;
   }

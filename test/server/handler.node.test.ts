@@ -34,6 +34,30 @@ describe('authorize', () => {
     expect(kernel.calls).toEqual([]);
   });
 
+  it('that throws undefined answers 500 too, and onError gets it', async () => {
+    const onError = vi.fn();
+    const authorize = () => {
+      throw undefined;
+    };
+    await expectErrorResponse(await handlerOn(kernelStub(), { authorize, onError })(READ()), 500, 'internal_error');
+    expect(onError.mock.calls).toEqual([[undefined]]);
+  });
+
+  it('that never settles answers 500 after timeoutMs, and onError gets to know which function it was', async () => {
+    vi.useFakeTimers();
+    try {
+      const onError = vi.fn();
+      const authorize = () => new Promise<never>(() => {});
+      const response = handlerOn(kernelStub(), { authorize, onError, timeoutMs: 7_000 })(READ());
+      await vi.advanceTimersByTimeAsync(7_000);
+      await expectErrorResponse(await response, 500, 'internal_error');
+      expect(onError.mock.lastCall?.[0].message).toMatch(/`authorize` did not settle within 7000 ms \(`timeoutMs`\)/);
+      expect(vi.getTimerCount()).toBe(0);
+    } finally {
+      vi.useRealTimers();
+    }
+  });
+
   it('that reads the body is told to read a clone', async () => {
     const onError = vi.fn();
     const authorize = async (request: Request) => {
@@ -60,6 +84,29 @@ describe('the hooks', () => {
     await handlerOn(kernelStub(), { onRequest })(request);
     expect(onRequest).toHaveBeenCalledTimes(1);
     expect(onRequest.mock.lastCall?.[0]).toMatchObject(expected);
+  });
+
+  it('change nothing when they reject, and onError gets what onRequest rejects with', async () => {
+    const unhandled = vi.fn();
+    process.on('unhandledRejection', unhandled);
+    try {
+      const onRequest = () => Promise.reject(new Error('no request'));
+      const onStreamEnd = () => Promise.reject(new Error('no stream'));
+      const onError = vi.fn(() => Promise.reject(new Error('no error')));
+      const handler = handlerOn(kernelStub(), { onRequest, onStreamEnd, onError });
+      expect((await handler(READ())).status).toBe(200);
+      await (await handler(ask('GET', `/connections/${MINE}/events`))).text();
+      // Twice: unhandled rejections are told after the turn in which they happened.
+      for (let turn = 0; turn < 2; turn += 1) await new Promise((resolve) => setImmediate(resolve));
+      expect(onError.mock.calls).toEqual([
+        [new Error('no request')],
+        [new Error('no request')],
+        [new Error('no stream')],
+      ]);
+      expect(unhandled).not.toHaveBeenCalled();
+    } finally {
+      process.off('unhandledRejection', unhandled);
+    }
   });
 
   it('change nothing when they throw', async () => {
@@ -162,20 +209,6 @@ describe('login', () => {
       flow_expires_at: '2030-01-01T00:00:00Z',
     });
     expect(kernel.routes()).toEqual([`GET /${MINE}`, `POST /${MINE}/login`]);
-  });
-});
-
-describe('update', () => {
-  it("forwards the settings that are allowed, for hosts of the connection's own site", async () => {
-    const kernel = kernelStub();
-    const settings = {
-      save_credentials: false,
-      login_url: 'https://login.github.com/x',
-      allowed_domains: ['sso.github.com'],
-    };
-    expect((await handlerOn(kernel)(ask('PATCH', `/connections/${MINE}`, settings))).status).toBe(200);
-    expect(kernel.calls.at(-1)?.body).toEqual(settings);
-    expect((await handlerOn(kernel)(ask('PATCH', `/connections/${MINE}`, { login_url: '' }))).status).toBe(200);
   });
 });
 
