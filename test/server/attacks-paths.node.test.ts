@@ -3,66 +3,9 @@ import express from 'express';
 import { Hono } from 'hono';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { type ManagedAuthHandler, toNodeHandler } from '../../src/server';
-import { handlerOn, kernelStub, MINE } from './kernel-stub';
+import { handlerOn, kernelStub } from './kernel-stub';
 import { closeServers, listen, sendRaw } from './raw-socket';
-
-const BASE = '/api/managed-auth';
-const SUBMIT = `${BASE}/connections/${MINE}/submit`;
-const BODY = '{"fields":{"code":"123456"}}';
-
-/** Other ways to write the target of a submission, which some parser, or some router, takes for the same. */
-const TARGETS = [
-  `${BASE}\\connections\\${MINE}\\submit`,
-  `\\api\\managed-auth\\connections\\${MINE}\\submit`,
-  `/api\\managed-auth/connections/${MINE}/submit`,
-  `${BASE}/./connections/${MINE}/submit`,
-  `${BASE}/x/../connections/${MINE}/submit`,
-  `${BASE}/connections/${MINE}/x/../submit`,
-  `${BASE}/connections/${MINE}/%2e/submit`,
-  `${BASE}/connections/${MINE}/x/%2e%2e/submit`,
-  `${BASE}/connections/${MINE}/x/.%2E/submit`,
-  `${BASE}/connections/${MINE}/./submit`,
-  `/x/..${SUBMIT}`,
-  `/%2e${SUBMIT}`,
-  `/${SUBMIT}`,
-  `//app.example${SUBMIT}`,
-  `${BASE}//connections/${MINE}/submit`,
-  `${BASE}/connections//${MINE}/submit`,
-  `${SUBMIT}/`,
-  `${SUBMIT}//`,
-  `${SUBMIT}/.`,
-  `${SUBMIT};x=1`,
-  `${BASE};x/connections/${MINE}/submit`,
-  `${SUBMIT}%3F`,
-  `${SUBMIT}%23`,
-  `${SUBMIT}%00`,
-  `${SUBMIT}%20`,
-  `${BASE}%2fconnections%2f${MINE}%2fsubmit`,
-  `${BASE}/connections/${MINE}%2fsubmit`,
-  `${BASE}/connections/${MINE}%5csubmit`,
-  `${BASE}/connections/${MINE}/%73ubmit`,
-  `${BASE}/%63onnections/${MINE}/submit`,
-  `${BASE}/connections/ma%5Fmine/submit`,
-  `${BASE}/connections/${MINE}/SUBMIT`,
-  `${BASE.toUpperCase()}/connections/${MINE}/submit`,
-  `${SUBMIT}#`,
-  `${SUBMIT}#?x`,
-  `${SUBMIT}\xa0`,
-  `${BASE}/connections/\xad${MINE}/submit`,
-  `http://app.example${SUBMIT}`,
-  `https://evil.example${SUBMIT}`,
-  `http:${SUBMIT}`,
-  `http:\\\\app.example${SUBMIT}`,
-  `app.example${SUBMIT}`,
-  `?${SUBMIT}`,
-];
-
-function post(target: string): string {
-  const headers = ['Host: app.example', 'Content-Type: application/json', `Content-Length: ${BODY.length}`];
-  return `POST ${target} HTTP/1.1\r\n${headers.join('\r\n')}\r\nConnection: close\r\n\r\n${BODY}`;
-}
-
-const statusOf = (response: string) => Number(/^HTTP\/1\.1 (\d+)/.exec(response)?.[1]);
+import { BASE, postTo, SUBMIT, statusOf, TARGETS } from './submit-targets';
 
 /** What a host puts in front of one route, such as a rate limit: it counts what its own router takes for it. */
 type Front = (handler: ManagedAuthHandler, onCounted: () => void) => Promise<number>;
@@ -124,14 +67,14 @@ describe.each(Object.entries(FRONTS))('what %s counts', (_, front) => {
     const walkedAround: string[] = [];
     for (const target of TARGETS) {
       const before = { counted: onCounted.mock.calls.length, calls: kernel.calls.length };
-      await sendRaw(port, post(target));
+      await sendRaw(port, postTo(target));
       const isCounted = onCounted.mock.calls.length > before.counted;
       if (kernel.calls.length > before.calls && !isCounted) walkedAround.push(target);
     }
     expect(walkedAround).toEqual([]);
     for (const target of [SUBMIT, `${SUBMIT}?`, `${SUBMIT}?a=/../b\\c`]) {
       const counted = onCounted.mock.calls.length;
-      const status = statusOf(await sendRaw(port, post(target)));
+      const status = statusOf(await sendRaw(port, postTo(target)));
       expect([target, status, onCounted.mock.calls.length - counted]).toEqual([target, 202, 1]);
     }
   });
@@ -141,7 +84,7 @@ describe('toNodeHandler', () => {
   it.each(TARGETS)('forwards nothing for %j', async (target) => {
     const kernel = kernelStub();
     const port = await listen(toNodeHandler(handlerOn(kernel)));
-    expect([400, 404]).toContain(statusOf(await sendRaw(port, post(target))));
+    expect([400, 404]).toContain(statusOf(await sendRaw(port, postTo(target))));
     expect(kernel.calls).toEqual([]);
   });
 
@@ -173,7 +116,7 @@ describe('toNodeHandler', () => {
       rewrite(request);
       node(request, response);
     });
-    expect(statusOf(await sendRaw(await listen(app), post(SUBMIT)))).toBe(404);
+    expect(statusOf(await sendRaw(await listen(app), postTo(SUBMIT)))).toBe(404);
     expect(kernel.calls).toEqual([]);
   });
 
