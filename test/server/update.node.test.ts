@@ -109,7 +109,7 @@ describe('what a person chooses', () => {
     expect(credential).not.toHaveBeenCalled();
   });
 
-  it.each([{ login_url: () => '' }, { credential: 'work' }, { constructor: () => null }])(
+  it.each<object>([{ login_url: () => '' }, { credential: 'work' }, { constructor: () => null }])(
     'cannot be made of %j',
     (mappings) => {
       expect(() => handlerOn(kernelStub(), { allowUpdate: [mappings as never] })).toThrow(
