@@ -3,7 +3,7 @@ import type { NodeRequest, NodeResponse } from './node-types';
 /** For a client that is still sending to take note of the response, before it is hung up on. */
 const LINGER_MS = 1_000;
 /** For a client to read what is left of a response that is complete. */
-const MAX_UNREAD_MS = 30_000;
+const MAX_UNREAD_MS = 120_000;
 /** The same for an event stream, whose client has been reading all along. */
 const MAX_UNREAD_EVENTS_MS = 5_000;
 

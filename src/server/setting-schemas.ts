@@ -33,6 +33,17 @@ function siteName(value: string): string | null {
   return value.length > 260 ? null : normalizeHost(value.replace(/^(\*\.)?(www\.)?/i, ''));
 }
 
+/** A page that a browser names: its host is compared, so it is sent in the form in which it is compared. */
+function pageUrl(value: string): string | null {
+  const href = httpsUrl(value);
+  const url = href === null ? null : new URL(href);
+  const host = url === null ? null : normalizeHost(url.hostname);
+  if (url === null || host === null) return null;
+  // A dot at the end stays after parsing.
+  url.hostname = host;
+  return url.href;
+}
+
 function httpUrl(value: string): string | null {
   const parsed = URL.canParse(value) ? new URL(value) : null;
   return parsed !== null && /^https?:$/.test(parsed.protocol) && !parsed.username && !parsed.password
@@ -120,7 +131,7 @@ export const ConnectionSettingsSchema = v.strictObject(
 
 /** What a person may set, with what a browser must not bring in; `''` clears `login_url`. */
 export const SETTABLE = {
-  login_url: v.union([v.literal(''), url(httpsUrl, 'must be an https URL')], 'must be an https URL, or empty'),
+  login_url: v.union([v.literal(''), url(pageUrl, 'must be an https URL')], 'must be an https URL, or empty'),
   allowed_domains: HostsSchema,
   health_check_interval: IntervalSchema,
   health_checks: flag,

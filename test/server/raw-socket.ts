@@ -18,14 +18,22 @@ export function closeServers(): void {
   }
 }
 
-/** Sends bytes as they are, which no HTTP client would, and resolves with all that came back. */
-export function sendRaw(port: number, bytes: string): Promise<string> {
+/**
+ * Sends bytes as they are, which no HTTP client would, and resolves with all that came back.
+ *
+ * @param then whether it waits for the server to hang up, or does so itself after its bytes
+ */
+export function sendRaw(port: number, bytes: string, then: 'waits' | 'hangs up' = 'waits'): Promise<string> {
   return new Promise((resolve, reject) => {
-    const socket = connect(port, '127.0.0.1', () => socket.write(bytes, 'latin1'));
+    const socket = connect(port, '127.0.0.1', () => {
+      socket.write(bytes, 'latin1');
+      if (then === 'hangs up') socket.end();
+    });
     let response = '';
     socket.setEncoding('latin1').on('data', (chunk) => {
       response += chunk;
     });
-    socket.on('close', () => resolve(response)).on('error', reject);
+    socket.on('close', () => resolve(response));
+    socket.on('error', (error) => (then === 'waits' ? reject(error) : undefined));
   });
 }

@@ -27,6 +27,7 @@ describe('what a person sets', () => {
     ['spaces around', { login_url: '  https://github.com/a b ' }, { login_url: 'https://github.com/a%20b' }],
     ['three slashes', { login_url: 'https:///github.com' }, { login_url: 'https://github.com/' }],
     ['one slash', { login_url: 'https:/github.com/x/../y' }, { login_url: 'https://github.com/y' }],
+    ['a dot at the end of the host', { login_url: 'https://github.com./x' }, { login_url: 'https://github.com/x' }],
     ['other letters', { login_url: 'https://ＧitHub.com' }, { login_url: 'https://github.com/' }],
     [
       'names in other forms',
