@@ -1,5 +1,6 @@
 import { ApiError, misconfigured } from './api-error';
 import { callHost } from './host-code';
+import { optionError } from './option-error';
 import type { Settings } from './settings';
 
 /** @throws ApiError 401 for nobody; 500 when the host's `authorize` fails, takes too long or returns something else */
@@ -9,7 +10,7 @@ export async function profileOf(request: Request, { authorize, timeoutMs }: Sett
   const { profileName } = authorized;
   if (typeof profileName !== 'string' || profileName === '') {
     throw misconfigured(
-      new TypeError('authorize must return { profileName } with a string that is not empty, or null.'),
+      optionError('authorize', 'must return { profileName } with a string that is not empty, or null'),
     );
   }
   return profileName;

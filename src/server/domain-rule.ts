@@ -1,4 +1,5 @@
 import { isPublicName, isWithin, normalizeHost } from './host-name';
+import { optionError } from './option-error';
 
 /** A host name, `*.` and a host name for what is below it, or a pattern. */
 export type AllowedDomain = string | RegExp;
@@ -66,5 +67,5 @@ function requireName(value: unknown): string {
 const FORMS = "Give names such as 'github.com', or '*.github.com' for its subdomains";
 
 function wrong(entry: string, rest: string): TypeError {
-  return new TypeError(`createManagedAuthHandler: \`allowedDomains\` holds ${entry}, ${rest}.`);
+  return optionError('allowedDomains', `holds ${entry}, ${rest}`);
 }

@@ -1,6 +1,7 @@
 import { isObject, type JsonObject } from '../protocol/json';
 import { misconfigured } from './api-error';
 import { callHost } from './host-code';
+import { optionError } from './option-error';
 import { ConnectionSettingsSchema, checkSetting, LoginSettingsSchema } from './setting-schemas';
 import type { ConnectionSettings, LoginSettings, SettingsContext } from './setting-types';
 import { UpstreamFailure } from './upstream';
@@ -26,9 +27,7 @@ export async function chooseSettings(
   if (chosen === null || chosen === undefined) return {};
   const checked = checkSetting(SCHEMAS[option], chosen);
   if (checked.ok) return Object.fromEntries(Object.entries(checked.value).filter(([, value]) => value !== undefined));
-  throw misconfigured(
-    new TypeError(`createManagedAuthHandler: \`${option}\` returned settings that cannot be sent: ${checked.problem}.`),
-  );
+  throw misconfigured(optionError(option, `returned settings that cannot be sent: ${checked.problem}`));
 }
 
 /**

@@ -22,7 +22,15 @@ export function toNodeHandler(
     };
     respond().catch((error: unknown) => {
       if (gone.signal.aborted) return;
-      if (next !== undefined) return next(error);
+      // A response that has begun is broken off, or the client would take what it has for all of it.
+      if (outgoing.headersSent) {
+        outgoing.destroy();
+        return;
+      }
+      if (next !== undefined) {
+        next(error);
+        return;
+      }
       console.error(error);
       outgoing.statusCode = 500;
       outgoing.end();

@@ -35,4 +35,5 @@ export interface NodeResponse {
   once(event: string, listener: () => void): unknown;
   destroy(): unknown;
   readonly destroyed: boolean;
+  readonly headersSent: boolean;
 }

@@ -2,13 +2,10 @@ import { isObject } from '../protocol/json';
 import { ApiError, badRequest, misconfigured } from './api-error';
 import { callHost } from './host-code';
 import { isWithin, normalizeHost } from './host-name';
+import { optionError } from './option-error';
 import { checkSetting, MAPPED, SETTABLE } from './setting-schemas';
-import type { ChoiceMapping, ChoiceMappings, SettableField, UpdateContext } from './setting-types';
-
-export type MappedField = keyof ChoiceMappings;
-
-/** What `PATCH` may set: as it is (null), or by a choice that the host maps. */
-export type Updatable = ReadonlyMap<SettableField | MappedField, ChoiceMapping<unknown> | null>;
+import type { ChoiceMapping, SettableField, UpdateContext } from './setting-types';
+import type { MappedField, Updatable } from './updatable';
 
 /** What a person asks to be set. */
 export interface SettingsUpdate {
@@ -77,12 +74,9 @@ export async function mapChoices(
     const mapped = await callHost(`allowUpdate.${field}`, () => map(choice, context), timeoutMs);
     if (mapped === null || mapped === undefined) throw badRequest(`${field} offers no such choice here.`);
     const checked = checkSetting(MAPPED[field], mapped);
-    if (!checked.ok)
-      throw misconfigured(
-        new TypeError(
-          `createManagedAuthHandler: \`allowUpdate.${field}\` returned a value that cannot be sent: ${checked.problem}.`,
-        ),
-      );
+    if (!checked.ok) {
+      throw misconfigured(optionError(`allowUpdate.${field}`, `returned what cannot be sent: ${checked.problem}`));
+    }
     sent[field] = checked.value;
   }
   return sent;

@@ -3,13 +3,13 @@ import type { Cors } from './cors';
 import { createDomainRule } from './domain-rule';
 import { notify } from './host-code';
 import type { Choose } from './host-settings';
+import { optionError } from './option-error';
 import type { ManagedAuthHandlerOptions } from './options';
 import type { OwnershipCacheOptions } from './ownership';
 import type { BodyLimits } from './read-json-body';
 import { type Send, sendWithClient, sendWithKey } from './send';
-import { MAPPED, SETTABLE } from './setting-schemas';
-import type { ChoiceMapping, ConnectionSettings, LoginSettings, SettableField } from './setting-types';
-import type { MappedField, Updatable } from './settings-body';
+import type { ConnectionSettings, LoginSettings } from './setting-types';
+import { type Updatable, updatableOf } from './updatable';
 
 /** The options, checked and with their defaults. */
 export interface Settings {
@@ -44,7 +44,7 @@ const MAX_TIMEOUT_MS = 2 ** 31 - 1;
 /** @throws TypeError that names the option, for anything that cannot be meant */
 export function settingsOf(options: ManagedAuthHandlerOptions): Settings {
   if (typeof options?.authorize !== 'function') {
-    throw wrong('authorize', 'must be a function that returns { profileName } or null');
+    throw optionError('authorize', 'must be a function that returns { profileName } or null');
   }
   const timeoutMs = positive('timeoutMs', options.timeoutMs ?? 30_000, MAX_TIMEOUT_MS);
   const allowedOrigins = new Set((options.allowedOrigins ?? []).map(originOf));
@@ -79,13 +79,9 @@ export function settingsOf(options: ManagedAuthHandlerOptions): Settings {
   };
 }
 
-function wrong(option: string, rest: string): TypeError {
-  return new TypeError(`createManagedAuthHandler: \`${option}\` ${rest}.`);
-}
-
 function optionalFunction<T>(option: string, value: T): T {
   if (value === undefined || typeof value === 'function') return value;
-  throw wrong(option, 'must be a function');
+  throw optionError(option, 'must be a function');
 }
 
 function reporterOf(onError: (error: unknown) => unknown): (error: unknown) => void {
@@ -104,9 +100,9 @@ function reportName(error: unknown): void {
 function sendOf({ apiKey, client, baseURL, fetch }: ManagedAuthHandlerOptions, timeoutMs: number): Send {
   if (client !== undefined) {
     const twice = Object.entries({ apiKey, baseURL, fetch }).find(([, value]) => value !== undefined);
-    if (twice !== undefined) throw wrong(twice[0], 'does not go with `client`, which has its own');
+    if (twice !== undefined) throw optionError(twice[0], 'does not go with `client`, which has its own');
     if (typeof client?.buildRequest !== 'function' || typeof client.fetchWithTimeout !== 'function') {
-      throw wrong('client', 'must be an instance of Kernel from @onkernel/sdk');
+      throw optionError('client', 'must be an instance of Kernel from @onkernel/sdk');
     }
     return sendWithClient(client, timeoutMs);
   }
@@ -114,7 +110,7 @@ function sendOf({ apiKey, client, baseURL, fetch }: ManagedAuthHandlerOptions, t
   const send = fetch ?? ((input, init) => globalThis.fetch(input, init));
   if (typeof apiKey === 'function') return sendWithKey(() => requireKey(apiKey()), base, send);
   if (!isKey(apiKey)) {
-    throw wrong('apiKey', 'is missing or empty. Set KERNEL_API_KEY on the server and pass it, or pass `client`');
+    throw optionError('apiKey', 'is missing or empty. Set KERNEL_API_KEY on the server and pass it, or pass `client`');
   }
   return sendWithKey(() => apiKey, base, send);
 }
@@ -126,13 +122,13 @@ function isKey(key: unknown): key is string {
 
 function requireKey(key: string | undefined): string {
   if (isKey(key)) return key;
-  throw misconfigured(wrong('apiKey', 'returned no key. Is KERNEL_API_KEY set where the handler runs?'));
+  throw misconfigured(optionError('apiKey', 'returned no key. Is KERNEL_API_KEY set where the handler runs?'));
 }
 
 function baseURLOf(value: string): string {
   const url = URL.canParse(value) ? new URL(value) : null;
   if (url === null || !/^https?:$/.test(url.protocol) || url.search !== '' || url.hash !== '') {
-    throw wrong('baseURL', `must be an http(s) URL such as ${KERNEL}`);
+    throw optionError('baseURL', `must be an http(s) URL such as ${KERNEL}`);
   }
   return value.replace(/\/+$/, '');
 }
@@ -140,62 +136,35 @@ function baseURLOf(value: string): string {
 function basePathOf(value: string): string {
   const path = value.replace(/\/+$/, '');
   if (/^(\/[A-Za-z0-9_~.-]+)*$/.test(path) && !/\/\.\.?(\/|$)/.test(path)) return path;
-  throw wrong('basePath', `must be a path such as /api/managed-auth, not ${JSON.stringify(value)}`);
+  throw optionError('basePath', `must be a path such as /api/managed-auth, not ${JSON.stringify(value)}`);
 }
 
 function originOf(value: string): string {
   if (URL.canParse(value) && new URL(value).origin === value) return value;
-  throw wrong('allowedOrigins', `holds ${JSON.stringify(value)}. An origin looks like https://app.example.com`);
+  throw optionError('allowedOrigins', `holds ${JSON.stringify(value)}. An origin looks like https://app.example.com`);
 }
 
 function corsOf(cors: ManagedAuthHandlerOptions['cors'], origins: ReadonlySet<string>): Cors | null {
   if (cors === undefined || cors === false) return null;
-  if (origins.size === 0) throw wrong('cors', 'needs `allowedOrigins`: the origins that may read the responses');
+  if (origins.size === 0) throw optionError('cors', 'needs `allowedOrigins`: the origins that may read the responses');
   const { credentials = false, headers = [] } = cors === true ? {} : cors;
-  if (!headers.every((name) => /^[A-Za-z0-9-]+$/.test(name))) throw wrong('cors', 'has `headers` that are no names');
+  if (!headers.every((name) => /^[A-Za-z0-9-]+$/.test(name)))
+    throw optionError('cors', 'has `headers` that are no names');
   return { credentials, headers };
 }
 
 function updateExistingOf({ updateExisting = false, connection }: ManagedAuthHandlerOptions): boolean {
   if (updateExisting && connection === undefined) {
-    throw wrong('updateExisting', 'needs `connection`, which says what an existing connection is brought to');
+    throw optionError('updateExisting', 'needs `connection`, which says what an existing connection is brought to');
   }
   return updateExisting;
 }
 
-function updatableOf(allowed: NonNullable<ManagedAuthHandlerOptions['allowUpdate']>): Updatable {
-  const updatable = new Map<SettableField | MappedField, ChoiceMapping<unknown> | null>();
-  for (const each of allowed) {
-    if (typeof each === 'string') updatable.set(settableField(each), null);
-    else for (const [field, map] of mappingsOf(each)) updatable.set(field, map);
-  }
-  return updatable;
-}
-
-function settableField(field: SettableField): SettableField {
-  if (Object.hasOwn(SETTABLE, field)) return field;
-  throw wrong(
-    'allowUpdate',
-    `holds ${JSON.stringify(field)}. It may hold ${Object.keys(SETTABLE).join(', ')}, and an object with functions ` +
-      `for ${Object.keys(MAPPED).join(', ')}`,
-  );
-}
-
-function mappingsOf(mappings: unknown): [MappedField, ChoiceMapping<unknown>][] {
-  return Object.entries(mappings ?? {}).map(([field, map]) => {
-    if (Object.hasOwn(MAPPED, field) && typeof map === 'function') return [field as MappedField, map];
-    throw wrong(
-      'allowUpdate',
-      `takes functions for ${Object.keys(MAPPED).join(', ')}, such as { credential: (choice) => … }`,
-    );
-  });
-}
-
 function positive(option: string, value: number, most: number): number {
   if (Number.isFinite(value) && value > 0 && value <= most) return value;
-  throw wrong(option, `must be a number above 0${most === MAX_TIMEOUT_MS ? ` and at most ${most}` : ''}`);
+  throw optionError(option, `must be a number above 0${most === MAX_TIMEOUT_MS ? ` and at most ${most}` : ''}`);
 }
 
 function notNegative(option: string, value: number): void {
-  if (!(Number.isFinite(value) && value >= 0)) throw wrong(option, 'must be a number of 0 or more');
+  if (!(Number.isFinite(value) && value >= 0)) throw optionError(option, 'must be a number of 0 or more');
 }

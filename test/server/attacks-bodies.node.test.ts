@@ -83,9 +83,9 @@ describe('bodies', () => {
     vi.useFakeTimers();
     try {
       const { stream } = openStream(['{"fields":']);
-      const answer = handlerOn(kernelStub())(post(stream, { ...JSON_TYPE, ...headers }));
+      const response = handlerOn(kernelStub())(post(stream, { ...JSON_TYPE, ...headers }));
       await vi.advanceTimersByTimeAsync(30_000);
-      await expectErrorResponse(await answer, 408, 'request_timeout');
+      await expectErrorResponse(await response, 408, 'request_timeout');
     } finally {
       vi.useRealTimers();
     }

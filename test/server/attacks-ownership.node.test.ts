@@ -17,13 +17,13 @@ describe("another user's connection", () => {
 
   it.each(routes)('%s %s is a 404 like any unknown one, and nothing but the look-up is forwarded', async (...asked) => {
     const kernel = kernelStub();
-    const answer = await handlerOn(kernel)(ask(...asked));
+    const response = await handlerOn(kernel)(ask(...asked));
     const unknown = await handlerOn(kernelStub({ 'GET /:id': () => new Response(null, { status: 404 }) }))(
       ask(...asked),
     );
-    expect(await answer.clone().text()).toBe(await unknown.text());
+    expect(await response.clone().text()).toBe(await unknown.text());
     expect(unknown.status).toBe(404);
-    await expectErrorResponse(answer, 404, 'not_found');
+    await expectErrorResponse(response, 404, 'not_found');
     expect(kernel.routes()).toEqual(LOOKED_UP);
   });
 
@@ -67,8 +67,8 @@ describe("another user's connection", () => {
 
   it('is left out of the list, whatever Kernel sends', async () => {
     const list = () => Response.json([connectionJson(THEIRS), connectionJson(MINE)]);
-    const answer = await handlerOn(kernelStub({ 'GET ': list }))(ask('GET', '/connections'));
-    expect((await answer.json()).map((each: { id: string }) => each.id)).toEqual([MINE]);
+    const response = await handlerOn(kernelStub({ 'GET ': list }))(ask('GET', '/connections'));
+    expect((await response.json()).map((each: { id: string }) => each.id)).toEqual([MINE]);
   });
 
   it('is not handed out by connect when Kernel names it as the existing one', async () => {
@@ -87,8 +87,8 @@ describe("another user's connection", () => {
     async (existing) => {
       const conflict = () => Response.json({ code: 'already_exists', existing_id: existing }, { status: 409 });
       const kernel = kernelStub({ 'POST ': conflict });
-      const answer = await handlerOn(kernel)(ask('POST', '/connections', { domain: 'github.com' }));
-      await expectErrorResponse(answer, 502, 'upstream_error');
+      const response = await handlerOn(kernel)(ask('POST', '/connections', { domain: 'github.com' }));
+      await expectErrorResponse(response, 502, 'upstream_error');
       expect(kernel.routes()).toEqual(['POST ']);
     },
   );

@@ -1,6 +1,6 @@
 import { expect } from 'vitest';
 
-/** The answer is one of ours: JSON of code and message, never cached, with nothing secret in it. */
+/** The response is one of ours: JSON of code and message, never cached, with nothing secret in it. */
 export async function expectErrorResponse(response: Response, status: number, code: string): Promise<void> {
   const text = await response.text();
   expect({ status: response.status, ...JSON.parse(text) }).toEqual({ status, code, message: expect.any(String) });

@@ -113,8 +113,8 @@ describe('the hooks', () => {
     const fail = () => {
       throw new Error('no');
     };
-    const answer = await handlerOn(kernelStub(), { onRequest: fail, onError: fail })(READ());
-    expect(answer.status).toBe(200);
+    const response = await handlerOn(kernelStub(), { onRequest: fail, onError: fail })(READ());
+    expect(response.status).toBe(200);
   });
 });
 
@@ -147,10 +147,10 @@ describe('cors', () => {
   it('lets the listed origins read, errors too, and no other', async () => {
     const handler = handlerOn(kernelStub(), { allowedOrigins: [APP], cors: { credentials: true } });
     for (const path of [`/connections/${MINE}`, '/nothing']) {
-      const answer = await handler(ask('GET', path, undefined, from(APP)));
-      expect(answer.headers.get('Access-Control-Allow-Origin')).toBe(APP);
-      expect(answer.headers.get('Access-Control-Allow-Credentials')).toBe('true');
-      expect(answer.headers.get('Vary')).toBe('Origin');
+      const response = await handler(ask('GET', path, undefined, from(APP)));
+      expect(response.headers.get('Access-Control-Allow-Origin')).toBe(APP);
+      expect(response.headers.get('Access-Control-Allow-Credentials')).toBe('true');
+      expect(response.headers.get('Vary')).toBe('Origin');
     }
     const other = await handler(ask('GET', `/connections/${MINE}`, undefined, from('https://evil.example')));
     expect(other.status).toBe(403);
@@ -161,22 +161,22 @@ describe('cors', () => {
   it('answers a preflight with what goes there, without asking who it is', async () => {
     const authorize = vi.fn(() => null);
     const handler = handlerOn(kernelStub(), { allowedOrigins: [APP], cors: { headers: ['Authorization'] }, authorize });
-    const answer = await handler(ask('OPTIONS', `/connections/${MINE}/submit`, undefined, from(APP)));
-    expect(answer.status).toBe(204);
-    expect(Object.fromEntries(answer.headers)).toMatchObject({
+    const response = await handler(ask('OPTIONS', `/connections/${MINE}/submit`, undefined, from(APP)));
+    expect(response.status).toBe(204);
+    expect(Object.fromEntries(response.headers)).toMatchObject({
       'access-control-allow-origin': APP,
       'access-control-allow-methods': 'POST',
       'access-control-allow-headers': 'Content-Type, Authorization',
       'cache-control': 'no-store',
     });
-    expect(answer.headers.get('Access-Control-Allow-Credentials')).toBeNull();
+    expect(response.headers.get('Access-Control-Allow-Credentials')).toBeNull();
     expect(authorize).not.toHaveBeenCalled();
   });
 
   it('is off for listed origins too unless asked for', async () => {
     const handler = handlerOn(kernelStub(), { allowedOrigins: [APP] });
-    const answer = await handler(ask('GET', `/connections/${MINE}`, undefined, from(APP)));
-    expect([answer.status, answer.headers.get('Access-Control-Allow-Origin')]).toEqual([200, null]);
+    const response = await handler(ask('GET', `/connections/${MINE}`, undefined, from(APP)));
+    expect([response.status, response.headers.get('Access-Control-Allow-Origin')]).toEqual([200, null]);
     expect((await handler(ask('OPTIONS', `/connections/${MINE}`, undefined, from(APP)))).status).toBe(405);
   });
 });
@@ -185,24 +185,24 @@ describe('connect', () => {
   it('joins a login that began behind its back', async () => {
     const busy = () => Response.json({ code: 'conflict', message: 'x' }, { status: 409 });
     const kernel = kernelStub({ 'POST /:id/login': busy });
-    const answer = await handlerOn(kernel)(ask('POST', '/connections', { domain: 'github.com' }));
-    expect(answer.status).toBe(201);
-    expect(await answer.json()).toMatchObject({ created: true, connection: { id: 'ma_new' } });
+    const response = await handlerOn(kernel)(ask('POST', '/connections', { domain: 'github.com' }));
+    expect(response.status).toBe(201);
+    expect(await response.json()).toMatchObject({ created: true, connection: { id: 'ma_new' } });
     expect(kernel.calls[0]?.body).toEqual({ domain: 'github.com', profile_name: 'user-1' });
   });
 
   it('tells any other trouble with the login', async () => {
     const kernel = kernelStub({ 'POST /:id/login': () => new Response(null, { status: 429 }) });
-    const answer = await handlerOn(kernel)(ask('POST', '/connections', { domain: 'github.com' }));
-    await expectErrorResponse(answer, 429, 'rate_limited');
+    const response = await handlerOn(kernel)(ask('POST', '/connections', { domain: 'github.com' }));
+    await expectErrorResponse(response, 429, 'rate_limited');
   });
 });
 
 describe('login', () => {
   it.each([undefined, {}])('takes a body of %j', async (body) => {
     const kernel = kernelStub();
-    const answer = await handlerOn(kernel)(ask('POST', `/connections/${MINE}/login`, body));
-    expect(await answer.json()).toEqual({
+    const response = await handlerOn(kernel)(ask('POST', `/connections/${MINE}/login`, body));
+    expect(await response.json()).toEqual({
       id: MINE,
       flow_type: 'LOGIN',
       hosted_url: 'https://auth.kernel.example/x',
@@ -217,7 +217,7 @@ it('works at another base path, and at none', async () => {
     ['/x/y', '/x/y/connections'],
     ['/', '/connections'],
   ] as const) {
-    const answer = await handlerOn(kernelStub(), { basePath })(new Request(`https://app.example${path}`));
-    expect(answer.status).toBe(200);
+    const response = await handlerOn(kernelStub(), { basePath })(new Request(`https://app.example${path}`));
+    expect(response.status).toBe(200);
   }
 });

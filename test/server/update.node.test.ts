@@ -103,6 +103,19 @@ describe('what a person chooses', () => {
     expect(kernel.routes()).toEqual([`GET /${MINE}`]);
   });
 
+  it('is a 500 when Kernel does not have what the host maps it to, and a 400 when it may be the person', async () => {
+    const onError = vi.fn();
+    const refuse = () => Response.json({ code: 'bad_request', message: 'secret' }, { status: 400 });
+    const handler = handlerOn(kernelStub({ 'PATCH /:id': refuse }), { ...options, onError });
+    await expectErrorResponse(await handler(patch({ credential: 'work' })), 500, 'internal_error');
+    expect(onError.mock.lastCall?.[0].message).toMatch(
+      /answered 400 \(bad_request\) .*`allowUpdate` returned \(credential\)/,
+    );
+    const both = patch({ credential: 'work', save_credentials: true });
+    await expectErrorResponse(await handler(both), 400, 'bad_request');
+    expect(onError).toHaveBeenCalledTimes(1);
+  });
+
   it("is not asked of the host for another's connection", async () => {
     credential.mockClear();
     const response = await handlerOn(kernelStub(), options)(patch({ credential: 'work' }, THEIRS));
