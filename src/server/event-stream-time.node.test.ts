@@ -28,6 +28,22 @@ describe('openEventStream over time', () => {
     expect(await next()).toMatchObject({ flow_step: 'SUBMITTING' });
   });
 
+  it('gives up a browser that reads nothing for two minutes, and not one that reads slowly', async () => {
+    const onEnd = vi.fn();
+    const kernel = kernelEvents();
+    const { next } = await startStream(kernel, { onEnd });
+    for (let count = 0; count < 3; count += 1) {
+      kernel.send(state(SUBMITTING));
+      await vi.advanceTimersByTimeAsync(100_000);
+      expect(await next()).not.toBeNull();
+    }
+    expect(onEnd).not.toHaveBeenCalled();
+    await vi.advanceTimersByTimeAsync(120_000);
+    expect(onEnd).toHaveBeenCalledExactlyOnceWith('unread');
+    expect(kernel.abort).toHaveBeenCalled();
+    expect(vi.getTimerCount()).toBe(0);
+  });
+
   it('gives Kernel up after 60 s without a byte, and leaves no timer', async () => {
     const kernel = kernelEvents();
     const { next } = await startStream(kernel);

@@ -9,12 +9,15 @@ const COMMENT = ':\n\n';
 const utf8 = new TextEncoder();
 /** Comments in a row without a byte from Kernel, which sends heartbeats, until its stream counts as lost. */
 const MAX_SILENT_COMMENTS = 4;
+/** As many times nothing was said because the browser had not read what was, until it counts as gone. */
+const MAX_UNREAD_INTERVALS = 8;
 
 /**
  * Why an event stream ended.
  *
  * - `completed`: the login is over
  * - `aborted`: the browser went away
+ * - `unread`: it stayed, and read nothing for two minutes
  * - `time_limit`: `maxStreamMs` is over; the browser opens another one
  * - `unauthorized`: `authorize` did not return that profile any more
  * - `authorize_failed`: it threw or took too long; `onError` was told
@@ -23,6 +26,7 @@ const MAX_SILENT_COMMENTS = 4;
 export type StreamEndReason =
   | 'completed'
   | 'aborted'
+  | 'unread'
   | 'time_limit'
   | 'unauthorized'
   | 'authorize_failed'
@@ -72,6 +76,7 @@ function streamOf(queue: VisibleEvent[], source: EventSource, options: EventStre
   let stopTimers = () => {};
   let comments = 0;
   let sizeThen = source.size();
+  let unreadIntervals = 0;
 
   function end(reason: StreamEndReason): void {
     if (isOver) return;
@@ -94,7 +99,9 @@ function streamOf(queue: VisibleEvent[], source: EventSource, options: EventStre
   function comment(controller: Controller): void {
     comments = source.size() === sizeThen && isWaiting ? comments + 1 : 0;
     sizeThen = source.size();
+    unreadIntervals = isWaiting ? 0 : unreadIntervals + 1;
     if (comments >= MAX_SILENT_COMMENTS) closeLost(controller);
+    else if (unreadIntervals >= MAX_UNREAD_INTERVALS) close(controller, 'unread');
     else if (isWaiting) controller.enqueue(utf8.encode(COMMENT));
   }
 
@@ -121,6 +128,7 @@ function streamOf(queue: VisibleEvent[], source: EventSource, options: EventStre
         if (signal.aborted) close(controller, 'aborted');
       },
       async pull(controller) {
+        unreadIntervals = 0;
         try {
           const event = await next();
           if (isOver) return;
