@@ -4,10 +4,10 @@ import { normalizeHost } from './host-name';
 
 /*
  * What Kernel documents for each setting. Whatever passes comes out in the form in which it is sent, so that what was
- * checked is what is used. Pipes end at their first issue (`CONFIG`): lengths stand before what takes long.
+ * checked is what is used. Lengths stand before what takes long, for valibot transforms nothing after an issue.
  * Messages follow the name of the setting, and hold no value.
  */
-const CONFIG = { abortPipeEarly: true, abortEarly: true } as const;
+const CONFIG = { abortEarly: true } as const;
 
 const MAX_DOMAINS = 50;
 const MAX_URL_LENGTH = 2_048;
