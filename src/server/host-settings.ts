@@ -30,20 +30,23 @@ export async function chooseSettings(
   throw misconfigured(optionError(option, `returned settings that cannot be sent: ${checked.problem}`));
 }
 
+/** With which of Kernel's statuses the settings of an option are to blame. A login's 404 is about the connection. */
+const BLAMED: Readonly<Record<'connection' | 'login' | 'allowUpdate', readonly unknown[]>> = {
+  connection: [400, 404, 422],
+  login: [400, 422],
+  allowUpdate: [400, 404, 422],
+};
+
 /**
- * What to answer when Kernel turned down a call with settings of the host: the person can do nothing about a credential
+ * What to throw when Kernel turned down a call with settings of the host: the person can do nothing about a credential
  * that is not there, or an interval that the plan does not have.
  */
-export function blameSettings(option: string, settings: SentSettings, error: unknown): unknown {
-  if (!(error instanceof UpstreamFailure) || Object.keys(settings).length === 0) return error;
-  if (error.status !== 400 && error.status !== 404 && error.status !== 422) return error;
-  return misconfigured(
-    new Error(
-      `createManagedAuthHandler: Kernel answered ${error.status} (${error.code ?? 'no code'}) to the settings that ` +
-        `\`${option}\` returned (${Object.keys(settings).join(', ')}). Check that what they name exists and fits the plan.`,
-      { cause: error },
-    ),
-  );
+export function blameSettings(option: keyof typeof BLAMED, settings: SentSettings, error: unknown): unknown {
+  const names = Object.keys(settings).join(', ');
+  if (!(error instanceof UpstreamFailure) || names === '' || !BLAMED[option].includes(error.status)) return error;
+  const answered = `${error.status} (${error.code ?? 'no code'})`;
+  const cause = `returned settings (${names}) to which Kernel answered ${answered}`;
+  return misconfigured(optionError(option, `${cause}. Check that what they name exists and fits the plan`));
 }
 
 /** The members of `settings` that a connection, as Kernel sent it, does not have already. */

@@ -1,6 +1,6 @@
 import { isObject } from '../protocol/json';
 import { parseSubmitBody } from '../protocol/submit-body';
-import { badRequest } from './api-error';
+import { badRequest, misconfigured } from './api-error';
 import { requireSameProfile } from './authorization';
 import { connect, parseConnectBody } from './connect';
 import type { ConnectionsApi } from './connections-api';
@@ -153,8 +153,8 @@ async function reauthorize(request: Request, profileName: string, settings: Sett
   try {
     await requireSameProfile(request, profileName, settings);
   } catch (error) {
-    const failure = apiErrorOf(error, Date.now());
-    if (failure?.isHostFault) settings.report(failure.details.cause);
-    throw error;
+    const failure = apiErrorOf(error, Date.now()) ?? misconfigured(error);
+    if (failure.isHostFault) settings.report(failure.details.cause);
+    throw failure;
   }
 }

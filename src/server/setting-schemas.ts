@@ -30,7 +30,8 @@ function url(parse: (value: string) => string | null, message: string) {
 
 /** As Kernel reads it: a name stands for its subdomains too, whatever is written before it. */
 function siteName(value: string): string | null {
-  return value.length > 260 ? null : normalizeHost(value.replace(/^(\*\.)?(www\.)?/i, ''));
+  // Not where a single label would be left: www.com is a name, and com would be all of them.
+  return value.length > 260 ? null : normalizeHost(value.replace(/^(?:\*\.)?(?:www\.(?=[^.]+\.[^.]))?/i, ''));
 }
 
 /** A page that a browser names: its host is compared, so it is sent in the form in which it is compared. */

@@ -57,8 +57,8 @@ describe('connection', () => {
     ],
     [
       'hosts',
-      { allowed_domains: ['Bücher.example', '*.a.example', 'www.b.example.'] },
-      { allowed_domains: ['xn--bcher-kva.example', 'a.example', 'b.example'] },
+      { allowed_domains: ['Bücher.example', '*.a.example', 'www.b.example.', 'www.com', '*.www.co'] },
+      { allowed_domains: ['xn--bcher-kva.example', 'a.example', 'b.example', 'www.com', 'www.co'] },
     ],
     ['members that are undefined', { login_url: undefined, browser: { region: undefined } }, { browser: {} }],
   ])('sends %s as it was checked', async (_, chosen, sent) => {
@@ -142,7 +142,7 @@ describe('connection', () => {
     const handler = handlerOn(kernelStub({ 'POST ': refused }), { connection, onError });
     await expectErrorResponse(await handler(CONNECT()), 500, 'internal_error');
     expect(onError.mock.lastCall?.[0].message).toMatch(
-      /answered \d+ \(invalid_credential\) .* `connection` returned \(.*login_url/,
+      /`connection` returned settings \(.*login_url.*\) to which Kernel answered \d+ \(invalid_credential\)/,
     );
     expect(onError.mock.lastCall?.[0].message).not.toContain('secret');
   });
@@ -223,6 +223,15 @@ describe('login', () => {
     await expectErrorResponse(await handlerOn(kernel, options)(request()), 500, 'internal_error');
     expect(onError.mock.lastCall?.[0].message).toMatch(/`login` .*credential is no member/);
     expect(kernel.routes().filter((route) => !route.startsWith('GET'))).toEqual([]);
+  });
+
+  it.each([
+    [422, 500, 'internal_error'],
+    [404, 404, 'not_found'],
+  ])('is to blame for a %i of Kernel, unless that is about the connection', async (status, told, code) => {
+    const refuse = () => new Response(null, { status });
+    const handler = handlerOn(kernelStub({ 'POST /:id/login': refuse }), { login: () => CHOSEN });
+    await expectErrorResponse(await handler(LOGIN()), told, code);
   });
 
   it("is not asked for another's connection", async () => {

@@ -109,7 +109,7 @@ describe('what a person chooses', () => {
     const handler = handlerOn(kernelStub({ 'PATCH /:id': refuse }), { ...options, onError });
     await expectErrorResponse(await handler(patch({ credential: 'work' })), 500, 'internal_error');
     expect(onError.mock.lastCall?.[0].message).toMatch(
-      /answered 400 \(bad_request\) .*`allowUpdate` returned \(credential\)/,
+      /`allowUpdate` returned settings \(credential\) to which Kernel answered 400 \(bad_request\)/,
     );
     const both = patch({ credential: 'work', save_credentials: true });
     await expectErrorResponse(await handler(both), 400, 'bad_request');
