@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
+import { createManualClock } from '../kernel-api/testing/clocks';
 import { createSandbox, type SandboxOptions } from './sandbox';
 import { call } from './testing/calls';
-import { createManualClock } from './testing/clocks';
 
 function setUp(options: SandboxOptions = {}) {
   const clock = createManualClock();

@@ -29,7 +29,7 @@ const HealthCheckInterval = v.pipe(
 
 const Url = v.pipe(v.string(), v.url('It must be an absolute URL.'));
 
-/** What newer servers take and the sandbox has no use for. */
+/** What newer servers take and the API has no use for here. */
 const BrowserTelemetry = v.optional(v.nullable(v.looseObject({})));
 
 const settings = {
@@ -67,6 +67,10 @@ const ExchangeRequest = v.strictObject({ code: Name });
 export type CreateRequest = v.InferOutput<typeof CreateRequest>;
 /** `ManagedAuthUpdateRequest` of the API. */
 export type UpdateRequest = v.InferOutput<typeof UpdateRequest>;
+/** What `POST …/login` overrides for that login. */
+export type LoginOverrides = v.InferOutput<typeof LoginRequest>;
+/** What a connection keeps of what it was created and updated with. */
+export type ConnectionSettings = UpdateRequest;
 
 export type Parsed<T> = { readonly ok: true; readonly value: T } | { readonly ok: false; readonly reason: string };
 
@@ -95,8 +99,7 @@ function parse<T>(schema: v.GenericSchema<unknown, T>, json: unknown): Parsed<T>
 
 export const parseCreateRequest = (json: unknown): Parsed<CreateRequest> => parse(CreateRequest, json);
 export const parseUpdateRequest = (json: unknown): Parsed<UpdateRequest> => parse(UpdateRequest, json);
-export const parseLoginRequest = (json: unknown): Parsed<v.InferOutput<typeof LoginRequest>> =>
-  parse(LoginRequest, json);
+export const parseLoginRequest = (json: unknown): Parsed<LoginOverrides> => parse(LoginRequest, json);
 export const parseExchangeRequest = (json: unknown): Parsed<v.InferOutput<typeof ExchangeRequest>> =>
   parse(ExchangeRequest, json);
 

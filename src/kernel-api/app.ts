@@ -1,25 +1,33 @@
 import { type Context, Hono } from 'hono';
 import type { WireLogin } from '../protocol/wire';
 import type { Access } from './access';
-import { readAnswer } from './answers';
+import { ApiError, fail, required } from './api-error';
 import type { Clock } from './clock';
-import { type Connection, dialectOf, renderConnection, updated, withFlow } from './connection';
-import { submit } from './engine/flow';
-import { expiryOf } from './engine/flow-state';
-import { judge } from './engine/judge';
-import { hostedUrl, isoTime, liveViewUrl } from './engine/render';
+import { type Connection, updated } from './connection';
+import type { Dialect } from './dialects';
 import { followConnection } from './events';
-import { bodyOf, Refused, refuse, required } from './refusals';
-import { parseCreateRequest, parseExchangeRequest, parseLoginRequest, parsePage, parseUpdateRequest } from './requests';
+import { expiryOf, isRunning } from './login';
+import { readAction } from './read-action';
+import { readJson } from './read-json';
+import { isoTime, renderConnection } from './render-connection';
+import {
+  type LoginOverrides,
+  parseCreateRequest,
+  parseExchangeRequest,
+  parseLoginRequest,
+  parsePage,
+  parseUpdateRequest,
+} from './requests';
 import type { Store } from './store';
 
 export interface AppOptions {
   readonly store: Store;
   readonly access: Access;
   readonly clock: Clock;
-  readonly heartbeat: number;
+  readonly heartbeatMs: number;
   readonly replay: boolean;
   readonly loginWhileRunning: 'conflict' | 'supersede';
+  readonly dialectOf: (domain: string) => Dialect;
 }
 
 const COLLECTION = '/auth/connections';
@@ -27,41 +35,43 @@ const ITEM = `${COLLECTION}/:id`;
 
 /** The routes of `/auth/connections`. */
 export function createApp(options: AppOptions): Hono {
-  const { store, access, clock } = options;
+  const { store, access } = options;
   const app = new Hono();
+
+  const rendered = (connection: Connection) => renderConnection(connection, options.dialectOf(connection.domain));
 
   /** Only the API key opens these. */
   const keyOnly = (context: Context) => {
     const caller = access.callerOf(context.req.header('authorization') ?? null);
-    if (caller.kind === 'nobody') refuse(401, 'unauthorized', caller.reason);
-    if (caller.kind === 'token') refuse(403, 'forbidden', 'This token may only read, follow and submit.');
+    if (caller.kind === 'nobody') fail(401, 'unauthorized', caller.reason);
+    if (caller.kind === 'token') fail(403, 'forbidden', 'This token may only read, follow and submit.');
   };
   const found = (context: Context): Connection =>
-    store.find(context.req.param('id') ?? '') ?? refuse(404, 'not_found', 'There is no connection with that id.');
+    store.find(context.req.param('id') ?? '') ?? fail(404, 'not_found', 'There is no connection with that id.');
   /** The API key opens these, and the token of that very connection. */
   const connectionFor = (context: Context): Connection => {
     const caller = access.callerOf(context.req.header('authorization') ?? null);
-    if (caller.kind === 'nobody') refuse(401, 'unauthorized', caller.reason);
+    if (caller.kind === 'nobody') fail(401, 'unauthorized', caller.reason);
     if (caller.kind === 'token' && caller.connectionId !== context.req.param('id')) {
-      refuse(403, 'forbidden', 'This token belongs to another connection.');
+      fail(403, 'forbidden', 'This token belongs to another connection.');
     }
     return found(context);
   };
 
   app.post(COLLECTION, async (context) => {
     keyOnly(context);
-    const request = required(parseCreateRequest(await bodyOf(context)));
+    const request = required(parseCreateRequest(await readJson(context.req.raw)));
     const existing = store
       .list()
       .find((each) => each.domain === request.domain && each.profileName === request.profile_name);
     if (existing !== undefined) {
-      throw new Refused(409, {
+      throw new ApiError(409, {
         code: 'already_exists',
         message: 'An auth connection already exists for this profile and domain.',
         existing_id: existing.id,
       });
     }
-    return context.json(renderConnection(store.create(request)), 201);
+    return context.json(rendered(store.create(request)), 201);
   });
 
   app.get(COLLECTION, (context) => {
@@ -71,21 +81,21 @@ export function createApp(options: AppOptions): Hono {
     const matching = store.list().filter((connection) => matches(connection, query));
     const next = offset + limit;
     const hasMore = next < matching.length;
-    return context.json(matching.slice(offset, next).map(renderConnection), 200, {
+    return context.json(matching.slice(offset, next).map(rendered), 200, {
       'X-Has-More': String(hasMore),
       'X-Next-Offset': String(hasMore ? next : 0),
     });
   });
 
-  app.get(ITEM, (context) => context.json(renderConnection(connectionFor(context))));
+  app.get(ITEM, (context) => context.json(rendered(connectionFor(context))));
 
   app.patch(ITEM, async (context) => {
     keyOnly(context);
     const id = found(context).id;
-    const request = required(parseUpdateRequest(await bodyOf(context)));
+    const request = required(parseUpdateRequest(await readJson(context.req.raw)));
     const connection = updated(store.find(id) ?? found(context), request);
     store.put(connection);
-    return context.json(renderConnection(connection));
+    return context.json(rendered(connection));
   });
 
   app.delete(ITEM, (context) => {
@@ -97,39 +107,36 @@ export function createApp(options: AppOptions): Hono {
   app.post(`${ITEM}/login`, async (context) => {
     keyOnly(context);
     found(context);
-    required(parseLoginRequest(await bodyOf(context, {})));
+    const overrides = required(parseLoginRequest(await readJson(context.req.raw, {})));
     const connection = found(context);
-    const running = connection.flow !== null && connection.flow.phase.kind !== 'ended';
+    const running = connection.login !== null && isRunning(connection.login);
     if (running && options.loginWhileRunning === 'conflict') {
-      refuse(409, 'conflict', 'A login flow is already in progress for this connection.');
+      fail(409, 'conflict', 'A login flow is already in progress for this connection.');
     }
-    return context.json(startLogin(connection));
+    return context.json(startLogin(connection, overrides));
   });
 
-  const startLogin = (connection: Connection): WireLogin => {
-    const started = store.startLogin(connection);
-    const flow = started.flow;
-    if (flow === null) throw new Error('A login that was started has a flow.');
-    const expiresAt = expiryOf(flow);
+  const startLogin = (connection: Connection, overrides: LoginOverrides): WireLogin => {
+    const { id, login } = store.startLogin(connection, overrides);
+    if (login === null) throw new Error('A login that was started is there.');
+    const expiresAt = expiryOf(login);
+    const { hostedUrl, liveViewUrl } = login.driven;
     return {
-      id: started.id,
-      flow_type: flow.type,
-      hosted_url: hostedUrl(flow),
+      id,
+      flow_type: login.type,
+      hosted_url: hostedUrl ?? '',
       flow_expires_at: isoTime(expiresAt),
-      handoff_code: access.createHandoff(started.id, expiresAt),
-      live_view_url: liveViewUrl(flow),
+      handoff_code: access.createHandoff(id, expiresAt),
+      ...(liveViewUrl === null ? {} : { live_view_url: liveViewUrl }),
     };
   };
 
   app.post(`${ITEM}/submit`, async (context) => {
     connectionFor(context);
-    const body = await bodyOf(context);
+    const body = await readJson(context.req.raw);
     const connection = connectionFor(context);
-    const read = readAnswer(body, connection.flow, dialectOf(connection));
-    if (!read.ok) return refuse(read.refusal.status, read.refusal.code, read.refusal.message);
-    if (connection.flow !== null) {
-      store.put(withFlow(connection, submit(connection.flow, judge(connection.flow, read.answer), clock.now())));
-    }
+    const action = readAction(body, connection.login, options.dialectOf(connection.domain));
+    store.act(connection, action);
     return context.json({ accepted: true }, 202);
   });
 
@@ -144,12 +151,12 @@ export function createApp(options: AppOptions): Hono {
   });
 
   app.post(`${ITEM}/exchange`, async (context) => {
-    const { code } = required(parseExchangeRequest(await bodyOf(context)));
+    const { code } = required(parseExchangeRequest(await readJson(context.req.raw)));
     const exchanged = access.exchange(found(context).id, code);
     if (exchanged.ok) return context.json({ invocation_id: exchanged.invocation_id, jwt: exchanged.jwt });
     return exchanged.status === 404
-      ? refuse(404, 'not_found', 'There is no such handoff code.')
-      : refuse(410, 'gone', 'The handoff code was used already or has expired. Start a new login.');
+      ? fail(404, 'not_found', 'There is no such handoff code.')
+      : fail(410, 'gone', 'The handoff code was used already or has expired. Start a new login.');
   });
 
   const METHODS: readonly (readonly [path: string, allow: string])[] = [
@@ -162,13 +169,13 @@ export function createApp(options: AppOptions): Hono {
   ];
   for (const [path, allow] of METHODS) {
     app.all(path, () => {
-      throw new Refused(405, { code: 'method_not_allowed', message: `Use ${allow}.` }, { Allow: allow });
+      throw new ApiError(405, { code: 'method_not_allowed', message: `Use ${allow}.` }, { Allow: allow });
     });
   }
-  app.notFound(() => refuse(404, 'not_found', 'There is no such route. The API is at /auth/connections.'));
+  app.notFound(() => fail(404, 'not_found', 'There is no such route. The API is at /auth/connections.'));
   app.onError((error) => {
-    if (error instanceof Refused) return Response.json(error.body, { status: error.status, headers: error.headers });
-    return Response.json({ code: 'internal_error', message: 'The sandbox failed.' }, { status: 500 });
+    if (error instanceof ApiError) return error.toResponse();
+    return new ApiError(500, { code: 'internal_error', message: 'The API failed.' }).toResponse();
   });
   return app;
 }
