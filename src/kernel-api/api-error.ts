@@ -1,5 +1,5 @@
 import type { WireError } from '../protocol/wire';
-import type { Parsed } from './requests';
+import type { Parsed } from './parse-with';
 
 /** What the API answers when it is not a success, as an exception: the body is `Error` of the documents. */
 export class ApiError extends Error {

@@ -1,24 +1,27 @@
 import { type Context, Hono } from 'hono';
-import type { WireLogin } from '../protocol/wire';
+import type { WireConnection, WireLogin } from '../protocol/wire';
+import type { WireOrgLimits } from '../protocol/wire-history';
 import type { Access } from './access';
 import { ApiError, fail, required } from './api-error';
 import type { Clock } from './clock';
 import { type Connection, updated } from './connection';
 import type { Dialect } from './dialects';
 import { followConnection } from './events';
+import { type Limits, MIN_HEALTH_CHECK_INTERVAL_S } from './limits';
 import { expiryOf, isRunning } from './login';
+import { parsePage, respondWithPage } from './page';
 import { readAction } from './read-action';
 import { readJson } from './read-json';
-import { isoTime, renderConnection } from './render-connection';
+import { isoTime } from './render-connection';
 import {
   type LoginOverrides,
   parseCreateRequest,
   parseExchangeRequest,
   parseLoginRequest,
-  parsePage,
   parseUpdateRequest,
 } from './requests';
 import type { Store } from './store';
+import { parseTimelineType } from './timeline';
 
 export interface AppOptions {
   readonly store: Store;
@@ -28,17 +31,20 @@ export interface AppOptions {
   readonly replay: boolean;
   readonly loginWhileRunning: 'conflict' | 'supersede';
   readonly dialectOf: (domain: string) => Dialect;
+  readonly limits: Limits;
+  readonly render: (connection: Connection) => WireConnection;
 }
 
 const COLLECTION = '/auth/connections';
 const ITEM = `${COLLECTION}/:id`;
 
-/** The routes of `/auth/connections`. */
+/** The routes of `/auth/connections`, and `/org/limits`. */
 export function createApp(options: AppOptions): Hono {
   const { store, access } = options;
   const app = new Hono();
 
-  const rendered = (connection: Connection) => renderConnection(connection, options.dialectOf(connection.domain));
+  const { limits } = options;
+  const rendered = (connection: Connection) => options.render(connection);
 
   /** Only the API key opens these. */
   const keyOnly = (context: Context) => {
@@ -60,7 +66,7 @@ export function createApp(options: AppOptions): Hono {
 
   app.post(COLLECTION, async (context) => {
     keyOnly(context);
-    const request = required(parseCreateRequest(await readJson(context.req.raw)));
+    const request = required(parseCreateRequest(await readJson(context.req.raw), limits));
     const existing = store
       .list()
       .find((each) => each.domain === request.domain && each.profileName === request.profile_name);
@@ -71,20 +77,18 @@ export function createApp(options: AppOptions): Hono {
         existing_id: existing.id,
       });
     }
+    if (store.size >= limits.maxConnections) {
+      fail(403, 'insufficient_plan', `This plan has ${limits.maxConnections} auth connections, and all are in use.`);
+    }
     return context.json(rendered(store.create(request)), 201);
   });
 
   app.get(COLLECTION, (context) => {
     keyOnly(context);
     const query = new URL(context.req.url).searchParams;
-    const { limit, offset } = required(parsePage(query));
+    const page = required(parsePage(query));
     const matching = store.list().filter((connection) => matches(connection, query));
-    const next = offset + limit;
-    const hasMore = next < matching.length;
-    return context.json(matching.slice(offset, next).map(rendered), 200, {
-      'X-Has-More': String(hasMore),
-      'X-Next-Offset': String(hasMore ? next : 0),
-    });
+    return respondWithPage(matching.map(rendered), page);
   });
 
   app.get(ITEM, (context) => context.json(rendered(connectionFor(context))));
@@ -92,7 +96,7 @@ export function createApp(options: AppOptions): Hono {
   app.patch(ITEM, async (context) => {
     keyOnly(context);
     const id = found(context).id;
-    const request = required(parseUpdateRequest(await readJson(context.req.raw)));
+    const request = required(parseUpdateRequest(await readJson(context.req.raw), limits));
     const connection = updated(store.find(id) ?? found(context), request);
     store.put(connection);
     return context.json(rendered(connection));
@@ -150,6 +154,24 @@ export function createApp(options: AppOptions): Hono {
     });
   });
 
+  app.get(`${ITEM}/timeline`, (context) => {
+    keyOnly(context);
+    const { timeline } = found(context);
+    const query = new URL(context.req.url).searchParams;
+    const page = required(parsePage(query));
+    const type = required(parseTimelineType(query));
+    return respondWithPage(type === null ? timeline : timeline.filter((event) => event.type === type), page);
+  });
+
+  app.get('/org/limits', (context) => {
+    keyOnly(context);
+    return context.json({
+      min_health_check_interval_seconds: MIN_HEALTH_CHECK_INTERVAL_S[limits.plan],
+      auth_connections_used: store.size,
+      max_auth_connections: limits.maxConnections,
+    } satisfies WireOrgLimits);
+  });
+
   app.post(`${ITEM}/exchange`, async (context) => {
     const { code } = required(parseExchangeRequest(await readJson(context.req.raw)));
     const exchanged = access.exchange(found(context).id, code);
@@ -166,6 +188,8 @@ export function createApp(options: AppOptions): Hono {
     [`${ITEM}/submit`, 'POST'],
     [`${ITEM}/events`, 'GET'],
     [`${ITEM}/exchange`, 'POST'],
+    [`${ITEM}/timeline`, 'GET'],
+    ['/org/limits', 'GET'],
   ];
   for (const [path, allow] of METHODS) {
     app.all(path, () => {
@@ -183,11 +207,11 @@ export function createApp(options: AppOptions): Hono {
 function matches(connection: Connection, query: URLSearchParams): boolean {
   const domain = query.get('domain');
   const profileName = query.get('profile_name');
-  const search = query.get('query');
+  const search = query.get('query')?.toLowerCase();
   return (
     (domain === null || connection.domain === domain) &&
     (profileName === null || connection.profileName === profileName) &&
-    (search === null ||
-      [connection.id, connection.domain, connection.profileName].some((text) => text.includes(search)))
+    (search === undefined ||
+      [connection.id, connection.domain, connection.profileName].some((text) => text.toLowerCase().includes(search)))
   );
 }

@@ -1,7 +1,8 @@
 import type { LoginResult } from './driver';
 import type { HealthCheck } from './health-check';
 import { endLogin, isRunning, type Login } from './login';
-import type { ConnectionSettings, CreateRequest, UpdateRequest } from './requests';
+import type { ConnectionSettings, LoginOverrides, NewConnection, UpdateRequest } from './requests';
+import { type Timeline, withLoginEvent } from './timeline';
 
 /** One connection in the API's memory. */
 export interface Connection {
@@ -20,9 +21,10 @@ export interface Connection {
   /** The user name and password of the last login were kept. */
   readonly hasSavedCredentials: boolean;
   readonly lastCheckAt: number | null;
+  readonly timeline: Timeline;
 }
 
-export function newConnection(id: string, request: CreateRequest): Connection {
+export function newConnection(id: string, request: NewConnection): Connection {
   const { domain, profile_name: profileName, ...settings } = request;
   return {
     id,
@@ -36,12 +38,19 @@ export function newConnection(id: string, request: CreateRequest): Connection {
     lastResult: null,
     hasSavedCredentials: false,
     lastCheckAt: null,
+    timeline: [],
   };
 }
 
-/** Only what is given changes; an empty `login_url` clears it. */
+/** Settings with others on top. Only what is given changes, in `browser` too. */
+export function withSettings(settings: ConnectionSettings, given: UpdateRequest | LoginOverrides): ConnectionSettings {
+  const browser = given.browser === undefined ? settings.browser : { ...settings.browser, ...given.browser };
+  return { ...settings, ...given, ...(browser === undefined ? {} : { browser }) };
+}
+
+/** The connection after an update; an empty `login_url` clears it. */
 export function updated(connection: Connection, request: UpdateRequest): Connection {
-  const { login_url: loginUrl, ...settings } = { ...connection.settings, ...request };
+  const { login_url: loginUrl, ...settings } = withSettings(connection.settings, request);
   return {
     ...connection,
     settings: loginUrl === undefined || loginUrl === '' ? settings : { ...settings, login_url: loginUrl },
@@ -52,24 +61,28 @@ export function updated(connection: Connection, request: UpdateRequest): Connect
 export function withLogin(connection: Connection, login: Login, storesCredentials: boolean): Connection {
   const before = connection.login;
   const hadEnded = before !== null && before.token === login.token && !isRunning(before);
-  if (hadEnded || login.state.kind !== 'ended') return { ...connection, login };
+  if (hadEnded) return connection;
+  const next = { ...connection, login, timeline: withLoginEvent(connection.timeline, login) };
+  if (login.state.kind !== 'ended') return next;
   const { status, result } = login.state;
   if (status === 'SUCCESS') {
     return {
-      ...connection,
-      login,
+      ...next,
       status: 'AUTHENTICATED',
       lastResult: result ?? { needs: [], account: null, postLoginUrl: null },
       hasSavedCredentials: storesCredentials && connection.settings.save_credentials !== false,
       lastCheckAt: login.since,
     };
   }
-  return { ...connection, login, status: status === 'FAILED' ? 'NEEDS_AUTH' : connection.status };
+  return { ...next, status: status === 'FAILED' ? 'NEEDS_AUTH' : connection.status };
 }
 
-/** The login that ran, canceled: another takes its place, or the connection is deleted. */
-export function canceledLogin(connection: Connection, now: number): Login | null {
-  return connection.login === null ? null : endLogin(connection.login, 'CANCELED', now);
+/** The connection with nothing going on: what runs is stopped, because another takes its place or it is deleted. */
+export function withNothingRunning(connection: Connection, now: number): Connection {
+  connection.check?.driven.stop();
+  const { login } = connection;
+  const idle = { ...connection, check: null };
+  return login === null ? idle : withLogin(idle, endLogin(login, 'CANCELED', now), false);
 }
 
 /** True when user name and password need nobody to type them. */

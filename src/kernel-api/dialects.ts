@@ -145,6 +145,7 @@ function canonicalChoice(choice: AskedChoice): WireChoice {
     ...(choice.type === 'mfa_method' ? { mfa_type: mfaTypeOf(choice) } : {}),
     ...(choice.description === undefined ? {} : { description: choice.description }),
     ...(choice.maskedDestination === undefined ? {} : { masked_destination: choice.maskedDestination }),
+    ...(choice.displayText === undefined ? {} : { display_text: choice.displayText }),
     ...(choice.context === undefined ? {} : { context: choice.context }),
     ...(choice.selector === undefined ? {} : { observed_selector: choice.selector }),
   };

@@ -26,7 +26,11 @@ function setUp({
     const json: unknown = text === '' ? {} : JSON.parse(text);
     return { status: response.status, body: (isObject(json) ? json : { items: json }) as JsonObject };
   };
-  const { id } = api.create({ domain: 'a.example', profile_name: 'alice', login_url: 'https://a.example/in' });
+  const { id } = api.createConnection({
+    domain: 'a.example',
+    profile_name: 'alice',
+    login_url: 'https://a.example/in',
+  });
   const state = () => api.find(id);
   const login = async () => {
     await call('POST', `/${id}/login`, {});

@@ -1,4 +1,5 @@
 import type { ErrorCode } from '../protocol/error-codes';
+import type { ReauthReason } from '../protocol/reauth-reasons';
 import type { CanonicalFieldType, ChoiceType, FlowStatus, FlowStep, MfaType } from '../protocol/wire';
 import type { ConnectionSettings } from './requests';
 
@@ -111,6 +112,8 @@ export interface LoginResult {
   readonly needs: readonly Need[];
   /** The driver's own name for the account, for `lastAccount`. Never anything secret. */
   readonly account: string | null;
+  /** Why the next login does or does not need a person, where the driver knows better than `needs` tells. */
+  readonly reauthReason?: ReauthReason | undefined;
   /** The page that the login ended at. */
   readonly postLoginUrl: string | null;
 }
@@ -145,6 +148,8 @@ export interface AskedChoice {
   readonly id: string;
   readonly type: ChoiceType;
   readonly label: string;
+  /** How a list shows it, where that is not the label. */
+  readonly displayText?: string | undefined;
   /** The id of a legacy sign-in option; default `id`. */
   readonly name?: string | undefined;
   readonly description?: string | undefined;

@@ -1,8 +1,8 @@
 import type { WireFlow } from '../protocol/wire';
 import type { Clock } from './clock';
-import { type Connection, canceledLogin } from './connection';
+import type { Connection } from './connection';
 import type { Dialect } from './dialects';
-import { isRunning, type Login, nextChange } from './login';
+import { endLogin, isRunning, type Login, nextChange } from './login';
 import { isoTime, renderFlow } from './render-connection';
 import type { Store } from './store';
 
@@ -115,7 +115,7 @@ function membersOf(
 /** The login that was followed, canceled, if another has taken its place or the connection has gone. */
 function replacedLogin(before: Connection | null, now: Connection | null): Login | null {
   if (before?.login == null || before.login.token === now?.login?.token) return null;
-  return canceledLogin(before, 0);
+  return endLogin(before.login, 'CANCELED', 0);
 }
 
 interface Bell {

@@ -1,22 +1,24 @@
 import type { Connection } from './connection';
 import { isRunning, type Login } from './login';
+import { withCheckEvent } from './timeline';
 
 /** Looks whether the profile is still signed in. It asks nobody anything. */
 export type HealthCheck = Login<'HEALTH_CHECK'>;
-
-/** What checks happen by when nothing is said, in seconds. */
-export const HEALTH_CHECK_INTERVAL_S = 3600;
 
 /**
  * When the next health check is due, milliseconds since the epoch. Where several were missed because nobody looked,
  * it is the last of them: each would have found the same.
  */
-export function nextCheckAt({ settings, status, login, check, lastCheckAt }: Connection, now: number): number {
+export function nextCheckAt(
+  { settings, status, login, check, lastCheckAt }: Connection,
+  now: number,
+  defaultIntervalS: number,
+): number {
   const isIdle = check === null && (login === null || !isRunning(login));
   if (!isIdle || status !== 'AUTHENTICATED' || settings.health_checks === false || lastCheckAt === null) {
     return Number.POSITIVE_INFINITY;
   }
-  const intervalMs = (settings.health_check_interval ?? HEALTH_CHECK_INTERVAL_S) * 1000;
+  const intervalMs = (settings.health_check_interval ?? defaultIntervalS) * 1000;
   return lastCheckAt + Math.max(1, Math.floor((now - lastCheckAt) / intervalMs)) * intervalMs;
 }
 
@@ -25,5 +27,6 @@ export function withCheck(connection: Connection, check: HealthCheck): Connectio
   const { state, since } = check;
   if (state.kind !== 'ended') return { ...connection, check };
   const status = state.status === 'FAILED' ? 'NEEDS_AUTH' : connection.status;
-  return { ...connection, check: null, status, lastCheckAt: since };
+  const timeline = withCheckEvent(connection.timeline, check, connection.status, status);
+  return { ...connection, check: null, status, lastCheckAt: since, timeline };
 }

@@ -2,11 +2,12 @@ import type { WireConnection } from '../protocol/wire';
 import { createAccess } from './access';
 import { createApp } from './app';
 import { type Clock, realClock } from './clock';
-import { type Connection, canceledLogin } from './connection';
+import { type Connection, withNothingRunning } from './connection';
 import type { Dialect } from './dialects';
 import type { Driver } from './driver';
+import { defaultHealthCheckInterval, type Limits } from './limits';
 import { renderConnection } from './render-connection';
-import type { CreateRequest } from './requests';
+import { type CreateRequest, parseCreateRequest } from './requests';
 import { createStore } from './store';
 import type { Random } from './tokens';
 
@@ -19,6 +20,8 @@ export interface KernelApiOptions {
   readonly random?: Random;
   /** Default the real time. */
   readonly clock?: Clock;
+  /** What the organization may do; default an enterprise's plan and 10000 connections. */
+  readonly limits?: Partial<Limits>;
   /** In which vocabulary a domain's prompts are told; default both. */
   readonly dialectOf?: (domain: string) => Dialect;
   /** Milliseconds between the heartbeats of an event stream; default 10000. */
@@ -33,7 +36,8 @@ export interface KernelApiOptions {
 export interface KernelApi {
   /** Answers a call to the API. */
   fetch(request: Request): Promise<Response>;
-  create(request: CreateRequest): WireConnection;
+  /** @throws TypeError when it is no valid request. */
+  createConnection(request: CreateRequest): WireConnection;
   /** The connection as it is now, or null. */
   find(id: string): WireConnection | null;
   ids(): readonly string[];
@@ -58,7 +62,11 @@ function cryptoRandom(): number {
 
 export function createKernelApi(options: KernelApiOptions): KernelApi {
   const { driver, apiKey, clock = realClock, random = cryptoRandom, dialectOf = () => 'both' } = options;
-  const store = createStore({ driver, clock, random });
+  const limits: Limits = { plan: 'enterprise', maxConnections: 10_000, ...options.limits };
+  const defaultCheckIntervalS = defaultHealthCheckInterval(limits.plan);
+  const store = createStore({ driver, clock, random, defaultCheckIntervalS });
+  const render = (connection: Connection) =>
+    renderConnection(connection, { dialect: dialectOf(connection.domain), defaultCheckIntervalS });
   const app = createApp({
     store,
     access: createAccess(apiKey, clock, random),
@@ -67,8 +75,9 @@ export function createKernelApi(options: KernelApiOptions): KernelApi {
     replay: options.replay ?? true,
     loginWhileRunning: options.loginWhileRunning ?? 'conflict',
     dialectOf,
+    limits,
+    render,
   });
-  const render = (connection: Connection) => renderConnection(connection, dialectOf(connection.domain));
   const known = (id: string) => {
     const connection = store.find(id);
     if (connection === null) throw new TypeError(`There is no connection ${JSON.stringify(id)}.`);
@@ -82,7 +91,11 @@ export function createKernelApi(options: KernelApiOptions): KernelApi {
       dated.headers.set('Date', new Date(clock.now()).toUTCString());
       return dated;
     },
-    create: (request) => render(store.create(request)),
+    createConnection(request) {
+      const parsed = parseCreateRequest(request, limits);
+      if (!parsed.ok) throw new TypeError(`createConnection: ${parsed.reason}`);
+      return render(store.create(parsed.value));
+    },
     find(id) {
       const connection = store.find(id);
       return connection === null ? null : render(connection);
@@ -90,9 +103,7 @@ export function createKernelApi(options: KernelApiOptions): KernelApi {
     ids: () => store.list().map(({ id }) => id),
     startLogin: (id, by) => render(store.startLogin(known(id), {}, by)),
     forgetLogin(id) {
-      const connection = known(id);
-      canceledLogin(connection, clock.now());
-      const forgotten = { ...connection, login: null };
+      const forgotten = { ...withNothingRunning(known(id), clock.now()), login: null };
       store.put(forgotten);
       return render(forgotten);
     },

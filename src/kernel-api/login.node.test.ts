@@ -39,7 +39,7 @@ function timed(...states: readonly Timed[]): DrivenLogin & { stopped: number } {
 }
 
 function start(...states: readonly Timed[]): Login {
-  return newLogin('t', 'LOGIN', timed(...states), START);
+  return newLogin({ token: 't', type: 'LOGIN', settings: {} }, timed(...states), START);
 }
 
 const later = (login: Login, ms: number) => advanceLogin(login, START + ms);
@@ -86,7 +86,10 @@ describe('a login whose driver is a function of time', () => {
 
   test('an expiry stops the driver once and keeps the site’s last words', () => {
     const driven = timed([0, passwordPause(1, { siteError: 'Wrong.' })]);
-    const ended = advanceLogin(newLogin('t', 'LOGIN', driven, START), START + 60 * MINUTE);
+    const ended = advanceLogin(
+      newLogin({ token: 't', type: 'LOGIN', settings: {} }, driven, START),
+      START + 60 * MINUTE,
+    );
     expect(advanceLogin(ended, START + 90 * MINUTE)).toBe(ended);
     expect(endLogin(ended, 'CANCELED', START + 90 * MINUTE)).toBe(ended);
     expect([driven.stopped, ended.state.siteError]).toEqual([1, 'Wrong.']);
@@ -105,6 +108,6 @@ describe('a login whose driver is a function of time', () => {
 
   test('a driver that is due for ever holds nobody up', () => {
     const driven: DrivenLogin = { ...timed(), state: () => ({ ...passwordPause(1), changesAt: START }) };
-    expect(waitingState(newLogin('t', 'LOGIN', driven, START))?.pause).toBe(1);
+    expect(waitingState(newLogin({ token: 't', type: 'LOGIN', settings: {} }, driven, START))?.pause).toBe(1);
   });
 });

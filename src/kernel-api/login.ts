@@ -1,4 +1,6 @@
+import type { FlowStep } from '../protocol/wire';
 import type { DrivenLogin, EndedState, LoginRequest, LoginState, WaitingState } from './driver';
+import type { ConnectionSettings } from './requests';
 
 /** How long a person has for one prompt, and a login altogether. */
 const INPUT_LIMIT_MS = 10 * 60_000;
@@ -9,6 +11,8 @@ export interface Login<Type extends LoginRequest['type'] = 'LOGIN' | 'REAUTH'> {
   readonly token: string;
   readonly type: Type;
   readonly startedAt: number;
+  /** The connection's, with what this login overrides. */
+  readonly settings: ConnectionSettings;
   readonly driven: DrivenLogin;
   readonly state: LoginState;
   /** When this state was told first; of a pause, when it began. Milliseconds since the epoch. */
@@ -20,12 +24,11 @@ export interface Login<Type extends LoginRequest['type'] = 'LOGIN' | 'REAUTH'> {
 type AnyLogin = Login<LoginRequest['type']>;
 
 export function newLogin<Type extends LoginRequest['type']>(
-  token: string,
-  type: Type,
+  { token, type, settings }: Pick<LoginRequest, 'token' | 'settings'> & { readonly type: Type },
   driven: DrivenLogin,
   now: number,
 ): Login<Type> {
-  const login = { token, type, startedAt: now, driven, since: now, answeredPause: null };
+  const login = { token, type, settings, startedAt: now, driven, since: now, answeredPause: null };
   return advanceLogin({ ...login, state: driven.state(now) }, now);
 }
 
@@ -67,6 +70,15 @@ export function endLogin<L extends AnyLogin>(login: L, status: 'EXPIRED' | 'CANC
 /** The pause at which somebody is waited for, or null. */
 export function waitingState({ state, answeredPause }: AnyLogin): WaitingState | null {
   return state.kind === 'waiting' && state.pause !== answeredPause ? state : null;
+}
+
+/** `flow_step`. */
+export function stepOf(login: AnyLogin): FlowStep {
+  const { state } = login;
+  if (state.kind === 'ended') return 'COMPLETED';
+  if (state.kind === 'working') return state.step;
+  // A driver may name a step that no document knows: clients must bear that.
+  return (waitingState(login)?.step ?? 'SUBMITTING') as FlowStep;
 }
 
 export function isRunning(login: AnyLogin): boolean {

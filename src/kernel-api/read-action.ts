@@ -29,8 +29,11 @@ export function readAction(json: unknown, login: Login | null, dialect: Dialect)
   }
   const waiting = waitingState(login);
   if (waiting === null) throw badRequest('not_awaiting_input', 'The login flow is not waiting for input.');
-  const spoken = 'field_values' in body || 'selected_choice_id' in body ? 'canonical' : 'legacy';
-  if (dialect !== 'both' && dialect !== spoken) throw notAsked(Object.keys(body)[0] ?? 'The action');
+  const isCanonical = 'field_values' in body || 'selected_choice_id' in body;
+  if (dialect === (isCanonical ? 'legacy' : 'canonical')) throw notAsked(Object.keys(body)[0] ?? 'The action');
+  if (isCanonical && body.interaction_id === undefined) {
+    throw badRequest('bad_request', 'Send the interaction_id that the connection had with this prompt.');
+  }
   return actionOf(body, waiting);
 }
 

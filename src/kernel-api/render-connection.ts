@@ -3,9 +3,8 @@ import { canReauth } from './can-reauth';
 import type { Connection } from './connection';
 import { canonical, type Dialect, legacy, NO_CANONICAL, NO_LEGACY } from './dialects';
 import { ERROR_MESSAGES } from './error-messages';
-import { HEALTH_CHECK_INTERVAL_S } from './health-check';
-import { expiryOf, interactionOf, isRunning, type Login, waitingState } from './login';
-import type { ConnectionSettings } from './requests';
+import { expiryOf, interactionOf, isRunning, type Login, stepOf, waitingState } from './login';
+import type { BrowserSettings } from './requests';
 
 export function isoTime(ms: number): string {
   return new Date(ms).toISOString();
@@ -36,7 +35,7 @@ export function renderFlow(login: Login, dialect: Dialect): WireFlow {
   const errorCode = running ? undefined : state.errorCode;
   return {
     flow_status: running ? 'IN_PROGRESS' : state.status,
-    flow_step: flowStep(login),
+    flow_step: stepOf(login),
     flow_type: login.type,
     flow_expires_at: flowExpiresAt(login),
     ...(dialect === 'canonical' || waiting === null ? NO_LEGACY : legacy(waiting)),
@@ -57,23 +56,33 @@ function flowExpiresAt(login: Login): string | null {
   return login.state.kind === 'ended' && login.state.status === 'EXPIRED' ? isoTime(login.since) : null;
 }
 
-function flowStep(login: Login): WireFlow['flow_step'] {
-  const { state } = login;
-  if (state.kind === 'ended') return 'COMPLETED';
-  if (state.kind === 'working') return state.step;
-  // A driver may name a step that no document knows: clients must bear that.
-  return (waitingState(login)?.step ?? 'SUBMITTING') as WireFlow['flow_step'];
+/** What a browser has when nobody said. */
+const DEFAULT_BROWSER = { region: 'us-east', stealth: true } as const;
+
+/** The deprecated aliases of what is in `browser`. */
+function deprecated({ proxy, telemetry }: BrowserSettings): Pick<WireConnection, 'proxy_id' | 'browser_telemetry'> {
+  const named = proxy !== undefined && 'name' in proxy ? `proxy_${proxy.name}` : undefined;
+  const proxyId = proxy !== undefined && 'id' in proxy ? proxy.id : named;
+  return {
+    ...(proxyId === undefined ? {} : { proxy_id: proxyId }),
+    ...(telemetry === undefined ? {} : { browser_telemetry: telemetry }),
+  };
 }
 
-function proxyId(proxy: ConnectionSettings['proxy']): string | undefined {
-  if (proxy === undefined) return undefined;
-  return 'id' in proxy ? proxy.id : `proxy_${proxy.name}`;
+export interface RenderOptions {
+  readonly dialect: Dialect;
+  /** What `health_check_interval` is when nobody said, in seconds. */
+  readonly defaultCheckIntervalS: number;
 }
 
 /** `ManagedAuth` of the API. */
-export function renderConnection(connection: Connection, dialect: Dialect): WireConnection {
+export function renderConnection(
+  connection: Connection,
+  { dialect, defaultCheckIntervalS }: RenderOptions,
+): WireConnection {
   const { settings, login, lastResult } = connection;
-  const proxy = proxyId(settings.proxy);
+  const browser = settings.browser ?? {};
+  const lastCheck = connection.lastCheckAt === null ? null : isoTime(connection.lastCheckAt);
   return {
     id: connection.id,
     profile_name: connection.profileName,
@@ -81,18 +90,19 @@ export function renderConnection(connection: Connection, dialect: Dialect): Wire
     status: connection.status,
     save_credentials: settings.save_credentials ?? true,
     record_session: settings.record_session ?? false,
-    health_check_interval: settings.health_check_interval ?? HEALTH_CHECK_INTERVAL_S,
+    health_check_interval: settings.health_check_interval ?? defaultCheckIntervalS,
     health_checks: settings.health_checks ?? true,
     auto_reauth: settings.auto_reauth ?? true,
     allowed_domains: settings.allowed_domains ?? [],
     ...canReauth(connection),
     ...(settings.login_url === undefined ? {} : { login_url: settings.login_url }),
     ...(lastResult?.postLoginUrl == null ? {} : { post_login_url: lastResult.postLoginUrl }),
-    ...(proxy === undefined ? {} : { proxy_id: proxy }),
+    browser: { ...DEFAULT_BROWSER, ...browser },
+    ...deprecated(browser),
     ...(settings.credential === undefined
       ? {}
       : { credential: settings.credential as WireConnection['credential'] & {} }),
-    ...(connection.lastCheckAt === null ? {} : { last_auth_check_at: isoTime(connection.lastCheckAt) }),
+    ...(lastCheck === null ? {} : { last_auth_check_at: lastCheck, last_auth_at: lastCheck }),
     ...(login === null ? NO_FLOW : renderFlow(login, dialect)),
   };
 }

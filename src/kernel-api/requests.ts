@@ -1,126 +1,173 @@
 import * as v from 'valibot';
-import { isObject } from '../protocol/json';
+import { type Limits, MAX_HEALTH_CHECK_INTERVAL_S, MIN_HEALTH_CHECK_INTERVAL_S } from './limits';
+import { type Parsed, parseWith } from './parse-with';
+
+/** `browser.region`. */
+const REGIONS = ['us-east', 'eu-west', 'ap-southeast'] as const;
+
+/** Far more than any host or address has; what is longer is not looked at. */
+const MOST_NAME = 253;
+const MOST_URL = 2048;
+const MOST_DOMAINS = 100;
 
 const ProxyRef = v.union(
   [v.strictObject({ id: v.string() }), v.strictObject({ name: v.string() })],
   'Use { id } or { name }.',
 );
 
+const BrowserProxy = v.union(
+  [
+    v.strictObject({ mode: v.picklist(['direct', 'default']) }),
+    v.strictObject({ id: v.string() }),
+    v.strictObject({ name: v.string() }),
+  ],
+  'Use one of { mode: "direct" or "default" }, { id } and { name }.',
+);
+
+const Telemetry = v.nullable(
+  v.pipe(
+    v.strictObject({
+      enabled: v.exactOptional(v.boolean()),
+      browser: v.exactOptional(v.looseObject({})),
+      export: v.exactOptional(v.looseObject({})),
+    }),
+    v.check(
+      ({ enabled, browser }) => enabled !== false || browser === undefined,
+      '{ enabled: false } does not go with settings of the browser.',
+    ),
+  ),
+);
+
+const Browser = v.strictObject({
+  proxy: v.exactOptional(BrowserProxy),
+  region: v.exactOptional(v.picklist(REGIONS, `Use one of ${REGIONS.join(', ')}.`)),
+  stealth: v.exactOptional(v.boolean()),
+  telemetry: v.exactOptional(Telemetry),
+});
+
 const CredentialReference = v.pipe(
   v.strictObject({
-    name: v.optional(v.string()),
-    provider: v.optional(v.string()),
-    path: v.optional(v.string()),
-    auto: v.optional(v.boolean()),
+    name: v.exactOptional(v.string()),
+    provider: v.exactOptional(v.string()),
+    path: v.exactOptional(v.string()),
+    auto: v.exactOptional(v.boolean()),
   }),
   v.check(
-    (value) =>
-      value.name !== undefined || (value.provider !== undefined && (value.path !== undefined || value.auto === true)),
+    ({ name, provider, path, auto }) =>
+      name === undefined
+        ? provider !== undefined && (path !== undefined) !== (auto === true)
+        : provider === undefined && path === undefined && auto === undefined,
     'Use { name }, { provider, path } or { provider, auto: true }.',
   ),
 );
 
-const HealthCheckInterval = v.pipe(
-  v.number(),
-  v.integer(),
-  v.minValue(300, 'The least is 300 seconds.'),
-  v.maxValue(86_400, 'The most is 86400 seconds.'),
+const HOST = /^[^\s/:@?#]+$/;
+
+/** A host, its `www.` and `*.` left out: it stands for the host and all that is below it. */
+const AllowedDomain = v.pipe(
+  v.string(),
+  v.maxLength(MOST_NAME, `It has at most ${MOST_NAME} characters.`),
+  v.regex(HOST, 'It must be a host name such as "example.com".'),
+  v.transform((domain) => domain.toLowerCase().replace(/^(\*\.)?(www\.)?/, '')),
 );
 
-const Url = v.pipe(v.string(), v.url('It must be an absolute URL.'));
+const Url = v.pipe(
+  v.string(),
+  v.maxLength(MOST_URL, `It has at most ${MOST_URL} characters.`),
+  v.url('It must be an absolute URL.'),
+);
 
-/** What newer servers take and the API has no use for here. */
-const BrowserTelemetry = v.optional(v.nullable(v.looseObject({})));
+const Name = v.pipe(
+  v.string(),
+  v.maxLength(MOST_NAME, `It has at most ${MOST_NAME} characters.`),
+  v.regex(/\S/, 'It must not be empty.'),
+);
 
 const settings = {
-  proxy: v.optional(ProxyRef),
-  credential: v.optional(CredentialReference),
-  allowed_domains: v.optional(v.array(v.string())),
-  health_check_interval: v.optional(HealthCheckInterval),
-  health_checks: v.optional(v.boolean()),
-  auto_reauth: v.optional(v.boolean()),
-  save_credentials: v.optional(v.boolean()),
-  record_session: v.optional(v.boolean()),
-  browser_telemetry: BrowserTelemetry,
+  credential: v.exactOptional(CredentialReference),
+  allowed_domains: v.exactOptional(
+    v.pipe(v.array(AllowedDomain), v.maxLength(MOST_DOMAINS, `At most ${MOST_DOMAINS} of them.`)),
+  ),
+  health_check_interval: v.exactOptional(
+    v.pipe(
+      v.number(),
+      v.integer(),
+      v.maxValue(MAX_HEALTH_CHECK_INTERVAL_S, `The most is ${MAX_HEALTH_CHECK_INTERVAL_S} seconds.`),
+    ),
+  ),
+  health_checks: v.exactOptional(v.boolean()),
+  auto_reauth: v.exactOptional(v.boolean()),
+  save_credentials: v.exactOptional(v.boolean()),
+  record_session: v.exactOptional(v.boolean()),
+  browser: v.exactOptional(Browser),
 };
 
-const Name = v.pipe(v.string(), v.regex(/\S/, 'It must not be empty.'));
+/** What `browser` has taken the place of. */
+const deprecated = { proxy: v.exactOptional(ProxyRef), browser_telemetry: v.exactOptional(Telemetry) };
 
-const CreateRequest = v.strictObject({
-  domain: v.pipe(v.string(), v.regex(/^[^\s/:@?#]+$/, 'It must be a host name such as "example.com".')),
+const CreateBody = v.strictObject({
+  domain: v.pipe(
+    v.string(),
+    v.maxLength(MOST_NAME, `It has at most ${MOST_NAME} characters.`),
+    v.regex(HOST, 'It must be a host name such as "example.com".'),
+  ),
   profile_name: Name,
-  login_url: v.optional(Url),
+  login_url: v.exactOptional(Url),
   ...settings,
+  ...deprecated,
 });
 
-const UpdateRequest = v.strictObject({ login_url: v.optional(v.union([v.literal(''), Url])), ...settings });
-
-const LoginRequest = v.strictObject({
-  proxy: v.optional(ProxyRef),
-  record_session: v.optional(v.boolean()),
-  browser_telemetry: BrowserTelemetry,
+const UpdateBody = v.strictObject({
+  login_url: v.exactOptional(v.union([v.literal(''), Url], 'It must be an absolute URL.')),
+  ...settings,
+  ...deprecated,
 });
 
-const ExchangeRequest = v.strictObject({ code: Name });
+const LoginBody = v.strictObject({
+  browser: v.exactOptional(Browser),
+  record_session: v.exactOptional(v.boolean()),
+  ...deprecated,
+});
 
-/** `ManagedAuthCreateRequest` of the API. */
-export type CreateRequest = v.InferOutput<typeof CreateRequest>;
-/** `ManagedAuthUpdateRequest` of the API. */
-export type UpdateRequest = v.InferOutput<typeof UpdateRequest>;
-/** What `POST …/login` overrides for that login. */
-export type LoginOverrides = v.InferOutput<typeof LoginRequest>;
+const ExchangeBody = v.strictObject({ code: Name });
+
+/** `ManagedAuthCreateRequest` of the API, as it is sent. */
+export type CreateRequest = v.InferInput<typeof CreateBody>;
+/** `ManagedAuthUpdateRequest`, and what a login overrides, with what is deprecated put into `browser`. */
+export type UpdateRequest = Settled<v.InferOutput<typeof UpdateBody>>;
+export type LoginOverrides = Settled<v.InferOutput<typeof LoginBody>>;
+export type NewConnection = Settled<v.InferOutput<typeof CreateBody>>;
 /** What a connection keeps of what it was created and updated with. */
 export type ConnectionSettings = UpdateRequest;
+export type BrowserSettings = v.InferOutput<typeof Browser>;
 
-export type Parsed<T> = { readonly ok: true; readonly value: T } | { readonly ok: false; readonly reason: string };
+type Deprecated = { proxy?: v.InferOutput<typeof ProxyRef>; browser_telemetry?: v.InferOutput<typeof Telemetry> };
+type Settled<T> = Omit<T, 'proxy' | 'browser_telemetry'>;
 
-/** Checks a body against a schema. The reason names the member and what is wrong, and quotes no value. */
-function parse<T>(schema: v.GenericSchema<unknown, T>, json: unknown): Parsed<T> {
-  // To valibot an array is an object too.
-  if (!isObject(json)) return { ok: false, reason: 'The body must be a JSON object.' };
-  const result = v.safeParse(schema, json, { abortEarly: true });
-  if (result.success) return { ok: true, value: result.output };
-  const [issue] = result.issues;
-  const member = v.getDotPath(issue);
-  if (issue.type === 'strict_object') {
-    const missing = issue.expected !== 'never' && issue.received === 'undefined';
-    return { ok: false, reason: missing ? `Missing required field: ${member}` : 'The body has an unknown member.' };
-  }
-  const custom =
-    issue.type === 'check' ||
-    issue.type === 'regex' ||
-    ['url', 'union'].includes(issue.type) ||
-    issue.type.endsWith('value');
-  return {
-    ok: false,
-    reason: `${member ?? 'body'}: ${custom ? issue.message : `expected ${issue.expected ?? issue.type}.`}`,
-  };
+/** Puts `proxy` and `browser_telemetry` where newer clients say them; what is said there counts. */
+function settled<T extends Deprecated & { browser?: BrowserSettings }>(parsed: Parsed<T>): Parsed<Settled<T>> {
+  if (!parsed.ok) return parsed;
+  const { proxy, browser_telemetry: telemetry, ...rest } = parsed.value;
+  if (proxy === undefined && telemetry === undefined) return { ok: true, value: rest };
+  const older = { ...(proxy === undefined ? {} : { proxy }), ...(telemetry === undefined ? {} : { telemetry }) };
+  return { ok: true, value: { ...rest, browser: { ...older, ...rest.browser } } };
 }
 
-export const parseCreateRequest = (json: unknown): Parsed<CreateRequest> => parse(CreateRequest, json);
-export const parseUpdateRequest = (json: unknown): Parsed<UpdateRequest> => parse(UpdateRequest, json);
-export const parseLoginRequest = (json: unknown): Parsed<LoginOverrides> => parse(LoginRequest, json);
-export const parseExchangeRequest = (json: unknown): Parsed<v.InferOutput<typeof ExchangeRequest>> =>
-  parse(ExchangeRequest, json);
-
-export interface Page {
-  readonly offset: number;
-  readonly limit: number;
+function withinPlan<T extends { health_check_interval?: number }>(parsed: Parsed<T>, { plan }: Limits): Parsed<T> {
+  const least = MIN_HEALTH_CHECK_INTERVAL_S[plan];
+  if (!parsed.ok || (parsed.value.health_check_interval ?? least) >= least) return parsed;
+  return { ok: false, reason: `health_check_interval: The least is ${least} seconds on this plan.` };
 }
 
-const DEFAULT_LIMIT = 20;
-const MOST = 100;
-
-/** `limit` (1–100, default 20) and `offset` (default 0) of a list. */
-export function parsePage(query: URLSearchParams): Parsed<Page> {
-  const limit = wholeNumber(query.get('limit'), DEFAULT_LIMIT);
-  const offset = wholeNumber(query.get('offset'), 0);
-  if (limit === null || limit < 1 || limit > MOST) return { ok: false, reason: `limit: expected 1 to ${MOST}.` };
-  if (offset === null) return { ok: false, reason: 'offset: expected a whole number, 0 or more.' };
-  return { ok: true, value: { limit, offset } };
+export function parseCreateRequest(json: unknown, limits: Limits): Parsed<NewConnection> {
+  return settled(withinPlan(parseWith(CreateBody, json), limits));
 }
 
-function wholeNumber(text: string | null, fallback: number): number | null {
-  if (text === null || text === '') return fallback;
-  return /^\d{1,9}$/.test(text) ? Number(text) : null;
+export function parseUpdateRequest(json: unknown, limits: Limits): Parsed<UpdateRequest> {
+  return settled(withinPlan(parseWith(UpdateBody, json), limits));
 }
+
+export const parseLoginRequest = (json: unknown): Parsed<LoginOverrides> => settled(parseWith(LoginBody, json));
+
+export const parseExchangeRequest = (json: unknown): Parsed<v.InferOutput<typeof ExchangeBody>> =>
+  parseWith(ExchangeBody, json);

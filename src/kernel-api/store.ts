@@ -1,10 +1,17 @@
 import { canReauth } from './can-reauth';
 import type { Clock } from './clock';
-import { type Connection, canceledLogin, hasCredentials, newConnection, withLogin } from './connection';
+import {
+  type Connection,
+  hasCredentials,
+  newConnection,
+  withLogin,
+  withNothingRunning,
+  withSettings,
+} from './connection';
 import type { Action, Driver, LoginRequest } from './driver';
 import { nextCheckAt, withCheck } from './health-check';
 import { advanceLogin, newLogin, nextChange } from './login';
-import type { CreateRequest, LoginOverrides } from './requests';
+import type { LoginOverrides, NewConnection } from './requests';
 import { type Random, randomToken } from './tokens';
 
 /**
@@ -12,8 +19,10 @@ import { type Random, randomToken } from './tokens';
  * then each connection has a timer for what is due next.
  */
 export interface Store {
-  create(request: CreateRequest): Connection;
+  create(request: NewConnection): Connection;
   find(id: string): Connection | null;
+  /** How many there are. */
+  readonly size: number;
   list(): readonly Connection[];
   /** Replaces a connection and wakes those who follow it. */
   put(connection: Connection): void;
@@ -34,9 +43,11 @@ export interface StoreOptions {
   readonly driver: Driver;
   readonly clock: Clock;
   readonly random: Random;
+  /** How often a connection is checked when nobody said, in seconds. */
+  readonly defaultCheckIntervalS: number;
 }
 
-export function createStore({ driver, clock, random }: StoreOptions): Store {
+export function createStore({ driver, clock, random, defaultCheckIntervalS }: StoreOptions): Store {
   const connections = new Map<string, Connection>();
   const listeners = new Map<string, Set<() => void>>();
   const timers = new Map<string, AbortController>();
@@ -58,7 +69,7 @@ export function createStore({ driver, clock, random }: StoreOptions): Store {
     const now = clock.now();
     const due = Math.min(
       login === null ? Number.POSITIVE_INFINITY : nextChange(login),
-      check === null ? nextCheckAt(connection, now) : nextChange(check),
+      check === null ? nextCheckAt(connection, now, defaultCheckIntervalS) : nextChange(check),
     );
     if (due === Number.POSITIVE_INFINITY) return;
     const timer = new AbortController();
@@ -96,14 +107,15 @@ export function createStore({ driver, clock, random }: StoreOptions): Store {
   ) => {
     const token = randomToken(random, 16);
     const { id, lastResult } = connection;
+    const settings = withSettings(connection.settings, overrides);
     const driven = by.start(
       {
         token,
         type,
+        settings,
         connectionId: id,
         domain: connection.domain,
         profileName: connection.profileName,
-        settings: { ...connection.settings, ...overrides },
         attempt: connection.attempts + (type === 'HEALTH_CHECK' ? 0 : 1),
         hasCredentials: hasCredentials(connection),
         lastAccount: lastResult?.account ?? null,
@@ -114,23 +126,21 @@ export function createStore({ driver, clock, random }: StoreOptions): Store {
         if (login?.token === token || check?.token === token) look(id);
       },
     );
-    return newLogin(token, type, driven, at);
+    return newLogin({ token, type, settings }, driven, at);
   };
 
   const startLogin: Store['startLogin'] = (connection, overrides, by) => {
-    canceledLogin(connection, clock.now());
-    connection.check?.driven.stop();
-    const type = hasCredentials(connection) && connection.lastResult !== null ? 'REAUTH' : 'LOGIN';
-    const login = drive(connection, type, clock.now(), overrides, by);
-    const started = { ...connection, attempts: connection.attempts + 1, check: null };
-    const current = withLogin(started, login, driver.storesCredentials);
+    const idle = withNothingRunning(connection, clock.now());
+    const type = hasCredentials(idle) && idle.lastResult !== null ? 'REAUTH' : 'LOGIN';
+    const login = drive(idle, type, clock.now(), overrides, by);
+    const current = withLogin({ ...idle, attempts: idle.attempts + 1 }, login, driver.storesCredentials);
     put(current);
     return current;
   };
 
   /** The connection with the health check that is due or runs; one that finds the session over signs in again. */
   const checked = (connection: Connection, now: number): Connection => {
-    const due = nextCheckAt(connection, now);
+    const due = nextCheckAt(connection, now, defaultCheckIntervalS);
     if (connection.check === null && due > now) return connection;
     const check =
       connection.check === null ? drive(connection, 'HEALTH_CHECK', due) : advanceLogin(connection.check, now);
@@ -161,12 +171,14 @@ export function createStore({ driver, clock, random }: StoreOptions): Store {
       put(connection);
       return connection;
     },
+    get size() {
+      return connections.size;
+    },
     list: () => [...connections.keys()].flatMap((id) => find(id) ?? []),
     remove(id) {
       const connection = connections.get(id);
       if (connection === undefined) return;
-      canceledLogin(connection, clock.now());
-      connection.check?.driven.stop();
+      withNothingRunning(connection, clock.now());
       stopTimer(id);
       connections.delete(id);
       wake(id);
@@ -191,12 +203,7 @@ export function createStore({ driver, clock, random }: StoreOptions): Store {
     stop() {
       for (const id of timers.keys()) stopTimer(id);
       for (const connection of connections.values()) {
-        connection.check?.driven.stop();
-        connections.set(connection.id, {
-          ...connection,
-          login: canceledLogin(connection, clock.now()),
-          check: null,
-        });
+        connections.set(connection.id, withNothingRunning(connection, clock.now()));
         wake(connection.id);
       }
     },

@@ -1,6 +1,7 @@
 import { type Clock, realClock } from '../kernel-api/clock';
 import { createKernelApi } from '../kernel-api/kernel-api';
-import { type CreateRequest, parseCreateRequest } from '../kernel-api/requests';
+import type { Limits } from '../kernel-api/limits';
+import type { CreateRequest } from '../kernel-api/requests';
 import type { WireConnection } from '../protocol/wire';
 import type { FaultPlan } from './fault-plan';
 import { type Fetch, requestOf, withFaults } from './faults';
@@ -25,6 +26,8 @@ export interface SandboxOptions {
   readonly faults?: FaultPlan;
   /** What a login does while one runs: 409 (the default, as documented), or cancel that one, as newer servers do. */
   readonly loginWhileRunning?: 'conflict' | 'supersede';
+  /** The organization's plan, and how many connections it may have; default an enterprise's and 10000. */
+  readonly limits?: Partial<Limits>;
   /** Whether an event stream begins with the current state; default true. */
   readonly replay?: boolean;
   /** Milliseconds between the heartbeats of an event stream; default 10000. */
@@ -71,6 +74,7 @@ export function createSandbox(options: SandboxOptions = {}): Sandbox {
     apiKey,
     dialectOf: (domain) => siteOf(domain).dialect,
     ...(options.heartbeat === undefined ? {} : { heartbeatMs: options.heartbeat }),
+    ...(options.limits === undefined ? {} : { limits: options.limits }),
     ...(options.replay === undefined ? {} : { replay: options.replay }),
     ...(options.loginWhileRunning === undefined ? {} : { loginWhileRunning: options.loginWhileRunning }),
   });
@@ -104,13 +108,9 @@ export function createSandbox(options: SandboxOptions = {}): Sandbox {
     fetch: faults === undefined ? respond : withFaults(respond, faults, clock),
     createConnection({ stage, identity, ...request } = {}) {
       identityNamed(identity);
-      const parsed = parseCreateRequest({
-        domain: 'authenticator.example',
-        profile_name: `profile-${api.ids().length + 1}`,
-        ...request,
-      });
-      if (!parsed.ok) throw new TypeError(`createConnection: ${parsed.reason}`);
-      return place(api.create(parsed.value).id, stage ?? { at: 'idle' }, identity);
+      const profileName = `profile-${api.ids().length + 1}`;
+      const { id } = api.createConnection({ domain: 'authenticator.example', profile_name: profileName, ...request });
+      return place(id, stage ?? { at: 'idle' }, identity);
     },
     login: (id) => api.startLogin(id),
     place: (id, stage) => place(id, stage),

@@ -1,4 +1,5 @@
 import type { ErrorCode } from '../protocol/error-codes';
+import type { ReauthReason } from '../protocol/reauth-reasons';
 import type { Identity } from './identities';
 import { end } from './script/play';
 import { DONE } from './script/script';
@@ -11,8 +12,11 @@ import { type ScriptedLogin, stepOf } from './script/scripted-login';
 export type Stage =
   /** No login was ever started. */
   | { readonly at: 'idle' }
-  /** Signed in, with credentials saved, and nothing left to tell of the flow: the next login is a REAUTH. */
-  | { readonly at: 'authenticated' }
+  /**
+   * Signed in, with credentials saved, and nothing left to tell of the flow: the next login is a REAUTH. With a
+   * `reauthReason` that is what the connection tells; default what the login needed.
+   */
+  | { readonly at: 'authenticated' | 'succeeded'; readonly reauthReason?: ReauthReason }
   | { readonly at: 'initializing' | 'discovering' | 'submitting' }
   /** Waiting at a step of the site's script; its first when none is named. */
   | {
@@ -24,7 +28,7 @@ export type Stage =
       /** Milliseconds until the flow expires; default as documented. */
       readonly expiresIn?: number;
     }
-  | { readonly at: 'succeeded' | 'expired' | 'canceled' }
+  | { readonly at: 'expired' | 'canceled' }
   | { readonly at: 'failed'; readonly errorCode: ErrorCode; readonly websiteError?: string };
 
 const NEVER = Number.POSITIVE_INFINITY;
@@ -66,7 +70,7 @@ export function atStage(
     }
     case 'authenticated':
     case 'succeeded':
-      return end(login, 'SUCCESS');
+      return end({ ...login, reauthReason: stage.reauthReason ?? null }, 'SUCCESS');
     case 'failed':
       return end({ ...login, websiteError: stage.websiteError ?? null }, 'FAILED', stage.errorCode);
     case 'expired':

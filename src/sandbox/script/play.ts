@@ -27,6 +27,7 @@ export function startScript(start: ScriptedStart, now: number): ScriptedLogin {
       rejectedFields: [],
       ssoProvider: null,
       needs: [],
+      reauthReason: null,
       expiresAt: null,
     },
     now,

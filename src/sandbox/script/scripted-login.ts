@@ -1,5 +1,6 @@
 import type { EndedState, Need } from '../../kernel-api/driver';
 import type { ErrorCode } from '../../protocol/error-codes';
+import type { ReauthReason } from '../../protocol/reauth-reasons';
 import type { Identity } from '../identities';
 import { type Asks, DONE, type Script, type ScriptStep } from './script';
 
@@ -54,6 +55,8 @@ export interface ScriptedLogin extends ScriptedStart {
   readonly rejectedFields: readonly string[];
   readonly ssoProvider: string | null;
   readonly needs: readonly Need[];
+  /** What the connection says of the next login; null for what this one needed. */
+  readonly reauthReason: ReauthReason | null;
   /** When the site itself has had enough; null for never. */
   readonly expiresAt: number | null;
 }

@@ -48,6 +48,7 @@ export function stateOf(login: ScriptedLogin, domain: string): LoginState {
         errorCode: phase.code ?? undefined,
         result: {
           needs: login.needs,
+          reauthReason: login.reauthReason ?? undefined,
           account: login.identity?.username ?? null,
           postLoginUrl: `https://${domain}/home`,
         },
