@@ -66,6 +66,10 @@ function settings<Name extends string>(...names: Name[]): Record<Name, MemberUse
   return Object.fromEntries(names.map((name) => [name, use])) as Record<Name, MemberUse>;
 }
 
+function unrouted(...names: string[]): MemberTable {
+  return Object.fromEntries(names.map((name) => [name, withheld('see UNROUTED')]));
+}
+
 export const WIRE_MEMBERS = {
   /** `ManagedAuth`: create, retrieve, update, list. */
   connection: {
@@ -123,7 +127,7 @@ export const WIRE_MEMBERS = {
     input_mode: used,
     reason: used,
     replace_existing: { ...used, sandbox: false, because: 'before 0.93 in the place of reason' },
-    observed_selector: absent(SELECTOR),
+    observed_selector: withheld(SELECTOR),
   },
   choices: {
     id: used,
@@ -134,7 +138,7 @@ export const WIRE_MEMBERS = {
     masked_destination: used,
     display_text: used,
     context: used,
-    observed_selector: absent(SELECTOR),
+    observed_selector: withheld(SELECTOR),
   },
   /** What `POST …/login` answers. */
   login: {
@@ -153,6 +157,13 @@ export const WIRE_MEMBERS = {
     details: absent('may quote what was sent'),
     inner_error: absent('may quote what was sent'),
   },
+  /** What `GET …/timeline` lists. */
+  timeline: unrouted(
+    ...['id', 'type', 'timestamp', 'status', 'previous_status', 'step', 'updated_at', 'error_code', 'error_message'],
+    ...['website_error', 'browser_session_id', 'replay_id', 'telemetry_captured'],
+  ),
+  /** What `GET /org/limits` says. */
+  limits: unrouted('min_health_check_interval_seconds', 'auth_connections_used', 'max_auth_connections'),
   /** The body of `POST /auth/connections`. */
   create: {
     domain: used,

@@ -52,13 +52,17 @@ export function blameSettings(option: keyof typeof BLAMED, settings: SentSetting
 /** The members of `settings` that a connection, as Kernel sent it, does not have already. */
 export function differingSettings(settings: SentSettings, connection: JsonObject): SentSettings {
   return Object.fromEntries(
-    Object.entries(settings).filter(([key, wanted]) => !covers(currentOf(key, wanted, connection), wanted)),
+    Object.entries(settings).filter(
+      ([key, wanted]) => !currentOf(key, connection).some((each) => covers(each, wanted)),
+    ),
   );
 }
 
-function currentOf(key: string, wanted: unknown, connection: JsonObject): unknown {
-  // Told by its id alone; a name cannot be compared, and is sent again.
-  return key === 'proxy' && isObject(wanted) && 'id' in wanted ? { id: connection.proxy_id } : connection[key];
+/** Where Kernel tells a setting; what is deprecated is told in its new place too, by newer servers. */
+function currentOf(key: string, connection: JsonObject): readonly unknown[] {
+  const browser = isObject(connection.browser) ? connection.browser : {};
+  if (key === 'proxy') return [{ id: connection.proxy_id }, browser.proxy];
+  return key === 'browser_telemetry' ? [connection.browser_telemetry, browser.telemetry] : [connection[key]];
 }
 
 /** Whether all that is wanted is there; members that are not wanted do not matter. */

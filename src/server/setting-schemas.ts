@@ -58,7 +58,7 @@ const reference = v.pipe(
   v.nonEmpty('must not be empty'),
   v.maxLength(MAX_REFERENCE_LENGTH, `must have at most ${MAX_REFERENCE_LENGTH} characters`),
 );
-const settings = v.nullable(v.record(v.string(), v.unknown(), 'must be an object'));
+const settings = v.record(v.string(), v.unknown(), 'must be an object');
 
 const HostsSchema = v.pipe(
   v.array(v.unknown(), 'must be an array of host names'),
@@ -94,9 +94,15 @@ const BrowserProxySchema = v.union(
 );
 const UNKNOWN_MEMBER = 'is no member that the API knows, or is missing';
 const TelemetrySchema = v.nullable(
-  v.strictObject(
-    { enabled: v.optional(flag), browser: v.optional(settings), export: v.optional(settings) },
-    UNKNOWN_MEMBER,
+  v.pipe(
+    v.strictObject(
+      { enabled: v.optional(flag), browser: v.optional(settings), export: v.optional(settings) },
+      UNKNOWN_MEMBER,
+    ),
+    v.check(
+      ({ enabled, browser }) => enabled !== false || browser === undefined,
+      'is off and has settings of the browser',
+    ),
   ),
 );
 const REGIONS = ['us-east', 'eu-west', 'ap-southeast'] as const;

@@ -18,8 +18,9 @@ export interface BrowserSettings {
 
 export interface TelemetrySettings {
   readonly enabled?: boolean | undefined;
-  readonly browser?: object | null | undefined;
-  readonly export?: object | null | undefined;
+  /** Which categories; not with `enabled: false`. */
+  readonly browser?: object | undefined;
+  readonly export?: object | undefined;
 }
 
 /** What a login is started with: the body of `POST …/login`. Each member overrides the connection's. */

@@ -90,6 +90,7 @@ describe('connection', () => {
     ],
     ['browser.region must be one of us-east, eu-west, ap-southeast', { browser: { region: 'secret' } }],
     ['browser.headless is no member that the API knows', { browser: { headless: 'secret' } }],
+    ['browser.telemetry is off and has settings', { browser: { telemetry: { enabled: false, browser: {} } } }],
     ['domain is no member that the API knows', { domain: 'secret' }],
     ['profile_name is no member', { profile_name: 'secret' }],
     ['is no member', 'secret'],
@@ -187,6 +188,16 @@ describe('an existing connection', () => {
     const allowed_domains = [...(SETTINGS.allowed_domains ?? [])].reverse();
     const kernel = existing({ ...same, proxy_id: 'proxy_1', browser, allowed_domains, newer: 1 });
     await handlerOn(kernel, { connection: () => SETTINGS, updateExisting: true })(CONNECT());
+    expect(kernel.routes()).not.toContain(`PATCH /${MINE}`);
+  });
+
+  it.each<[object, object]>([
+    [{ proxy: { id: 'p1' } }, { proxy_id: 'p1' }],
+    [{ proxy: { name: 'home' } }, { proxy_id: 'p1', browser: { proxy: { name: 'home' } } }],
+    [{ browser_telemetry: { enabled: true } }, { browser: { telemetry: { enabled: true } } }],
+  ])('that has %j is known to have it by %j', async (chosen, members) => {
+    const kernel = existing(members);
+    await handlerOn(kernel, { connection: () => chosen, updateExisting: true })(CONNECT());
     expect(kernel.routes()).not.toContain(`PATCH /${MINE}`);
   });
 
