@@ -26,6 +26,11 @@ describe('who may import whom', () => {
     ['screens', 'session'],
     ['screens', 'client'],
     ['server', 'sandbox'],
+    ['kernel-api', 'sandbox'],
+    ['kernel-api', 'engine'],
+    ['sandbox', 'engine'],
+    ['engine', 'sandbox'],
+    ['server', 'kernel-api'],
     ['sandbox', 'server'],
     ['server', 'flow'],
   ])('sees that %s imports %s', (from, to) => {
