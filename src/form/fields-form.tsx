@@ -1,9 +1,9 @@
-import { type FormEvent, useEffect, useLayoutEffect, useRef, useState } from 'react';
-import { type UseFormReturn, useForm } from 'react-hook-form';
+import { type FormEvent, useEffect, useRef, useState } from 'react';
+import { useForm } from 'react-hook-form';
 import { useParts } from '../appearance/use-parts';
 import type { Returned } from '../flow/screen';
 import { useTranslator } from '../localization/use-translator';
-import { type Field, isOneTimeCode, isSecret } from '../protocol/connection';
+import type { Field } from '../protocol/connection';
 import type { FieldEntry } from '../protocol/submission';
 import { Button } from '../ui/button';
 import { useAnnounce } from '../ui/use-announce';
@@ -11,7 +11,7 @@ import { labelOf } from './field-label';
 import { useFormSettings } from './form-memory';
 import { cleanValue, isIdentifier } from './input-attributes';
 import { TextField } from './text-field';
-import { useEmptiedOnLeave } from './use-emptied-on-leave';
+import { useEmptiedForQuestion, useEmptiedOnLeave } from './use-emptied';
 import { useWebOtp } from './use-web-otp';
 
 /** What was typed, by the fields' own keys. Names from the wire never become paths of the form library. */
@@ -23,14 +23,24 @@ export interface FieldsFormProps {
   /** Something was sent and is under way: the form stays, and nothing in it can be changed. */
   readonly busy: boolean;
   readonly returned: Returned | null;
+  /** Another value is another question, even with the same fields. */
+  readonly question: number;
   readonly onSubmit: (entries: readonly FieldEntry[]) => void;
+}
+
+/** The same for as long as the same fields are asked, in whatever order and whatever is around them: a form's `key`. */
+export function formKeyOf(fields: readonly Field[]): string {
+  return fields
+    .map(({ key }) => key)
+    .sort()
+    .join(' ');
 }
 
 /**
  * The fields of one action and the button that sends them. Values live in its inputs and in this instance of the form
- * library; both go when the step is left.
+ * library; both go when the step is left. Other fields are another form: give it the `key` of `formKeyOf`.
  */
-export function FieldsForm({ fields, submitLabel, busy, returned, onSubmit }: FieldsFormProps) {
+export function FieldsForm({ fields, submitLabel, busy, returned, question, onSubmit }: FieldsFormProps) {
   const part = useParts();
   const t = useTranslator();
   const announce = useAnnounce();
@@ -45,8 +55,8 @@ export function FieldsForm({ fields, submitLabel, busy, returned, onSubmit }: Fi
   useEffect(() => {
     if (!busy) setSender(false);
   }, [busy]);
-  useEmptiedAfterReturn(fields, returned, form);
-  useEmptiedOnLeave(fields, (key) => form.resetField(key, { defaultValue: '' }));
+  useEmptiedForQuestion(fields, question, returned, form);
+  useEmptiedOnLeave(fields, form);
   const sentCode = fields.find(({ kind }) => kind === 'code');
   const element = useRef<HTMLFormElement>(null);
   useWebOtp(element, sentCode !== undefined && !busy, (code) => {
@@ -122,25 +132,4 @@ export function FieldsForm({ fields, submitLabel, busy, returned, onSubmit }: Fi
 function isMissing({ kind, required }: Field, value: string | undefined): boolean {
   if (!required) return false;
   return (kind === 'password' ? value : cleanValue(kind, value ?? '').trim()) === '' || value === undefined;
-}
-
-/**
- * Empties what must be typed again, once for each time that a submission came back. What is in the other fields is
- * then what was sent, and counts as unchanged.
- */
-function useEmptiedAfterReturn(
-  fields: readonly Field[],
-  returned: Returned | null,
-  { resetField, getValues }: UseFormReturn<FormValues>,
-): void {
-  const seen = useRef(returned?.count ?? 0);
-  useLayoutEffect(() => {
-    if (returned === null || returned.count === seen.current) return;
-    seen.current = returned.count;
-    if (returned.clear === 'nothing') return;
-    const isEmptied = returned.clear === 'secrets' ? isSecret : isOneTimeCode;
-    for (const { key, kind } of fields) {
-      resetField(key, { defaultValue: isEmptied(kind) ? '' : getValues(key) });
-    }
-  }, [returned, fields, resetField, getValues]);
 }
