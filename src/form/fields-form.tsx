@@ -1,4 +1,4 @@
-import { type FormEvent, useEffect, useRef, useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { useForm } from 'react-hook-form';
 import { useParts } from '../appearance/use-parts';
 import type { Returned } from '../flow/screen';
@@ -8,6 +8,7 @@ import type { FieldEntry } from '../protocol/submission';
 import { Button } from '../ui/button';
 import { useAnnounce } from '../ui/use-announce';
 import { labelOf } from './field-label';
+import { FormElement } from './form-element';
 import { useFormSettings } from './form-memory';
 import { cleanValue, isIdentifier } from './input-attributes';
 import { TextField } from './text-field';
@@ -44,7 +45,7 @@ export function FieldsForm({ fields, submitLabel, busy, returned, question, onSu
   const part = useParts();
   const t = useTranslator();
   const announce = useAnnounce();
-  const { memory, passwordManager } = useFormSettings();
+  const { memory, passwordManager, isInForm } = useFormSettings();
   const userName = fields.find(isIdentifier);
   const form = useForm<FormValues>({
     defaultValues: Object.fromEntries(fields.map((field) => [field.key, memory.recall(field)])),
@@ -58,7 +59,7 @@ export function FieldsForm({ fields, submitLabel, busy, returned, question, onSu
   useEmptiedForQuestion(fields, question, returned, form);
   useEmptiedOnLeave(fields, form);
   const sentCode = fields.find(({ kind }) => kind === 'code');
-  const element = useRef<HTMLFormElement>(null);
+  const element = useRef<HTMLElement>(null);
   useWebOtp(element, sentCode !== undefined && !busy, (code) => {
     if (sentCode !== undefined) form.setValue(sentCode.key, code, { shouldDirty: true, shouldValidate: true });
   });
@@ -69,23 +70,20 @@ export function FieldsForm({ fields, submitLabel, busy, returned, question, onSu
     announce(count > 1 ? t.count('errorSummary', count) : (first ?? ''));
   }
 
-  function send(event: FormEvent<HTMLFormElement>) {
-    event.preventDefault();
-    // A sign-in form of ours must not be taken for a form of the host's that surrounds the widget.
-    event.stopPropagation();
+  function send() {
     if (busy) return;
-    takeWhatManagersFilledIn(event.currentTarget);
+    takeWhatManagersFilledIn();
     void form.handleSubmit((values) => {
       setSender(true);
       onSubmit(fields.map((field) => ({ field, value: cleanValue(field.kind, values[field.key] ?? '') })));
-    }, onInvalid)(event);
+    }, onInvalid)();
   }
 
   /** Some fill in without the events that a form library listens to. */
-  function takeWhatManagersFilledIn(element: HTMLFormElement) {
+  function takeWhatManagersFilledIn() {
     for (const field of fields) {
-      const input = element.elements.namedItem(field.key);
-      if (!(input instanceof HTMLInputElement) || input.value === form.getValues(field.key)) continue;
+      const input = element.current?.querySelector<HTMLInputElement>(`input[name="${field.key}"]`);
+      if (!input || input.value === form.getValues(field.key)) continue;
       form.setValue(field.key, input.value, { shouldDirty: true });
       memory.note(field, input.value, field === userName);
     }
@@ -102,10 +100,17 @@ export function FieldsForm({ fields, submitLabel, busy, returned, question, onSu
   const count = Object.keys(errors).length;
   const lonePassword = userName === undefined && fields.some(({ kind }) => kind === 'password');
   return (
-    <form {...part('form')} ref={element} noValidate onSubmit={send}>
+    <FormElement element={element} onSend={send}>
       {count > 1 && <p {...part('errorSummary')}>{t.count('errorSummary', count)}</p>}
       {lonePassword && passwordManager === 'suggest' && memory.identifier !== null && (
-        <input type="text" autoComplete="username" value={memory.identifier} readOnly hidden />
+        <input
+          type="text"
+          autoComplete="username"
+          value={memory.identifier}
+          form={isInForm ? '' : undefined}
+          readOnly
+          hidden
+        />
       )}
       <div {...part('fieldset')}>
         {fields.map((field, index) => (
@@ -121,10 +126,15 @@ export function FieldsForm({ fields, submitLabel, busy, returned, question, onSu
           />
         ))}
       </div>
-      <Button type="submit" busy={busy && isSender} disabled={busy}>
+      <Button
+        type={isInForm ? 'button' : 'submit'}
+        busy={busy && isSender}
+        disabled={busy}
+        {...(isInForm && { onClick: send })}
+      >
         {busy && isSender ? t('submitting') : submitLabel}
       </Button>
-    </form>
+    </FormElement>
   );
 }
 
