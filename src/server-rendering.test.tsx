@@ -34,12 +34,14 @@ async function screenOfState({ domain, stage }: (typeof SCREEN_STATES)[number]):
 const read = SCREEN_STATES.filter(({ refuse, silent }) => refuse === undefined && !silent);
 const failure = { kind: 'network', status: null, code: null, retryAfterMs: null } as const;
 
-it.each([
+const screens: readonly (readonly [string, () => Promise<Screen | null>])[] = [
   ['before anything was read', async () => null],
-  ['no access', async (): Promise<Screen> => ({ kind: 'unauthorized', failure })],
-  ['unreachable', async (): Promise<Screen> => ({ kind: 'unreachable', failure })],
+  ['no access', async () => ({ kind: 'unauthorized', failure })],
+  ['unreachable', async () => ({ kind: 'unreachable', failure })],
   ...read.map((state) => [state.name, () => screenOfState(state)] as const),
-])('a server renders without a complaint: %s', async (_name, screen) => {
+];
+
+it.each(screens)('a server renders without a complaint: %s', async (_name, screen) => {
   given.screen = await screen();
   const props = { connectionId: 'ma_1', appearance: { variables: { colorPrimary: 'red' } } };
   const markup = [

@@ -59,7 +59,7 @@ export function FieldsForm({ fields, submitLabel, busy, returned, question, onSu
   useEmptiedForQuestion(fields, question, returned, form);
   useEmptiedOnLeave(fields, form);
   const sentCode = fields.find(({ kind }) => kind === 'code');
-  const element = useRef<HTMLElement>(null);
+  const element = useRef<HTMLElement | null>(null);
   useWebOtp(element, sentCode !== undefined && !busy, (code) => {
     if (sentCode !== undefined) form.setValue(sentCode.key, code, { shouldDirty: true, shouldValidate: true });
   });

@@ -1,10 +1,10 @@
-import type { ReactNode, RefObject, SyntheticEvent } from 'react';
+import { type ReactNode, type SyntheticEvent, useCallback } from 'react';
 import { useParts } from '../appearance/use-parts';
 import { isComposing } from '../ui/is-composing';
 import { useFormSettings } from './form-memory';
 
 export interface FormElementProps {
-  readonly element: RefObject<HTMLElement | null>;
+  readonly element: { current: HTMLElement | null };
   readonly onSend: () => void;
   readonly children: ReactNode;
 }
@@ -17,24 +17,29 @@ export interface FormElementProps {
 export function FormElement({ element, onSend, children }: FormElementProps) {
   const part = useParts();
   const { isInForm } = useFormSettings();
+  const ref = useCallback(
+    (node: HTMLElement | null) => {
+      element.current = node;
+    },
+    [element],
+  );
   const keep = (event: SyntheticEvent) => event.stopPropagation();
   const send = (event: SyntheticEvent) => {
     event.preventDefault();
     event.stopPropagation();
     onSend();
   };
-  const common = { ...part('form'), onChange: keep, onInput: keep, children };
+  const common = { ...part('form'), ref, onChange: keep, onInput: keep, children };
   return isInForm ? (
     // biome-ignore lint/a11y/noStaticElementInteractions: Enter is what it would be in a form.
     <div
       {...common}
-      ref={element as RefObject<HTMLDivElement | null>}
       onKeyDown={(event) => {
         const isInput = (event.target as Element).localName === 'input';
         if (event.key === 'Enter' && isInput && !isComposing(event)) send(event);
       }}
     />
   ) : (
-    <form {...common} ref={element as RefObject<HTMLFormElement | null>} noValidate onSubmit={send} />
+    <form {...common} noValidate onSubmit={send} />
   );
 }

@@ -15,7 +15,7 @@ export interface LastFocused {
 
 const EVENTS = ['focusin', 'pointerdown', 'keydown', 'compositionstart', 'compositionend'];
 
-export function useLastFocused(root: RefObject<HTMLElement | null>): RefObject<LastFocused> {
+export function useLastFocused(root: RefObject<HTMLElement | null>): { readonly current: LastFocused } {
   const last = useRef<LastFocused>({ element: null, isPointing: false, composing: null });
   useEffect(() => {
     const widget = root.current;

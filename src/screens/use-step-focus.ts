@@ -53,7 +53,7 @@ export function useStepFocus(
 }
 
 /** A boundary of the host's that suspends hides the widget for a while, and what is hidden cannot have the focus. */
-function useFocusAfterHiding(root: RefObject<HTMLElement | null>, last: RefObject<LastFocused>): void {
+function useFocusAfterHiding(root: RefObject<HTMLElement | null>, last: { readonly current: LastFocused }): void {
   useBeforePaint(() => {
     const { element } = last.current;
     if (root.current === null || !element?.isConnected || isElsewhere(root.current)) return;
