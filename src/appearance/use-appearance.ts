@@ -1,7 +1,8 @@
-import { type RefObject, useEffect, useLayoutEffect, useMemo, useState } from 'react';
+import { type RefObject, useMemo, useState } from 'react';
 import type { Appearance } from './appearance';
 import { adoptRules } from './instance-sheet';
 import { styleRules } from './style-rules';
+import { useBeforePaint } from './use-before-paint';
 import type { AppearanceOfParts, Parts } from './use-parts';
 
 /** Attributes of the root that the stylesheet reads. */
@@ -10,9 +11,6 @@ interface RootAttributes {
   readonly 'data-maf-density'?: string | undefined;
   readonly 'data-maf-width'?: string | undefined;
 }
-
-/** On a server there is nothing to lay out, and React 18 would warn of an effect that does. */
-const useBeforePaint = typeof document === 'undefined' ? useEffect : useLayoutEffect;
 
 const NONE: Appearance = {};
 let count = 0;
