@@ -3,7 +3,8 @@ import type { ElementKey } from './element-keys';
 import { member } from './member';
 
 export function themeOf(appearance: unknown): string {
-  return text(member(appearance, 'theme')) ?? 'auto';
+  const theme = member(appearance, 'theme');
+  return theme === 'light' || theme === 'dark' ? theme : 'auto';
 }
 
 /** How the widget is arranged. A value that there is not is as good as none: it is compared, and matched by selectors. */
