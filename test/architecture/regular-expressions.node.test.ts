@@ -1,3 +1,4 @@
+// biome-ignore-all lint/suspicious/noTemplateCurlyInString: source text is quoted.
 import { describe, expect, it } from 'vitest';
 import { expressionsIn, writtenExpressions } from './regular-expressions';
 import { HARD, REPEATING, THROUGH, type Worst } from './worst-inputs';

@@ -1,3 +1,4 @@
+// biome-ignore-all lint/suspicious/noTemplateCurlyInString: source text is quoted.
 import { styleValue } from '../../src/appearance/style-value';
 import { kebab } from '../../src/appearance/variables';
 import { labelOf } from '../../src/form/field-label';
