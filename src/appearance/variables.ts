@@ -11,7 +11,7 @@ export type Length = string | number;
  * What is not given follows from what is: a card colour alone brings readable text, borders and fields with it.
  */
 export interface Variables {
-  /** The button that goes on. Default near-black, and near-white in the dark. */
+  /** The primary button. Default near-black, and near-white in the dark. */
   colorPrimary?: Color | undefined;
   /** Text on that button. Default black or white, whichever is read more easily on it. */
   colorPrimaryForeground?: Color | undefined;
