@@ -30,7 +30,7 @@ describe('the focus', () => {
   it('goes to the heading where the next step has no field', async () => {
     const flow = await mountFlow({ domain: 'mfa-picker.example' });
     await fillIn(flow);
-    expect(screen.getByRole('heading', { name: 'Confirm that it is you' })).toHaveFocus();
+    expect(screen.getByRole('heading', { name: 'Confirm it’s you' })).toHaveFocus();
   });
 
   it('goes to the heading for somebody who pressed a button outside a form', async () => {
