@@ -1,7 +1,7 @@
 import { type FormEvent, useEffect, useLayoutEffect, useRef, useState } from 'react';
 import { type UseFormReturn, useForm } from 'react-hook-form';
 import { useParts } from '../appearance/use-parts';
-import type { Returned } from '../flow/screen';
+import type { Arrival } from '../flow/arrival';
 import { useTranslator } from '../localization/use-translator';
 import { type Field, isOneTimeCode, isSecret } from '../protocol/connection';
 import type { FieldEntry } from '../protocol/submission';
@@ -22,7 +22,8 @@ export interface FieldsFormProps {
   readonly submitLabel: string;
   /** Something was sent and is under way: the form stays, and nothing in it can be changed. */
   readonly busy: boolean;
-  readonly returned: Returned | null;
+  /** Another serial is another coming up of the question, which may empty what was typed. */
+  readonly arrival: Arrival;
   readonly onSubmit: (entries: readonly FieldEntry[]) => void;
 }
 
@@ -30,7 +31,7 @@ export interface FieldsFormProps {
  * The fields of one action and the button that sends them. Values live in its inputs and in this instance of the form
  * library; both go when the step is left.
  */
-export function FieldsForm({ fields, submitLabel, busy, returned, onSubmit }: FieldsFormProps) {
+export function FieldsForm({ fields, submitLabel, busy, arrival, onSubmit }: FieldsFormProps) {
   const part = useParts();
   const t = useTranslator();
   const announce = useAnnounce();
@@ -45,7 +46,7 @@ export function FieldsForm({ fields, submitLabel, busy, returned, onSubmit }: Fi
   useEffect(() => {
     if (!busy) setSender(false);
   }, [busy]);
-  useEmptiedAfterReturn(fields, returned, form);
+  useEmptiedByArrival(fields, arrival, form);
   useEmptiedOnLeave(fields, (key) => form.resetField(key, { defaultValue: '' }));
   const sentCode = fields.find(({ kind }) => kind === 'code');
   useWebOtp(sentCode !== undefined && !busy, (code) => {
@@ -124,22 +125,22 @@ function isMissing({ kind, required }: Field, value: string | undefined): boolea
 }
 
 /**
- * Empties what must be typed again, once for each time that a submission came back. What is in the other fields is
- * then what was sent, and counts as unchanged.
+ * Empties what must be typed again, once for each arrival of the question. What is in the other fields is then what
+ * was sent, and counts as unchanged.
  */
-function useEmptiedAfterReturn(
+function useEmptiedByArrival(
   fields: readonly Field[],
-  returned: Returned | null,
+  { serial, emptied }: Arrival,
   { resetField, getValues }: UseFormReturn<FormValues>,
 ): void {
-  const seen = useRef(returned?.count ?? 0);
+  const seen = useRef(serial);
   useLayoutEffect(() => {
-    if (returned === null || returned.count === seen.current) return;
-    seen.current = returned.count;
-    if (returned.clear === 'nothing') return;
-    const isEmptied = returned.clear === 'secrets' ? isSecret : isOneTimeCode;
+    if (serial === seen.current) return;
+    seen.current = serial;
+    if (emptied === 'nothing') return;
+    const isEmptied = emptied === 'secrets' ? isSecret : isOneTimeCode;
     for (const { key, kind } of fields) {
       resetField(key, { defaultValue: isEmptied(kind) ? '' : getValues(key) });
     }
-  }, [returned, fields, resetField, getValues]);
+  }, [serial, emptied, fields, resetField, getValues]);
 }

@@ -1,5 +1,6 @@
 import type { Choice, ChoiceGroup } from './connection';
 import { idText, type JsonObject, objects, oneOf, text } from './json';
+import { keyOf } from './key';
 import { MFA_TYPES, type MfaType } from './wire';
 
 type Draft = Omit<Choice, 'key' | 'ambiguous'>;
@@ -82,14 +83,14 @@ function canonicalChoice(json: JsonObject): Draft | null {
 /** Two choices that would send the same body are told apart by nobody: both are shown, and marked. */
 function finish(drafts: readonly (Draft | null)[]): readonly Choice[] {
   const kept = drafts.filter((draft) => draft !== null);
-  const bodyOf = ({ action, value }: Draft) => `${action} ${value}`;
+  const bodyOf = ({ action, value }: Draft) => keyOf(action, value);
   const counts = new Map<string, number>();
-  for (const draft of kept) counts.set(bodyOf(draft), (counts.get(bodyOf(draft)) ?? 0) + 1);
-  return kept.map((draft, index) => ({
-    ...draft,
-    key: `choice${index}`,
-    ambiguous: counts.get(bodyOf(draft)) !== 1,
-  }));
+  const numbered = kept.map((draft) => {
+    const nth = (counts.get(bodyOf(draft)) ?? 0) + 1;
+    counts.set(bodyOf(draft), nth);
+    return { ...draft, key: `${bodyOf(draft)}__${nth}` };
+  });
+  return numbered.map((draft) => ({ ...draft, ambiguous: counts.get(bodyOf(draft)) !== 1 }));
 }
 
 /**

@@ -9,6 +9,7 @@ import type { FlowActions } from './actions';
 import { DoneButton } from './done-button';
 import { PromptBanners } from './prompt-banners';
 import { PromptBody, type Sending } from './prompt-body';
+import { formKey } from './prompt-parts';
 import { useMatchNumber } from './use-match-number';
 
 interface ExternalActionViewProps extends Sending {
@@ -38,7 +39,7 @@ export function ExternalActionView({ screen, actions, busy, choiceKey }: Externa
       {!isEmptyPrompt(screen.prompt) && (
         <>
           <Divider>{t('otherWaysTitle')}</Divider>
-          <PromptBody key={screen.prompt.id} screen={screen} actions={actions} busy={busy} choiceKey={choiceKey} />
+          <PromptBody key={formKey(screen)} screen={screen} actions={actions} busy={busy} choiceKey={choiceKey} />
         </>
       )}
     </>

@@ -10,6 +10,7 @@ import type { Choice, Field } from '../protocol/connection';
 import { Divider } from '../ui/divider';
 import type { FlowActions } from './actions';
 import { LongerThanUsual } from './longer-than-usual';
+import { ownFields } from './prompt-parts';
 import { submitLabel } from './submit-label';
 
 /** How far a submission made on this prompt is. */
@@ -28,10 +29,9 @@ export interface PromptBodyProps extends Sending {
 export function PromptBody({ screen, actions, busy, choiceKey }: PromptBodyProps) {
   const t = useTranslator();
   const { ssoPlacement } = useLayout();
-  const { domain, prompt, returned } = screen;
-  const methods = new Set(prompt.choices.map(({ method }) => method));
-  const linked = prompt.fields.filter((field) => isLinked(field, methods));
-  const own = prompt.fields.filter((field) => !linked.includes(field));
+  const { domain, prompt, arrival } = screen;
+  const own = ownFields(prompt);
+  const linked = prompt.fields.filter((field) => !own.includes(field));
   const picker = {
     domain,
     busy,
@@ -46,7 +46,7 @@ export function PromptBody({ screen, actions, busy, choiceKey }: PromptBodyProps
         fields={fields}
         submitLabel={submitLabel(fields, t)}
         busy={busy}
-        returned={returned}
+        arrival={arrival}
         onSubmit={(entries) => actions.submit({ kind: 'fields', entries })}
       />
     );
@@ -76,11 +76,6 @@ export function PromptBody({ screen, actions, busy, choiceKey }: PromptBodyProps
       {busy && <LongerThanUsual />}
     </>
   );
-}
-
-/** A field waits behind its MFA option only if that option is there. */
-function isLinked({ linkedTo }: Field, methods: ReadonlySet<string | null>): boolean {
-  return linkedTo !== null && methods.has(linkedTo);
 }
 
 /** The sections that there are, with a separator between them. */
