@@ -1,7 +1,7 @@
 import type { Prompt } from '../protocol/connection';
 import type { ErrorCode } from '../protocol/error-codes';
 import type { Failure } from '../protocol/failure';
-import type { Arrival } from './arrival';
+import type { Arrival } from './state';
 
 /**
  * What the person sees now. Derived from the flow's state by `screenOf`, never set: one kind has one file in

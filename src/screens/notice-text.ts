@@ -1,4 +1,4 @@
-import type { Notice } from '../flow/arrival';
+import type { Notice } from '../flow/state';
 import type { Translator } from '../localization/translator';
 
 /** What is said over a form that is still there, and whether something went wrong. */

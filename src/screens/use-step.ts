@@ -1,7 +1,7 @@
 import { useState } from 'react';
-import type { Arrival } from '../flow/arrival';
 import type { Screen } from '../flow/screen';
 import { SCREEN_FACTS, type ScreenFacts } from '../flow/screen-facts';
+import type { Arrival } from '../flow/state';
 
 /** Where the person is, for the focus and for what is read out. */
 export interface Step {
