@@ -2,6 +2,7 @@ import { type ReactNode, useCallback, useMemo, useRef, useState } from 'react';
 import type { Appearance } from './appearance/appearance';
 import { useAppearance } from './appearance/use-appearance';
 import { AppearanceProvider } from './appearance/use-parts';
+import { notifyEndpointChange } from './client/endpoint-changes';
 import type { ErrorDetails, Outcome, SuccessDetails } from './flow/outcome';
 import { FormMemory, FormSettingsProvider } from './form/form-memory';
 import type { PasswordManagerPolicy } from './form/input-attributes';
@@ -95,6 +96,7 @@ export function Flow(props: FlowProps) {
   const { connectionId, endpoint, headers, fetch } = props;
   const onOutcome = (outcome: Outcome) => {
     memory.forget();
+    notifyEndpointChange(endpoint);
     tell(outcome, props);
   };
   const { session, screen } = useFlowSession({

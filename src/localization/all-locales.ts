@@ -1,3 +1,4 @@
+import { enConnections } from './en-connections';
 import { ar } from './locales/ar';
 import { cs } from './locales/cs';
 import { de } from './locales/de';
@@ -18,11 +19,11 @@ import { tr } from './locales/tr';
 import { uk } from './locales/uk';
 import { zhHans } from './locales/zh-Hans';
 import { zhHant } from './locales/zh-Hant';
-import { messagesFor } from './localization';
-import type { Messages } from './messages';
+import { connectionMessagesFor, messagesFor } from './localization';
+import type { LocaleMessages } from './messages';
 
 /** Every language, for tests and stories: what ships imports one at a time. */
-export const ALL_LOCALES: readonly Messages[] = [
+export const ALL_LOCALES: readonly LocaleMessages[] = [
   en,
   de,
   fr,
@@ -43,4 +44,7 @@ export const ALL_LOCALES: readonly Messages[] = [
   hi,
   ar,
   he,
-].map((locale) => messagesFor(locale));
+].map((localization) => {
+  const { locale, direction, ...connections } = connectionMessagesFor(localization, enConnections);
+  return { ...messagesFor(localization), connections };
+});

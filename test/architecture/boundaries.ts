@@ -23,14 +23,19 @@ const ALLOWED: Readonly<Record<string, Allowed>> = {
   form: { code: ['ui', 'appearance', 'localization', MODEL], types: ['flow', 'protocol'] },
   pickers: { code: ['ui', 'appearance', 'localization', MODEL], types: ['flow', 'protocol'] },
   screens: { code: ['form', 'pickers', 'ui', 'appearance', 'localization', MODEL], types: ['flow', 'protocol'] },
+  connections: {
+    code: ['client', 'protocol', 'ui', 'appearance', 'localization', 'managed-auth-dialog'],
+    types: ['managed-auth-flow'],
+  },
   server: { code: ['protocol'] },
   sandbox: { code: ['protocol'] },
+  testing: { code: ['sandbox'] },
 };
 
-/** Packages that belong to one folder, so that they can be exchanged by changing that folder alone. */
-const OWNED: Readonly<Record<string, string>> = {
-  '@tanstack/react-query': 'session',
-  'react-hook-form': 'form',
+/** Packages that belong to some folders, so that they can be exchanged by changing those alone. */
+const OWNED: Readonly<Record<string, readonly string[]>> = {
+  '@tanstack/react-query': ['session', 'connections'],
+  'react-hook-form': ['form'],
 };
 
 /** Places and what they must not lead to, through any number of imports. */
@@ -67,8 +72,9 @@ function isWithin(file: string, places: readonly string[]): boolean {
 function directViolation(file: string, { target, typeOnly }: Import): string | undefined {
   const from = folderOf(file);
   if (!target.startsWith('src/')) {
-    const owner = OWNED[packageOf(target)];
-    return owner === undefined || owner === from ? undefined : `${file} imports ${target}: only src/${owner} may`;
+    const owners = OWNED[packageOf(target)];
+    if (owners === undefined || owners.some((owner) => owner === from)) return undefined;
+    return `${file} imports ${target}: only src/${owners.join(' and src/')} may`;
   }
   if (from === undefined) return undefined;
   const to = folderOf(target);

@@ -3,14 +3,18 @@ import { gzipSync } from 'node:zlib';
 import { describe, expect, it } from 'vitest';
 import { ALL_LOCALES } from '../../src/localization/all-locales';
 import { defineLocale } from '../../src/localization/define-locale';
-import { en } from '../../src/localization/en';
-import type { Messages } from '../../src/localization/messages';
+import { en as flowEnglish } from '../../src/localization/en';
+import { enConnections } from '../../src/localization/en-connections';
+import type { LocaleMessages } from '../../src/localization/messages';
 import { pack } from '../../src/localization/packed';
 import { createTranslator } from '../../src/localization/translator';
 import { ERROR_CODES } from '../../src/protocol/error-codes';
 
-/** What a language may weigh, gzipped. Bytes. */
+const en: LocaleMessages = { ...flowEnglish, connections: enConnections };
+
+/** What the flow's words may weigh in a language, gzipped, and those of the list of connections. Bytes. */
 const HEAVIEST = 4_000;
+const HEAVIEST_CONNECTIONS = 2_000;
 
 /** Every text of a catalogue by its path: `errors.rate_limited.title`, `filteredCount.one`. */
 function textsOf(words: object, path = ''): [path: string, text: string][] {
@@ -19,7 +23,7 @@ function textsOf(words: object, path = ''): [path: string, text: string][] {
   );
 }
 
-function wordsOf({ locale: _locale, direction: _direction, ...words }: Messages): [path: string, text: string][] {
+function wordsOf({ locale: _locale, direction: _direction, ...words }: LocaleMessages): [path: string, text: string][] {
   return textsOf(words);
 }
 
@@ -28,7 +32,7 @@ function placeholdersOf(text: string): string[] {
 }
 
 /** Without the plural forms, which differ by language. */
-function keysOf(messages: Messages): string[] {
+function keysOf(messages: LocaleMessages): string[] {
   return wordsOf(messages).flatMap(([path]) => (/\.(zero|one|two|few|many)$/.test(path) ? [] : [path]));
 }
 
@@ -56,8 +60,10 @@ describe('the languages', () => {
       .filter((file) => /\.tsx?$/.test(file) && !file.startsWith('localization') && !/\.test\./.test(file))
       .map((file) => readFileSync(`src/${file}`, 'utf8'))
       .join('\n');
-    const { locale, direction, errors, minutesSeconds, ...rest } = en;
-    expect(Object.keys(rest).filter((key) => !code.includes(`'${key}'`))).toEqual([]);
+    const { locale, direction, errors, minutesSeconds, connections, ...rest } = en;
+    const { obstacles, ...words } = connections;
+    const keys = Object.keys({ ...rest, ...words, ...obstacles });
+    expect(keys.filter((key) => !code.includes(`'${key}'`))).toEqual([]);
     expect(Object.keys(errors).sort()).toEqual([...ERROR_CODES].sort());
   });
 });
@@ -113,8 +119,11 @@ describe.each(languages)('$tag', ({ tag, messages }) => {
     expect(messages.direction).toBe(['ar', 'he'].includes(tag) ? 'rtl' : 'ltr');
   });
 
-  it('weighs no more than 4 kB as it ships', () => {
-    expect(gzipSync(JSON.stringify(pack(messages)), { level: 9 }).length).toBeLessThanOrEqual(HEAVIEST);
+  it('weighs no more than 4 kB as it ships, and 2 kB for the list of connections', () => {
+    const { connectionWords, ...flow } = pack(messages);
+    expect(gzipSync(JSON.stringify(flow), { level: 9 }).length).toBeLessThanOrEqual(HEAVIEST);
+    const bytes = gzipSync(JSON.stringify(connectionWords), { level: 9 }).length;
+    expect(bytes).toBeLessThanOrEqual(HEAVIEST_CONNECTIONS);
   });
 });
 
