@@ -34,6 +34,9 @@ const DEFAULTS: ConnectionSettingsValues = {
   auto_reauth: true,
 };
 
+/** In the order in which they are shown. */
+export const SETTING_FIELDS = /* @__PURE__ */ Object.keys(DEFAULTS) as readonly SettingField[];
+
 export function parseSettings(json: JsonObject): ConnectionSettingsValues {
   const flag = (name: 'save_credentials' | 'health_checks' | 'auto_reauth') => {
     const value = json[name];

@@ -78,7 +78,8 @@ function SettingsOf({ connectionId, fields, onSave, siteIcon, ...options }: Conn
           settings={data.settings}
           fields={fields}
           onSend={async (change) => {
-            onSave?.(await update(connectionId, change), Object.keys(change) as SettingField[]);
+            const connection = await update(connectionId, change);
+            onSave?.(connection, Object.keys(change) as SettingField[]);
           }}
         />
       )}

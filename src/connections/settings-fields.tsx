@@ -3,7 +3,12 @@ import { useParts } from '../appearance/use-parts';
 import { useTranslator } from '../localization/use-translator';
 import { Banner } from '../ui/banner';
 import { Button } from '../ui/button';
-import type { ConnectionSettingsValues, SettingField, SettingsChange } from './connection-settings-values';
+import {
+  type ConnectionSettingsValues,
+  SETTING_FIELDS,
+  type SettingField,
+  type SettingsChange,
+} from './connection-settings-values';
 import { IntervalSetting, SwitchSetting, TextSetting } from './setting-controls';
 import { problemText, settingName } from './setting-words';
 import { useSettingsForm } from './use-settings-form';
@@ -29,7 +34,10 @@ export function SettingsFields({ site, settings, fields, onSend }: SettingsField
   const isBusy = result.kind === 'saving';
   const has = (field: SettingField) => fields.includes(field);
   const namesOf = (changed: readonly SettingField[]) =>
-    new Intl.ListFormat(t.messages.locale).format(changed.map((field) => settingName(field, words)));
+    // In the order in which they are on the screen.
+    new Intl.ListFormat(t.messages.locale).format(
+      SETTING_FIELDS.filter((field) => changed.includes(field)).map((field) => settingName(field, words)),
+    );
 
   const save = async (event: FormEvent) => {
     event.preventDefault();
