@@ -18,6 +18,7 @@ const entry = {
   sandbox: 'src/sandbox/index.ts',
   'sandbox-cli': 'src/sandbox/cli.ts',
   styles: 'src/appearance/styles.css',
+  connections: 'src/appearance/connections.css',
   ...Object.fromEntries(locales.map((tag) => [`locales/${tag}`, `src/localization/locales/${tag}.ts`])),
 };
 
@@ -37,7 +38,7 @@ function withoutStyleModules(): Plugin {
       order: 'post',
       handler(_options, bundle) {
         for (const [fileName, output] of Object.entries(bundle)) {
-          if (!/^styles\.js(\.map)?$/.test(fileName)) continue;
+          if (!/^(styles|connections)\.js(\.map)?$/.test(fileName)) continue;
           if (output.type === 'chunk' && output.exports.length > 0) this.error(`${fileName} is not empty.`);
           delete bundle[fileName];
         }
