@@ -42,9 +42,9 @@ export default [
     limit: '33.5 kB',
   },
   {
-    name: 'everything, dependencies included',
+    name: 'the flow and its dialog, dependencies included',
     path: 'dist/index.js',
-    import: '*',
+    import: '{ ManagedAuthFlow, ManagedAuthDialog }',
     ignore: react,
     modifyEsbuildConfig: production,
     gzip: true,
@@ -57,7 +57,7 @@ export default [
     ignore: installedByTheHost,
     modifyEsbuildConfig: statically,
     gzip: true,
-    limit: 'LIST kB',
+    limit: '40 kB',
   },
   {
     name: 'the settings alone',
@@ -66,7 +66,7 @@ export default [
     ignore: installedByTheHost,
     modifyEsbuildConfig: statically,
     gzip: true,
-    limit: 'SETTINGS kB',
+    limit: '20.5 kB',
   },
   {
     name: 'the hook alone',
@@ -75,7 +75,7 @@ export default [
     ignore: installedByTheHost,
     modifyEsbuildConfig: statically,
     gzip: true,
-    limit: 'HOOK kB',
+    limit: '13.5 kB',
   },
   {
     name: 'connections.css',

@@ -18,7 +18,7 @@ interface LoadTroubleProps {
 }
 
 const NO_ACCESS = { 401: 'unauthorized', 403: 'forbidden' } as const;
-const GONE = { ...NO_ACCESS, 404: 'notFound', 410: 'notFound' } as const;
+const GONE = { 401: 'unauthorized', 403: 'forbidden', 404: 'notFound', 410: 'notFound' } as const;
 
 /** Why something could not be read, and the way on. Where another try cannot help, none is offered. */
 export function LoadTrouble({ failure, title, isOutdated = false, isOne = false, onTryAgain }: LoadTroubleProps) {

@@ -25,13 +25,11 @@ function createWords(localization: Localization | undefined): ConnectionWords {
 }
 
 // Marked, so that a bundle without the list is without its words.
-const WordsContext = /* @__PURE__ */ createContext<ConnectionWords | null>(null);
-
-export const WordsProvider = WordsContext.Provider;
+export const WordsContext = /* @__PURE__ */ createContext<ConnectionWords | null>(null);
 
 export function useWords(): ConnectionWords {
   const words = useContext(WordsContext);
-  if (words === null) throw new Error('useWords needs a WordsProvider around it.');
+  if (words === null) throw new Error('useWords needs a WidgetRoot around it.');
   return words;
 }
 

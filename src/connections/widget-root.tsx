@@ -6,7 +6,7 @@ import type { Localization } from '../localization/localization';
 import { TranslatorProvider, useLocalization } from '../localization/use-translator';
 import { LiveRegions } from '../ui/live-regions';
 import { AnnounceProvider, useAnnouncer } from '../ui/use-announce';
-import { useWordsFor, WordsProvider } from './use-words';
+import { useWordsFor, WordsContext } from './use-words';
 
 /** What the list of connections and the settings of one have in common with the flow. */
 export interface WidgetProps {
@@ -50,12 +50,12 @@ export function WidgetRoot({ localization, dir, appearance, rootRef, children }:
       dir={dir ?? t.messages.direction}
     >
       <TranslatorProvider value={t}>
-        <WordsProvider value={words}>
+        <WordsContext.Provider value={words}>
           <AppearanceProvider value={ofParts}>
             <AnnounceProvider value={announce}>{children}</AnnounceProvider>
             <LiveRegions polite={polite} assertive={assertive} />
           </AppearanceProvider>
-        </WordsProvider>
+        </WordsContext.Provider>
       </TranslatorProvider>
     </div>
   );

@@ -31,7 +31,7 @@ const ALLOWED: Readonly<Record<string, Allowed>> = {
   'kernel-api': { code: ['protocol'] },
   sandbox: { code: ['kernel-api', 'protocol'] },
   engine: { code: ['kernel-api', 'protocol'] },
-  testing: { code: ['sandbox'] },
+  testing: { code: ['sandbox', 'server'] },
 };
 
 /** Packages that belong to some folders, so that they can be exchanged by changing those alone. */
@@ -43,13 +43,13 @@ const OWNED: Readonly<Record<string, readonly string[]>> = {
 /** Places and what they must not lead to, through any number of imports. */
 const UNREACHABLE: readonly { from: RegExp; to: RegExp; because: string }[] = [
   {
-    from: /^src\/(server|kernel-api|sandbox|engine)\//,
+    from: /^src\/(server|kernel-api|sandbox|engine|testing)\//,
     to: /^(react|react-dom|@tanstack\/react-query|react-hook-form)($|\/)/,
     because: 'the server and the sandbox run without React',
   },
   {
-    from: /^src\/(?!server\/|kernel-api\/|sandbox\/|engine\/)/,
-    to: /^(src\/(server|kernel-api|sandbox|engine)\/|@onkernel\/|hono($|\/)|@hono\/|node:)/,
+    from: /^src\/(?!server\/|kernel-api\/|sandbox\/|engine\/|testing\/)/,
+    to: /^(src\/(server|kernel-api|sandbox|engine|testing)\/|@onkernel\/|hono($|\/)|@hono\/|node:)/,
     because: 'a browser bundle must not carry the server or the sandbox',
   },
   {
