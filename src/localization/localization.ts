@@ -36,7 +36,7 @@ export function connectionMessagesFor(
     const unpacked = unpack(words, english);
     const given = own(over, 'connections');
     const language = { locale: own(over, 'locale'), direction: own(over, 'direction') };
-    return overlay(unpacked === null ? under : { ...under, ...unpacked }, {
+    return overlay(unpacked === null ? under : { locale: under.locale, direction: under.direction, ...unpacked }, {
       ...(isObject(given) && given),
       ...language,
     });
