@@ -44,6 +44,9 @@ export function ConnectionRow({ connection, now, siteIcon, ...actions }: Connect
     setProgress('busy');
     try {
       await actions.onDisconnect?.(connection);
+      // The row goes with the next read; should a server still list it, it is a row like any other.
+      setAsks(false);
+      setProgress('none');
       announce(words('disconnected', { site }), 'polite');
     } catch {
       setProgress('failed');

@@ -158,7 +158,7 @@ describe('saving', () => {
   });
 
   it('says at the field that a plan does not allow checks that often', async () => {
-    const at = refusing(endpointWith(), 400);
+    const at = connectionsEndpoint([{ domain: 'a.example', ...SIGNED_IN }], { limits: { plan: 'hobbyist' } });
     const { user, save } = await show(at);
     await user.selectOptions(interval(), '5 minutes');
     await user.click(toggle('Save sign-in details'));

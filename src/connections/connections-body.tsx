@@ -44,7 +44,7 @@ export function ConnectionsBody(props: ConnectionsBodyProps) {
       {canFilter && <Filter query={query} count={shown.length} onQuery={setQuery} />}
       {!isEmpty && (
         // biome-ignore lint/a11y/noRedundantRoles: Safari takes a list without markers for none.
-        <ul {...part('connectionList')} role="list" aria-label={words('listLabel')}>
+        <ul {...part('connectionList')} role="list">
           {shown.map((connection) => (
             <ConnectionRow key={connection.id} connection={connection} now={now} siteIcon={siteIcon} {...actions} />
           ))}

@@ -35,8 +35,8 @@ export async function signIn(
   advance: ((ms: number) => unknown) | undefined,
 ): Promise<SignInResult> {
   const flow = () => {
-    const found = document.querySelector(`${part('root')}:has(${part('card')})`);
-    if (found === null) throw new Error('signIn: there is no <ManagedAuthFlow> on the page. Render it first.');
+    const found = document.querySelector(part('card'))?.closest(part('root'));
+    if (found == null) throw new Error('signIn: there is no <ManagedAuthFlow> on the page. Render it first.');
     return found;
   };
   let hasSent = false;
