@@ -1,4 +1,5 @@
 import type { SettingField } from '../src';
+import { CANNOT_REAUTH_REASONS } from '../src/protocol/reauth-reasons';
 import type { Stage } from '../src/sandbox';
 import { sandboxEndpoint } from '../test/helpers/sandbox-endpoint';
 
@@ -48,17 +49,10 @@ export const LIST_STATES: readonly ListState[] = [
   {
     name: 'each reason',
     connections: Object.fromEntries(
-      [
-        'no_credential',
-        'no_viable_plans',
-        'viable_plans_require_external_action',
-        'requires_external_action',
-        'requires_totp_without_secret',
-        'requires_sms_code',
-        'requires_email_code',
-        'requires_customer_input',
-        'a_reason_of_next_year',
-      ].map((reason, index) => [`site-${index + 1}.example`, signedOut(reason)]),
+      [...CANNOT_REAUTH_REASONS.slice(1), 'a_reason_of_next_year'].map((reason, index) => [
+        `site-${index + 1}.example`,
+        signedOut(reason),
+      ]),
     ),
   },
   {
@@ -114,7 +108,7 @@ export interface SettingsState {
   readonly silent?: boolean;
 }
 
-export const ALL_FIELDS: readonly SettingField[] = [
+const ALL_FIELDS: readonly SettingField[] = [
   'login_url',
   'allowed_domains',
   'save_credentials',

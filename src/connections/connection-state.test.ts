@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { CAN_REAUTH_REASONS, CANNOT_REAUTH_REASONS } from '../protocol/reauth-reasons';
 import { parseConnectionInfo, parseConnectionList } from './connection-info';
 
 const NOW = Date.UTC(2026, 0, 5, 9);
@@ -36,33 +37,18 @@ describe('how a connection stands', () => {
 describe('why it needs a person', () => {
   const signedOut = (reason: string, more: object = {}) => stateOf({ can_reauth_reason: reason, ...ENDED, ...more });
 
-  it.each([
-    'external_credential',
-    'cua_has_credential',
-    'has_credential',
-    'viable_plans_found',
-    'no_requirements_recorded',
-    'requirements_satisfiable',
-    'totp_reauth_allowed',
-  ])('%s: it does not, unless renewal is switched off', (reason) => {
+  it.each(CAN_REAUTH_REASONS)('%s: it does not, unless renewal is switched off', (reason) => {
     expect(signedOut(reason)).toMatchObject({ renewal: { by: 'itself' } });
     expect(signedOut(reason, { auto_reauth: false })).toMatchObject({ renewal: { by: 'nobody' } });
     expect(signedOut(reason, { health_checks: false })).toMatchObject({ renewal: { by: 'nobody' } });
   });
 
   it.each([
-    ['no_credential', 'no_credential'],
-    ['no_viable_plans', 'no_viable_plans'],
-    ['viable_plans_require_external_action', 'requires_external_action'],
-    ['requires_external_action', 'requires_external_action'],
-    ['requires_totp_without_secret', 'requires_totp_without_secret'],
-    ['requires_sms_code', 'requires_sms_code'],
-    ['requires_email_code', 'requires_email_code'],
-    ['requires_customer_input', 'requires_customer_input'],
+    ...CANNOT_REAUTH_REASONS.slice(1).map((reason) => [reason, reason.replace(/^viable_plans_require_/, 'requires_')]),
     ['a_reason_of_next_year', null],
     ['toString', null],
-  ])('%s: %s', (reason, obstacle) => {
-    expect(signedOut(reason)).toMatchObject({ renewal: { by: 'person', obstacle } });
+  ] as const)('%s: %s', (reason, obstacle) => {
+    expect(signedOut(String(reason))).toMatchObject({ renewal: { by: 'person', obstacle } });
   });
 
   it('believes can_reauth where a reason says something else', () => {

@@ -1,13 +1,4 @@
-/** Values of `can_reauth_reason` that say that nobody has to do anything. */
-const AFFIRMATIVE = [
-  'external_credential',
-  'cua_has_credential',
-  'has_credential',
-  'viable_plans_found',
-  'no_requirements_recorded',
-  'requirements_satisfiable',
-  'totp_reauth_allowed',
-] as const;
+import { CAN_REAUTH_REASONS, type CANNOT_REAUTH_REASONS } from '../protocol/reauth-reasons';
 
 /**
  * What a `can_reauth_reason` says stands in the way, so that a person has to sign in. `no_prior_successful_login` is none
@@ -23,7 +14,7 @@ const OBSTACLES = {
   requires_sms_code: 'requires_sms_code',
   requires_email_code: 'requires_email_code',
   requires_customer_input: 'requires_customer_input',
-} as const;
+} as const satisfies Record<Exclude<(typeof CANNOT_REAUTH_REASONS)[number], 'no_prior_successful_login'>, string>;
 
 /** Why a connection cannot be signed in again without a person. */
 export type ReauthObstacle = (typeof OBSTACLES)[keyof typeof OBSTACLES];
@@ -48,7 +39,7 @@ export interface RenewalFacts {
 
 /** `can_reauth` decides where it is given; a reason that contradicts it is no reason. */
 export function renewalOf({ canReauth, reauthReason, isRenewalOff }: RenewalFacts): Renewal {
-  const isPossible = canReauth ?? AFFIRMATIVE.some((each) => each === reauthReason);
+  const isPossible = canReauth ?? CAN_REAUTH_REASONS.some((each) => each === reauthReason);
   if (isPossible) return { by: isRenewalOff ? 'nobody' : 'itself' };
   return { by: 'person', obstacle: isObstacle(reauthReason) ? OBSTACLES[reauthReason] : null };
 }
