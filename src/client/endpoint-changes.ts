@@ -20,5 +20,5 @@ export function onEndpointChange(endpoint: string, listener: () => void): () => 
 
 /** `/api/managed-auth` and `/api/managed-auth/` are the same place. */
 function nameOf(endpoint: string): string {
-  return endpoint.replace(/\/+$/, '');
+  return endpoint.replace(/(?<!\/)\/+$/, '');
 }

@@ -39,7 +39,7 @@ interface JsonCall {
 
 export function createConnectionsClient({ endpoint, ...options }: ConnectionsClientOptions): ConnectionsClient {
   const { send, exchange } = createTransport(options);
-  const collection = `${endpoint.replace(/\/+$/, '')}/connections`;
+  const collection = `${endpoint.replace(/(?<!\/)\/+$/, '')}/connections`;
   const urlOf = (id: string) => connectionUrl(endpoint, id);
 
   function json<T>(

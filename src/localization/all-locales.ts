@@ -21,6 +21,7 @@ import { zhHans } from './locales/zh-Hans';
 import { zhHant } from './locales/zh-Hant';
 import { connectionMessagesFor, messagesFor } from './localization';
 import type { LocaleMessages } from './messages';
+import { wholeMessagesFor } from './whole-messages';
 
 /** Every language, for tests and stories: what ships imports one at a time. */
 export const ALL_LOCALES: readonly LocaleMessages[] = [
@@ -44,7 +45,4 @@ export const ALL_LOCALES: readonly LocaleMessages[] = [
   hi,
   ar,
   he,
-].map((localization) => {
-  const { locale, direction, ...connections } = connectionMessagesFor(localization, enConnections);
-  return { ...messagesFor(localization), connections };
-});
+].map(wholeMessagesFor);

@@ -7,10 +7,11 @@ import { ja } from './locales/ja';
 import { pl } from './locales/pl';
 import { connectionMessagesFor, type Localization, messagesFor } from './localization';
 import { pack } from './packed';
+import { wholeMessagesFor } from './whole-messages';
 
 const german = messagesFor(de);
-const { locale: _locale, direction: _direction, ...connections } = connectionMessagesFor(de, enConnections);
-const wholeGerman = { ...german, connections };
+const wholeGerman = wholeMessagesFor(de);
+const { connections } = wholeGerman;
 
 describe('messagesFor', () => {
   it('is English without anything', () => {
