@@ -5,6 +5,7 @@ import { type ConnectionsEndpoint, connectionsEndpoint, SIGNED_IN } from '../../
 import { pass, withTestClock } from '../../test/helpers/mount-flow';
 import { ConnectionSettings, type ConnectionSettingsProps, Connections, type SettingField } from '..';
 import { notifyEndpointChange } from '../client/endpoint-changes';
+import { en } from '../localization/en';
 
 withTestClock();
 
@@ -94,8 +95,8 @@ describe('what is shown', () => {
   });
 
   it.each([
-    [401, 'You need to sign in to this app again'],
-    [404, 'This connection isn’t there any more'],
+    [401, en.unauthorizedTitle],
+    [404, en.notFoundTitle],
     [400, 'Can’t load the settings'],
   ])('is why it could not be read: %i', async (status, title) => {
     const at = endpointWith();

@@ -4,6 +4,7 @@ import { describe, expect, it, vi } from 'vitest';
 import { type ConnectionsEndpoint, connectionsEndpoint, SIGNED_IN } from '../../test/helpers/connections-endpoint';
 import { pass, withTestClock } from '../../test/helpers/mount-flow';
 import { Connections, type ConnectionsProps } from '..';
+import { en } from '../localization/en';
 import { de } from '../localization/locales/de';
 import type { JsonObject } from '../protocol/json';
 
@@ -172,8 +173,8 @@ describe('the list', () => {
   });
 
   it.each([
-    [401, 'You need to sign in to this app again'],
-    [403, 'You don’t have access to this'],
+    [401, en.unauthorizedTitle],
+    [403, en.forbiddenTitle],
   ])('offers no other try where that cannot help: %i', async (status, title) => {
     const at = connectionsEndpoint();
     at.intercept = () => Response.json({}, { status });
