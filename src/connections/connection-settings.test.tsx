@@ -131,6 +131,23 @@ describe('saving', () => {
     expect(screen.queryByText(/^Saved/)).toBeNull();
   });
 
+  it('has worked even if the host’s callback throws, which the host is left to see', async () => {
+    const thrown: unknown[] = [];
+    const onUnhandled = (reason: unknown) => thrown.push(reason);
+    process.on('unhandledRejection', onUnhandled);
+    const { user, save } = await show(endpointWith(), {
+      onSave: () => {
+        throw new Error('The host’s own.');
+      },
+    });
+    await user.click(toggle('Stay signed in'));
+    await save();
+    expect(screen.getByText('Saved: Stay signed in')).toBeVisible();
+    vi.useRealTimers();
+    await vi.waitFor(() => expect(thrown).toEqual([new Error('The host’s own.')]));
+    process.off('unhandledRejection', onUnhandled);
+  });
+
   it('sends nothing while nothing was changed', async () => {
     const at = endpointWith();
     const { user, save } = await show(at);

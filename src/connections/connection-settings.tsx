@@ -4,6 +4,7 @@ import { useTranslator } from '../localization/use-translator';
 import { connectionUrl } from '../protocol/routes';
 import { Card } from '../ui/card';
 import { Outline } from '../ui/outline';
+import { callHost } from './call-host';
 import type { ConnectionInfo } from './connection-info';
 import type { SettingField } from './connection-settings-values';
 import { LoadTrouble } from './load-trouble';
@@ -79,7 +80,7 @@ function SettingsOf({ connectionId, fields, onSave, siteIcon, ...options }: Conn
           fields={fields}
           onSend={async (change) => {
             const connection = await update(connectionId, change);
-            onSave?.(connection, Object.keys(change) as SettingField[]);
+            callHost(() => onSave?.(connection, Object.keys(change) as SettingField[]));
           }}
         />
       )}

@@ -1,6 +1,7 @@
 import { type ReactNode, useRef, useState } from 'react';
 import { ManagedAuthDialog } from '../managed-auth-dialog';
 import type { ManagedAuthFlowProps } from '../managed-auth-flow';
+import { callHost } from './call-host';
 import type { ConnectionInfo } from './connection-info';
 import { ConnectionsBody } from './connections-body';
 import { useConnections } from './use-connections';
@@ -47,7 +48,7 @@ export function Connections(props: ConnectionsProps) {
 
   const disconnect = async (connection: ConnectionInfo) => {
     await list.disconnect(connection.id);
-    onDisconnect?.(connection);
+    callHost(() => onDisconnect?.(connection));
   };
   return (
     <>
