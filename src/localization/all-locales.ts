@@ -1,4 +1,3 @@
-import { enConnections } from './en-connections';
 import { ar } from './locales/ar';
 import { cs } from './locales/cs';
 import { de } from './locales/de';
@@ -19,7 +18,6 @@ import { tr } from './locales/tr';
 import { uk } from './locales/uk';
 import { zhHans } from './locales/zh-Hans';
 import { zhHant } from './locales/zh-Hant';
-import { connectionMessagesFor, messagesFor } from './localization';
 import type { LocaleMessages } from './messages';
 import { wholeMessagesFor } from './whole-messages';
 

@@ -14,9 +14,8 @@ import { ERROR_CODES } from '../../src/protocol/error-codes';
 
 const en: LocaleMessages = { ...flowEnglish, connections: enConnections };
 
-/** What the flow's words may weigh in a language, gzipped, and those of the list of connections. Bytes. */
+/** What a language may weigh, gzipped. Bytes. */
 const HEAVIEST = 4_000;
-const HEAVIEST_CONNECTIONS = 2_000;
 
 /** Every text of a catalogue by its path: `errors.rate_limited.title`, `filteredCount.one`. */
 function textsOf(words: object, path = ''): [path: string, text: string][] {
@@ -141,11 +140,8 @@ describe.each(languages)('$tag', ({ tag, messages }) => {
     expect(messages.direction).toBe(['ar', 'he'].includes(tag) ? 'rtl' : 'ltr');
   });
 
-  it('weighs no more than 4 kB as it ships, and 2 kB for the list of connections', () => {
-    const { connectionWords, ...flow } = pack(messages);
-    expect(gzipSync(JSON.stringify(flow), { level: 9 }).length).toBeLessThanOrEqual(HEAVIEST);
-    const bytes = gzipSync(JSON.stringify(connectionWords), { level: 9 }).length;
-    expect(bytes).toBeLessThanOrEqual(HEAVIEST_CONNECTIONS);
+  it('weighs no more than 4 kB as it ships', () => {
+    expect(gzipSync(JSON.stringify(pack(messages)), { level: 9 }).length).toBeLessThanOrEqual(HEAVIEST);
   });
 });
 
