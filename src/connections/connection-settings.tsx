@@ -33,9 +33,9 @@ export interface ConnectionSettingsProps extends EndpointOptions, WidgetProps {
  */
 export function ConnectionSettings(props: ConnectionSettingsProps) {
   const { localization, dir, appearance, endpoint, connectionId } = props;
-  const root = useRef<HTMLDivElement>(null);
+  const root = useRef<HTMLDivElement | null>(null);
   return (
-    <WidgetRoot localization={localization} dir={dir} appearance={appearance} rootRef={root}>
+    <WidgetRoot localization={localization} dir={dir} appearance={appearance} root={root}>
       <SettingsOf key={`${endpoint} ${connectionId}`} {...props} />
     </WidgetRoot>
   );

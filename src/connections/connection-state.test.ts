@@ -43,12 +43,15 @@ describe('why it needs a person', () => {
     expect(signedOut(reason, { health_checks: false })).toMatchObject({ renewal: { by: 'nobody' } });
   });
 
-  it.each([
-    ...CANNOT_REAUTH_REASONS.slice(1).map((reason) => [reason, reason.replace(/^viable_plans_require_/, 'requires_')]),
+  it.each<[reason: string, obstacle: string | null]>([
+    ...CANNOT_REAUTH_REASONS.slice(1).map((reason): [string, string] => [
+      reason,
+      reason.replace(/^viable_plans_require_/, 'requires_'),
+    ]),
     ['a_reason_of_next_year', null],
     ['toString', null],
-  ] as const)('%s: %s', (reason, obstacle) => {
-    expect(signedOut(String(reason))).toMatchObject({ renewal: { by: 'person', obstacle } });
+  ])('%s: %s', (reason, obstacle) => {
+    expect(signedOut(reason)).toMatchObject({ renewal: { by: 'person', obstacle } });
   });
 
   it('believes can_reauth where a reason says something else', () => {

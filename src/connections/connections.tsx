@@ -40,7 +40,7 @@ export interface ConnectionsProps extends EndpointOptions, WidgetProps {
 export function Connections(props: ConnectionsProps) {
   const { endpoint = '/api/managed-auth', headers, fetch, queryClient, localization, dir, appearance } = props;
   const { actions = ['signIn'], onSettings, onDisconnect, siteIcon, empty, flow } = props;
-  const root = useRef<HTMLDivElement>(null);
+  const root = useRef<HTMLDivElement | null>(null);
   const list = useConnections({ endpoint, headers, fetch, queryClient });
   const [signingIn, setSigningIn] = useState<ConnectionInfo | null>(null);
   const keepFocus = useFocusKept(root, signingIn === null);
@@ -52,7 +52,7 @@ export function Connections(props: ConnectionsProps) {
   };
   return (
     <>
-      <WidgetRoot localization={localization} dir={dir} appearance={appearance} rootRef={root}>
+      <WidgetRoot localization={localization} dir={dir} appearance={appearance} root={root}>
         <ConnectionsBody
           {...list}
           siteIcon={siteIcon}

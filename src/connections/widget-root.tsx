@@ -1,4 +1,4 @@
-import { type ReactNode, type Ref, useCallback, useRef } from 'react';
+import type { ReactNode, RefObject } from 'react';
 import type { Appearance } from '../appearance/appearance';
 import { useAppearance } from '../appearance/use-appearance';
 import { AppearanceProvider } from '../appearance/use-parts';
@@ -19,33 +19,24 @@ export interface WidgetProps {
 }
 
 interface WidgetRootProps extends WidgetProps {
-  readonly rootRef: Ref<HTMLDivElement>;
+  readonly root: RefObject<HTMLDivElement | null>;
   readonly children: ReactNode;
 }
 
 const QUIET = { polite: null, assertive: null };
 
 /** The outermost element: look, language and what is read out. */
-export function WidgetRoot({ localization, dir, appearance, rootRef, children }: WidgetRootProps) {
-  const root = useRef<HTMLDivElement | null>(null);
+export function WidgetRoot({ localization, dir, appearance, root, children }: WidgetRootProps) {
   const { ofParts, attributes } = useAppearance(root, appearance);
   const t = useLocalization(localization);
   const words = useWordsFor(localization);
   const { announce, polite, assertive } = useAnnouncer(QUIET);
-  const keepRoot = useCallback(
-    (element: HTMLDivElement | null) => {
-      root.current = element;
-      if (typeof rootRef === 'function') rootRef(element);
-      else if (rootRef !== null) rootRef.current = element;
-    },
-    [rootRef],
-  );
   return (
     <div
       {...ofParts.parts('root')}
       {...attributes}
       data-maf-width={appearance?.layout?.width ?? 'fill'}
-      ref={keepRoot}
+      ref={root}
       lang={t.messages.locale}
       dir={dir ?? t.messages.direction}
     >
