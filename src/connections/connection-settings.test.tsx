@@ -197,7 +197,7 @@ describe('saving', () => {
   it.each([
     [500, 'Your changes couldn’t be saved. They are still here: try again in a moment.'],
     [429, 'Your changes couldn’t be saved. They are still here: try again in a moment.'],
-    [422, 'Your changes weren’t accepted. Check them, then save again.'],
+    [422, en.refusedText],
   ])(
     'keeps what was entered when it is answered %i, and can be tried again; one press is one request',
     async (status, words) => {

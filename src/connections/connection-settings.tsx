@@ -35,7 +35,7 @@ export function ConnectionSettings(props: ConnectionSettingsProps) {
   const { localization, dir, appearance, endpoint, connectionId } = props;
   const root = useRef<HTMLDivElement | null>(null);
   return (
-    <WidgetRoot localization={localization} dir={dir} appearance={appearance} root={root}>
+    <WidgetRoot localization={localization} dir={dir} appearance={appearance} root={root} width="narrow">
       <SettingsOf key={`${endpoint} ${connectionId}`} {...props} />
     </WidgetRoot>
   );

@@ -63,7 +63,6 @@ interface FilterProps {
 function Filter({ query, count, onQuery }: FilterProps) {
   const part = useParts();
   const t = useTranslator();
-  const words = useWords();
   const id = useId();
   return (
     <div {...part('connectionsFilter')}>
@@ -85,7 +84,7 @@ function Filter({ query, count, onQuery }: FilterProps) {
         }}
       />
       <p {...part('choiceCount')} id={id} role="status">
-        {count === 0 ? words('noMatch') : t.count('filteredCount', count)}
+        {t.count('filteredCount', count)}
       </p>
     </div>
   );

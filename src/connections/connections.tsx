@@ -52,7 +52,7 @@ export function Connections(props: ConnectionsProps) {
   };
   return (
     <>
-      <WidgetRoot localization={localization} dir={dir} appearance={appearance} root={root}>
+      <WidgetRoot localization={localization} dir={dir} appearance={appearance} root={root} width="fill">
         <ConnectionsBody
           {...list}
           siteIcon={siteIcon}

@@ -14,19 +14,21 @@ export interface WidgetProps {
   localization?: Localization | undefined;
   /** The direction it is laid out in. Default that of the language. */
   dir?: 'ltr' | 'rtl' | undefined;
-  /** How it looks; see `ManagedAuthFlowProps`. It takes the width there is, unless `layout.width` is `narrow`. */
+  /** How it looks; see `ManagedAuthFlowProps`. The list takes the width there is, unless `layout.width` says otherwise. */
   appearance?: Appearance | undefined;
 }
 
 interface WidgetRootProps extends WidgetProps {
   readonly root: RefObject<HTMLDivElement | null>;
+  /** Where the host does not say. */
+  readonly width: 'narrow' | 'fill';
   readonly children: ReactNode;
 }
 
 const QUIET = { polite: null, assertive: null };
 
 /** The outermost element: look, language and what is read out. */
-export function WidgetRoot({ localization, dir, appearance, root, children }: WidgetRootProps) {
+export function WidgetRoot({ localization, dir, appearance, root, width, children }: WidgetRootProps) {
   const { ofParts, attributes } = useAppearance(root, appearance);
   const t = useLocalization(localization);
   const words = useWordsFor(localization);
@@ -35,7 +37,7 @@ export function WidgetRoot({ localization, dir, appearance, root, children }: Wi
     <div
       {...ofParts.parts('root')}
       {...attributes}
-      data-maf-width={appearance?.layout?.width ?? 'fill'}
+      data-maf-width={appearance?.layout?.width ?? width}
       ref={root}
       lang={t.messages.locale}
       dir={dir ?? t.messages.direction}

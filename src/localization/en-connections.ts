@@ -4,7 +4,6 @@ export const enConnections = {
   loading: 'Loading your accounts…',
   emptyTitle: 'No accounts yet',
   emptyText: 'Accounts that you connect appear here.',
-  noMatch: 'None of your accounts matches.',
   loadFailedTitle: 'Can’t load your accounts',
   loadFailedText: 'Check your internet connection, then try again.',
   outdatedText: 'The list couldn’t be updated and may be out of date.',
@@ -59,5 +58,4 @@ export const enConnections = {
   saving: 'Saving…',
   saved: 'Saved: {names}',
   saveFailed: 'Your changes couldn’t be saved. They are still here: try again in a moment.',
-  saveRefused: 'Your changes weren’t accepted. Check them, then save again.',
 };

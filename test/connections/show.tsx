@@ -18,7 +18,7 @@ export async function showList(state: string, props: ConnectionsProps = {}): Pro
     />,
   );
   const isSilent = state === 'loading';
-  await vi.waitUntil(() => isSilent || root.querySelector('[aria-busy="true"]') === null);
+  await vi.waitUntil(() => root.querySelector(isSilent ? '[aria-busy="true"]' : '[aria-busy="false"]') !== null);
   return root;
 }
 
@@ -26,7 +26,8 @@ export async function showList(state: string, props: ConnectionsProps = {}): Pro
 export async function showSettings(state: string, localization?: Localization): Promise<HTMLElement> {
   const root = render(<ConnectionSettings {...settingsEndpoint(state)} localization={localization} />);
   const isSilent = state === 'loading';
-  await vi.waitUntil(() => isSilent || root.querySelector('[data-maf-element="outline"]') === null);
+  const isRead = () => root.querySelector('form, [data-maf-element="connectionsTrouble"]') !== null;
+  await vi.waitUntil(() => (isSilent ? root.firstElementChild !== null : isRead()));
   return root;
 }
 

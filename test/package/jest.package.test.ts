@@ -1,6 +1,5 @@
 import { execFile } from 'node:child_process';
 import { cpSync, existsSync, mkdirSync, readFileSync, symlinkSync } from 'node:fs';
-import { createRequire } from 'node:module';
 import { dirname, join, resolve } from 'node:path';
 import { promisify } from 'node:util';
 import { expect, inject, it } from 'vitest';
@@ -24,7 +23,7 @@ it('the testing kit works in Jest, with real timers and with fake ones', async (
     mkdirSync(dirname(target), { recursive: true });
     if (!existsSync(target)) symlinkSync(resolve('node_modules', name), target, 'junction');
   }
-  const jest = createRequire(import.meta.url).resolve('jest/bin/jest.js');
+  const jest = resolve('node_modules/jest/bin/jest.js');
   const args = [
     '--experimental-vm-modules',
     '--no-warnings',

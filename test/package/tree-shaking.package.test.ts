@@ -18,6 +18,7 @@ async function kept(names: string): Promise<string> {
           id === ENTRY ? `export { ${names} } from ${JSON.stringify(join(PACKAGE, 'dist/index.js'))};` : null,
       },
     ],
+    treeshake: { moduleSideEffects: 'no-external' },
     logLevel: 'silent',
   });
   const { output } = await bundle.generate({ format: 'es' });
@@ -29,24 +30,24 @@ describe('what a host does not import is not in its bundle', () => {
   it('the flow is without the list, its words and the settings', async () => {
     const code = await kept('ManagedAuthFlow, ManagedAuthDialog');
     expect(code).toContain('securityNote');
-    expect(code).not.toMatch(/Connected accounts|connectionList|switchRow|useQuery/);
+    expect(code).not.toMatch(/Connected accounts|function ConnectionRow|function SwitchSetting|useQuery/);
   });
 
   it('the list is without the settings', async () => {
     const code = await kept('Connections');
     expect(code).toMatch(/Connected accounts/);
-    expect(code).not.toContain('switchRow');
+    expect(code).not.toContain('function SwitchSetting');
   });
 
   it('the settings are without the flow and the list', async () => {
     const code = await kept('ConnectionSettings');
-    expect(code).toContain('switchRow');
-    expect(code).not.toMatch(/connectionActions|matchNumber|react-hook-form/);
+    expect(code).toContain('function SwitchSetting');
+    expect(code).not.toMatch(/function ConnectionRow|function FieldsForm|react-hook-form/);
   });
 
   it('the hook is without either', async () => {
     const code = await kept('useConnections');
     expect(code).toContain('useQuery');
-    expect(code).not.toMatch(/switchRow|connectionActions|Connected accounts|matchNumber|react-hook-form/);
+    expect(code).not.toMatch(/function (ConnectionRow|SwitchSetting|FieldsForm)|Connected accounts|react-hook-form/);
   });
 });

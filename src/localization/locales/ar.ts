@@ -284,7 +284,6 @@ export const ar = defineLocale({
     loading: 'يجري تحميل حساباتك…',
     emptyTitle: 'لا حسابات بعد',
     emptyText: 'تظهر هنا الحسابات التي تربطها.',
-    noMatch: 'لا يطابق ذلك أيًّا من حساباتك.',
     loadFailedTitle: 'يتعذّر تحميل حساباتك',
     loadFailedText: 'تحقق من اتصالك بالإنترنت ثم حاول مجددًا.',
     outdatedText: 'تعذّر تحديث القائمة، وقد تكون قديمة.',
@@ -339,6 +338,5 @@ export const ar = defineLocale({
     saving: 'يجري الحفظ…',
     saved: 'حُفظ: {names}',
     saveFailed: 'تعذّر حفظ تغييراتك. ما زالت هنا: حاول مجددًا بعد لحظات.',
-    saveRefused: 'لم تُقبل تغييراتك. تحقق منها ثم احفظها مجددًا.',
   },
 });

@@ -282,7 +282,6 @@ export const cs = defineLocale({
     loading: 'Načítáme vaše účty…',
     emptyTitle: 'Zatím žádné účty',
     emptyText: 'Zde se zobrazí účty, které propojíte.',
-    noMatch: 'Žádný z vašich účtů neodpovídá.',
     loadFailedTitle: 'Vaše účty nelze načíst',
     loadFailedText: 'Zkontrolujte připojení k internetu a zkuste to znovu.',
     outdatedText: 'Seznam se nepodařilo aktualizovat a může být zastaralý.',
@@ -337,6 +336,5 @@ export const cs = defineLocale({
     saving: 'Ukládáme…',
     saved: 'Uloženo: {names}',
     saveFailed: 'Změny se nepodařilo uložit. Stále tu jsou: zkuste to za chvíli znovu.',
-    saveRefused: 'Změny nebyly přijaty. Zkontrolujte je a uložte znovu.',
   },
 });

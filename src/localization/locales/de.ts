@@ -275,7 +275,6 @@ export const de = defineLocale({
     loading: 'Deine Konten werden geladen …',
     emptyTitle: 'Noch keine Konten',
     emptyText: 'Konten, die du verbindest, erscheinen hier.',
-    noMatch: 'Keines deiner Konten passt dazu.',
     loadFailedTitle: 'Deine Konten können nicht geladen werden',
     loadFailedText: 'Prüfe deine Internetverbindung und versuche es erneut.',
     outdatedText: 'Die Liste konnte nicht aktualisiert werden und ist vielleicht veraltet.',
@@ -330,6 +329,5 @@ export const de = defineLocale({
     saving: 'Wird gespeichert …',
     saved: 'Gespeichert: {names}',
     saveFailed: 'Deine Änderungen konnten nicht gespeichert werden. Sie sind noch da: Versuche es gleich noch einmal.',
-    saveRefused: 'Deine Änderungen wurden nicht angenommen. Prüfe sie und speichere noch einmal.',
   },
 });

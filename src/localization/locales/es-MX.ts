@@ -276,7 +276,6 @@ export const esMX = defineLocale({
     loading: 'Cargando tus cuentas…',
     emptyTitle: 'Todavía no hay cuentas',
     emptyText: 'Las cuentas que conectes aparecerán aquí.',
-    noMatch: 'Ninguna de tus cuentas coincide.',
     loadFailedTitle: 'No se pueden cargar tus cuentas',
     loadFailedText: 'Revisa tu conexión a internet e inténtalo de nuevo.',
     outdatedText: 'La lista no se pudo actualizar y puede estar desactualizada.',
@@ -332,6 +331,5 @@ export const esMX = defineLocale({
     saving: 'Guardando…',
     saved: 'Guardado: {names}',
     saveFailed: 'No se pudieron guardar tus cambios. Siguen aquí: inténtalo de nuevo en un momento.',
-    saveRefused: 'Tus cambios no se aceptaron. Revísalos y guarda de nuevo.',
   },
 });

@@ -277,7 +277,6 @@ export const es = defineLocale({
     loading: 'Cargando tus cuentas…',
     emptyTitle: 'Todavía no hay cuentas',
     emptyText: 'Las cuentas que conectes aparecerán aquí.',
-    noMatch: 'Ninguna de tus cuentas coincide.',
     loadFailedTitle: 'No se pueden cargar tus cuentas',
     loadFailedText: 'Comprueba tu conexión a internet y vuelve a intentarlo.',
     outdatedText: 'La lista no se ha podido actualizar y puede estar desfasada.',
@@ -333,6 +332,5 @@ export const es = defineLocale({
     saving: 'Guardando…',
     saved: 'Guardado: {names}',
     saveFailed: 'No se han podido guardar los cambios. Siguen aquí: vuelve a intentarlo en un momento.',
-    saveRefused: 'No se han aceptado los cambios. Compruébalos y guarda de nuevo.',
   },
 });

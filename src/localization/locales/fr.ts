@@ -277,7 +277,6 @@ export const fr = defineLocale({
     loading: 'Chargement de vos comptes…',
     emptyTitle: 'Aucun compte pour le moment',
     emptyText: 'Les comptes que vous associez apparaissent ici.',
-    noMatch: 'Aucun de vos comptes ne correspond.',
     loadFailedTitle: 'Impossible de charger vos comptes',
     loadFailedText: 'Vérifiez votre connexion Internet, puis réessayez.',
     outdatedText: 'La liste n’a pas pu être actualisée et n’est peut-être plus à jour.',
@@ -336,6 +335,5 @@ export const fr = defineLocale({
     saved: 'Enregistré\u00a0: {names}',
     saveFailed:
       'Vos modifications n’ont pas pu être enregistrées. Elles sont toujours là\u00a0: réessayez dans un instant.',
-    saveRefused: 'Vos modifications n’ont pas été acceptées. Vérifiez-les, puis enregistrez de nouveau.',
   },
 });

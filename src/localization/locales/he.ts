@@ -271,7 +271,6 @@ export const he = defineLocale({
     loading: 'החשבונות שלכם נטענים…',
     emptyTitle: 'אין עדיין חשבונות',
     emptyText: 'חשבונות שתחברו יופיעו כאן.',
-    noMatch: 'אף אחד מהחשבונות שלכם לא מתאים.',
     loadFailedTitle: 'אי אפשר לטעון את החשבונות שלכם',
     loadFailedText: 'בדקו את החיבור לאינטרנט ונסו שוב.',
     outdatedText: 'לא הצלחנו לעדכן את הרשימה, וייתכן שאינה עדכנית.',
@@ -326,6 +325,5 @@ export const he = defineLocale({
     saving: 'מתבצעת שמירה…',
     saved: 'נשמר: {names}',
     saveFailed: 'לא הצלחנו לשמור את השינויים. הם עדיין כאן: נסו שוב בעוד רגע.',
-    saveRefused: 'השינויים לא התקבלו. בדקו אותם ושמרו שוב.',
   },
 });

@@ -275,7 +275,6 @@ export const it = defineLocale({
     loading: 'Caricamento dei tuoi account…',
     emptyTitle: 'Ancora nessun account',
     emptyText: 'Gli account che colleghi compaiono qui.',
-    noMatch: 'Nessuno dei tuoi account corrisponde.',
     loadFailedTitle: 'Impossibile caricare i tuoi account',
     loadFailedText: 'Controlla la tua connessione a Internet, poi riprova.',
     outdatedText: 'Non è stato possibile aggiornare l’elenco, che potrebbe non essere attuale.',
@@ -330,6 +329,5 @@ export const it = defineLocale({
     saving: 'Salvataggio…',
     saved: 'Salvato: {names}',
     saveFailed: 'Non è stato possibile salvare le modifiche. Sono ancora qui: riprova tra un momento.',
-    saveRefused: 'Le modifiche non sono state accettate. Controllale, poi salva di nuovo.',
   },
 });

@@ -272,7 +272,6 @@ export const ja = defineLocale({
     loading: 'アカウントを読み込んでいます…',
     emptyTitle: 'アカウントはまだありません',
     emptyText: '連携したアカウントがここに表示されます。',
-    noMatch: '一致するアカウントはありません。',
     loadFailedTitle: 'アカウントを読み込めません',
     loadFailedText: 'インターネット接続を確認して、もう一度お試しください。',
     outdatedText: '一覧を更新できませんでした。最新ではない可能性があります。',
@@ -327,6 +326,5 @@ export const ja = defineLocale({
     saving: '保存しています…',
     saved: '保存しました：{names}',
     saveFailed: '変更を保存できませんでした。入力内容は残っています。少し待ってから、もう一度お試しください。',
-    saveRefused: '変更は受け付けられませんでした。内容を確認して、もう一度保存してください。',
   },
 });

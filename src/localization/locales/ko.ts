@@ -271,7 +271,6 @@ export const ko = defineLocale({
     loading: '계정을 불러오고 있어요…',
     emptyTitle: '아직 계정이 없어요',
     emptyText: '연결한 계정이 여기에 표시돼요.',
-    noMatch: '일치하는 계정이 없어요.',
     loadFailedTitle: '계정을 불러올 수 없어요',
     loadFailedText: '인터넷 연결을 확인하고 다시 시도하세요.',
     outdatedText: '목록을 업데이트하지 못했어요. 최신 상태가 아닐 수 있어요.',
@@ -326,6 +325,5 @@ export const ko = defineLocale({
     saving: '저장하고 있어요…',
     saved: '저장됨: {names}',
     saveFailed: '변경 사항을 저장하지 못했어요. 입력한 내용은 그대로 있어요. 잠시 후 다시 시도하세요.',
-    saveRefused: '변경 사항이 받아들여지지 않았어요. 확인하고 다시 저장하세요.',
   },
 });

@@ -271,7 +271,6 @@ export const nl = defineLocale({
     loading: 'Je accounts worden geladen…',
     emptyTitle: 'Nog geen accounts',
     emptyText: 'Accounts die je koppelt, verschijnen hier.',
-    noMatch: 'Geen van je accounts past hierbij.',
     loadFailedTitle: 'Je accounts kunnen niet worden geladen',
     loadFailedText: 'Controleer je internetverbinding en probeer het opnieuw.',
     outdatedText: 'De lijst kon niet worden bijgewerkt en is misschien verouderd.',
@@ -326,6 +325,5 @@ export const nl = defineLocale({
     saving: 'Wordt opgeslagen…',
     saved: 'Opgeslagen: {names}',
     saveFailed: 'Je wijzigingen konden niet worden opgeslagen. Ze staan er nog: probeer het zo opnieuw.',
-    saveRefused: 'Je wijzigingen zijn niet geaccepteerd. Controleer ze en sla opnieuw op.',
   },
 });

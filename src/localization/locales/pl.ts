@@ -277,7 +277,6 @@ export const pl = defineLocale({
     loading: 'Wczytywanie Twoich kont…',
     emptyTitle: 'Nie ma jeszcze kont',
     emptyText: 'Tutaj pojawią się połączone konta.',
-    noMatch: 'Żadne z Twoich kont nie pasuje.',
     loadFailedTitle: 'Nie można wczytać Twoich kont',
     loadFailedText: 'Sprawdź połączenie z internetem i spróbuj ponownie.',
     outdatedText: 'Nie udało się zaktualizować listy. Może być nieaktualna.',
@@ -332,6 +331,5 @@ export const pl = defineLocale({
     saving: 'Zapisywanie…',
     saved: 'Zapisano: {names}',
     saveFailed: 'Nie udało się zapisać zmian. Nadal tu są: spróbuj ponownie za chwilę.',
-    saveRefused: 'Zmiany nie zostały przyjęte. Sprawdź je i zapisz ponownie.',
   },
 });

@@ -277,7 +277,6 @@ export const ptBR = defineLocale({
     loading: 'Carregando suas contas…',
     emptyTitle: 'Nenhuma conta ainda',
     emptyText: 'As contas que você conectar aparecem aqui.',
-    noMatch: 'Nenhuma das suas contas corresponde.',
     loadFailedTitle: 'Não foi possível carregar suas contas',
     loadFailedText: 'Confira sua conexão com a internet e tente de novo.',
     outdatedText: 'Não foi possível atualizar a lista, e ela pode estar desatualizada.',
@@ -332,6 +331,5 @@ export const ptBR = defineLocale({
     saving: 'Salvando…',
     saved: 'Salvo: {names}',
     saveFailed: 'Não foi possível salvar suas alterações. Elas continuam aqui: tente de novo em instantes.',
-    saveRefused: 'Suas alterações não foram aceitas. Confira e salve de novo.',
   },
 });

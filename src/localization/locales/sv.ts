@@ -272,7 +272,6 @@ export const sv = defineLocale({
     loading: 'Läser in dina konton…',
     emptyTitle: 'Inga konton än',
     emptyText: 'Konton som du ansluter visas här.',
-    noMatch: 'Inget av dina konton matchar.',
     loadFailedTitle: 'Det går inte att läsa in dina konton',
     loadFailedText: 'Kontrollera din internetanslutning och försök igen.',
     outdatedText: 'Listan kunde inte uppdateras och kan vara inaktuell.',
@@ -327,6 +326,5 @@ export const sv = defineLocale({
     saving: 'Sparar…',
     saved: 'Sparat: {names}',
     saveFailed: 'Dina ändringar kunde inte sparas. De finns kvar: försök igen om en stund.',
-    saveRefused: 'Dina ändringar godkändes inte. Kontrollera dem och spara igen.',
   },
 });

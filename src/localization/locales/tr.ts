@@ -272,7 +272,6 @@ export const tr = defineLocale({
     loading: 'Hesaplarınız yükleniyor…',
     emptyTitle: 'Henüz hesap yok',
     emptyText: 'Bağladığınız hesaplar burada görünür.',
-    noMatch: 'Hesaplarınızın hiçbiri eşleşmiyor.',
     loadFailedTitle: 'Hesaplarınız yüklenemiyor',
     loadFailedText: 'İnternet bağlantınızı kontrol edin ve tekrar deneyin.',
     outdatedText: 'Liste güncellenemedi, güncel olmayabilir.',
@@ -327,6 +326,5 @@ export const tr = defineLocale({
     saving: 'Kaydediliyor…',
     saved: 'Kaydedildi: {names}',
     saveFailed: 'Değişiklikleriniz kaydedilemedi. Hâlâ buradalar: birazdan tekrar deneyin.',
-    saveRefused: 'Değişiklikleriniz kabul edilmedi. Kontrol edip yeniden kaydedin.',
   },
 });

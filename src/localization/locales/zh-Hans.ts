@@ -270,7 +270,6 @@ export const zhHans = defineLocale({
     loading: '正在加载你的账号…',
     emptyTitle: '还没有账号',
     emptyText: '你连接的账号会显示在这里。',
-    noMatch: '没有匹配的账号。',
     loadFailedTitle: '无法加载你的账号',
     loadFailedText: '请检查你的网络连接，然后重试。',
     outdatedText: '列表未能更新，可能不是最新的。',
@@ -325,6 +324,5 @@ export const zhHans = defineLocale({
     saving: '正在保存…',
     saved: '已保存：{names}',
     saveFailed: '未能保存你的更改。它们还在这里，请稍后重试。',
-    saveRefused: '你的更改未被接受。请检查后再次保存。',
   },
 });

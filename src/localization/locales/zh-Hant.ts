@@ -271,7 +271,6 @@ export const zhHant = defineLocale({
     loading: '正在載入你的帳號…',
     emptyTitle: '還沒有帳號',
     emptyText: '你連結的帳號會顯示在這裡。',
-    noMatch: '沒有符合的帳號。',
     loadFailedTitle: '無法載入你的帳號',
     loadFailedText: '請檢查你的網路連線，然後再試一次。',
     outdatedText: '清單未能更新，可能不是最新的。',
@@ -326,6 +325,5 @@ export const zhHant = defineLocale({
     saving: '正在儲存…',
     saved: '已儲存：{names}',
     saveFailed: '未能儲存你的變更。它們還在這裡，請稍後再試一次。',
-    saveRefused: '你的變更未被接受。請檢查後再次儲存。',
   },
 });

@@ -14,15 +14,13 @@ const OF_THE_PLATFORM = {
   TextDecoderStream,
   TextEncoder,
   TransformStream,
+  URL,
+  URLSearchParams,
 };
 
 export default class extends TestEnvironment {
   async setup() {
     await super.setup();
     Object.assign(this.global, OF_THE_PLATFORM);
-  }
-
-  exportConditions() {
-    return ['node', 'import', 'default'];
   }
 }
