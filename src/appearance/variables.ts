@@ -13,11 +13,11 @@ export type Length = string | number;
 export interface Variables {
   /** The primary button. Default near-black, and near-white in the dark. */
   colorPrimary?: Color | undefined;
-  /** Text on that button. Default black or white, whichever is read more easily on it. */
+  /** Text on that button. Default black or white, whichever is easier to read on it. */
   colorPrimaryForeground?: Color | undefined;
   /** Behind the card. Default transparent. */
   colorBackground?: Color | undefined;
-  /** Text. Default off-black or off-white, whichever is read more easily on the card. */
+  /** Text. Default off-black or off-white, whichever is easier to read on the card. */
   colorForeground?: Color | undefined;
   /** The card's surface. Default white, and near-black in the dark. */
   colorCard?: Color | undefined;

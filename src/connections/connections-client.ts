@@ -2,8 +2,8 @@ import {
   createTransport,
   invalid,
   parseJson,
-  READ_WITHIN,
-  SEND_WITHIN,
+  READ_WITHIN_MS,
+  SEND_WITHIN_MS,
   type TransportOptions,
 } from '../client/managed-auth-client';
 import { RequestError } from '../client/request-error';
@@ -48,7 +48,7 @@ export function createConnectionsClient({ endpoint, ...options }: ConnectionsCli
   ): Promise<T> {
     const method = change === undefined ? 'GET' : 'PATCH';
     const what = `${method} connections`;
-    return exchange(what, signal, change === undefined ? READ_WITHIN : SEND_WITHIN, async (limit) => {
+    return exchange(what, signal, change === undefined ? READ_WITHIN_MS : SEND_WITHIN_MS, async (limit) => {
       const headers = new Headers({ Accept: 'application/json' });
       if (change !== undefined) headers.set('Content-Type', 'application/json');
       const body = change === undefined ? null : JSON.stringify(change);
@@ -67,7 +67,7 @@ export function createConnectionsClient({ endpoint, ...options }: ConnectionsCli
       const method = 'DELETE';
       const what = `${method} connections`;
       try {
-        await exchange(what, new AbortController().signal, SEND_WITHIN, async ({ signal }) => {
+        await exchange(what, new AbortController().signal, SEND_WITHIN_MS, async ({ signal }) => {
           const response = await send(what, urlOf(id), { method, signal });
           void response.body?.cancel().catch(() => {});
         });

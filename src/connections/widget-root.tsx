@@ -1,4 +1,4 @@
-import type { ReactNode, RefObject } from 'react';
+import { type ReactNode, useCallback } from 'react';
 import type { Appearance } from '../appearance/appearance';
 import { useAppearance } from '../appearance/use-appearance';
 import { AppearanceProvider } from '../appearance/use-parts';
@@ -19,7 +19,8 @@ export interface WidgetProps {
 }
 
 interface WidgetRootProps extends WidgetProps {
-  readonly root: RefObject<HTMLDivElement | null>;
+  /** Where the element is kept. */
+  readonly root: { current: HTMLDivElement | null };
   /** Where the host does not say. */
   readonly width: 'narrow' | 'fill';
   readonly children: ReactNode;
@@ -30,6 +31,12 @@ const QUIET = { polite: null, assertive: null };
 /** The outermost element: look, language and what is read out. */
 export function WidgetRoot({ localization, dir, appearance, root, width, children }: WidgetRootProps) {
   const { ofParts, attributes } = useAppearance(root, appearance);
+  const keepRoot = useCallback(
+    (element: HTMLDivElement | null) => {
+      root.current = element;
+    },
+    [root],
+  );
   const t = useLocalization(localization);
   const words = useWordsFor(localization);
   const { announce, polite, assertive } = useAnnouncer(QUIET);
@@ -38,7 +45,7 @@ export function WidgetRoot({ localization, dir, appearance, root, width, childre
       {...ofParts.parts('root')}
       {...attributes}
       data-maf-width={appearance?.layout?.width ?? width}
-      ref={root}
+      ref={keepRoot}
       lang={t.messages.locale}
       dir={dir ?? t.messages.direction}
     >
