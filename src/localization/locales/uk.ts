@@ -294,13 +294,13 @@ export const uk = defineLocale({
     unknownState: 'Стан невідомий',
     lastCheck: 'Остання перевірка: {time}',
     signInAgain: 'Увійти ще раз',
-    renewedBySelf: 'Увійдемо знову автоматично. Ви можете зробити це й зараз.',
+    renewedBySelf: 'Увійдемо знову автоматично. Можна й зараз.',
     renewalOff: 'Автоматичний вхід вимкнено.',
     needsYou: '{site} вимагає, щоб ви увійшли самі.',
     obstacles: {
       no_credential: 'Ваші дані для входу не збережено.',
       no_viable_plans: 'Як входити на {site}, ще невідомо. Увійдіть ще раз.',
-      requires_external_action: '{site} просить підтвердити вхід на іншому пристрої чи сторінці.',
+      requires_external_action: '{site} просить підтвердити вхід на іншому пристрої.',
       requires_totp_without_secret: '{site} просить код із застосунку для кодів.',
       requires_sms_code: '{site} надсилає вам код в SMS.',
       requires_email_code: '{site} надсилає вам код електронною поштою.',
@@ -337,6 +337,6 @@ export const uk = defineLocale({
     save: 'Зберегти',
     saving: 'Зберігаємо…',
     saved: 'Збережено: {names}',
-    saveFailed: 'Зміни не збережено, але вони ще тут. Спробуйте ще раз за мить.',
+    saveFailed: 'Зміни не збережено, але вони ще тут.',
   },
 });
