@@ -2,6 +2,7 @@ import { type ReactNode, useCallback, useMemo, useRef, useState } from 'react';
 import type { Appearance } from './appearance/appearance';
 import { useAppearance } from './appearance/use-appearance';
 import { AppearanceProvider } from './appearance/use-parts';
+import { notifyEndpointChange } from './client/endpoint-changes';
 import type { ErrorDetails, Outcome, SuccessDetails } from './flow/outcome';
 import { SCREEN_FACTS } from './flow/screen-facts';
 import { FormMemory, FormSettingsProvider } from './form/form-memory';
@@ -104,6 +105,7 @@ export function FlowWidget(props: FlowWidgetProps) {
   const { connectionId, endpoint, headers, fetch } = props;
   const onOutcome = (outcome: Outcome) => {
     memory.forget();
+    notifyEndpointChange(endpoint);
     tell(outcome, props);
   };
   const { session, screen } = useFlowSession({

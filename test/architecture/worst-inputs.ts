@@ -43,6 +43,8 @@ export const REPEATING: Readonly<Record<string, readonly Worst[]>> = {
   '/[-\\w]+\\(?|[()]/g': [{ over: '-a(' }, { over: 'a-' }],
   '/[^\\p{L}\\p{N}]+/gu': [{ over: '. ' }, { over: 'a.' }],
   '/[^\\p{L}\\p{N}]+/u': [{ over: '. ' }, { over: 'a.' }],
+  '/[\\s,]+/': [{ over: ' ,' }, { over: 'a,' }],
+  '/^[a-z][a-z\\d+.-]*:/i': [{ over: 'a' }, { over: 'a+', end: '!' }],
   '/[\\s\\p{Pd}]+/gu': [{ over: ' –' }, { over: '1 ' }],
   '/\\p{Nd}+/gu': [{ over: '1 ' }, { over: '٤' }],
   '/linear (\\S+) (\\S+) ([^\\s)]+)/': [{ over: 'linear ' }, { over: 'linear' }, { start: 'linear ', over: 'a' }],
