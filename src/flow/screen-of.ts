@@ -1,5 +1,6 @@
 import { type Connection, type Flow, isEmptyPrompt } from '../protocol/connection';
 import { isErrorCode } from '../protocol/error-codes';
+import type { Arrival } from './arrival';
 import { hasEnded, hasWornOff } from './is-over';
 import { recoveryOf } from './recovery';
 import type {
@@ -13,7 +14,7 @@ import type {
   Trouble,
 } from './screen';
 import { SCREEN_FACTS } from './screen-facts';
-import type { Arrival, FlowState } from './state';
+import type { FlowState } from './state';
 
 /** The screen for a state: total, and the only place that decides it. `requiresConsent` is whether it is wanted at all. */
 export function screenOf(state: FlowState, requiresConsent: boolean): Screen {

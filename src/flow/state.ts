@@ -1,5 +1,6 @@
 import type { Connection } from '../protocol/connection';
 import type { Failure } from '../protocol/failure';
+import type { Arrival } from './arrival';
 import type { Question } from './question';
 
 /** All that one widget knows: what was read, and what the person did. Holds no value that was typed. */
@@ -31,38 +32,6 @@ export interface FlowState {
   /** When the flow's end was first seen. */
   readonly endedAt: number | null;
 }
-
-/**
- * A question, each time that it comes up: the same one for the second time is another arrival. What is said over it,
- * what it empties and what was announced of it belong to it, and go with it.
- */
-export interface Arrival {
-  /** Rises with each arrival of a widget. */
-  readonly serial: number;
-  /** The serial with which the question came up: a return keeps it, because the person is still at that question. */
-  readonly origin: number;
-  readonly question: Question;
-  /** When the question was first seen, in milliseconds of the widget's clock. */
-  readonly since: number;
-  readonly notice: Notice | null;
-  /** What was sent from this question came back, as `notice` tells: the person is where they were. */
-  readonly isReturn: boolean;
-  /** What was typed before that must be typed again. */
-  readonly emptied: 'secrets' | 'codes' | 'nothing';
-  /** Something was sent from here, and nobody knows whether it arrived. */
-  readonly mayBeAnswered: boolean;
-}
-
-/**
- * Why a question is here, where that needs a word:
- * - `rejected`: the site took what was sent from here, and asks again
- * - `notTaken`: it was accepted, and nothing came of it
- * - `sendFailed`, `badRequest`: it could not be sent, or not be used
- * - `moved`: the page had moved on
- */
-export type Notice =
-  | { readonly kind: 'rejected' | 'notTaken' | 'moved' }
-  | { readonly kind: 'sendFailed' | 'badRequest'; readonly failure: Failure };
 
 export interface SubmissionProgress {
   readonly status: 'sending' | 'accepted';

@@ -1,7 +1,7 @@
 import { useEffect, useRef, useState } from 'react';
 import { useForm } from 'react-hook-form';
 import { useParts } from '../appearance/use-parts';
-import type { Arrival } from '../flow/state';
+import type { Arrival } from '../flow/arrival';
 import { useTranslator } from '../localization/use-translator';
 import type { Field } from '../protocol/connection';
 import type { FieldEntry } from '../protocol/submission';

@@ -1,7 +1,7 @@
 import { useEffect, useInsertionEffect, useRef } from 'react';
 import type { UseFormReturn } from 'react-hook-form';
 import { useBeforePaint } from '../appearance/use-before-paint';
-import type { Arrival } from '../flow/state';
+import type { Arrival } from '../flow/arrival';
 import { type Field, isOneTimeCode, isSecret } from '../protocol/connection';
 
 type Form = Pick<UseFormReturn<Record<string, string>>, 'resetField' | 'getValues'>;
