@@ -36,7 +36,7 @@ export const REPLAY_MASK_CLASSES = 'ph-no-capture fs-mask';
 /** Whether a field asks who someone is: by its kind, or by its name where that says what it asks. */
 export function isIdentifier({ kind, name, label }: Pick<Field, 'kind' | 'name' | 'label'>): boolean {
   const { asks } = FIELD_FACTS[kind];
-  return asks === 'identifier' || (asks === 'anything' && IDENTIFIER_NAME.test(`${name} ${label ?? ''}`));
+  return asks === 'identifier' || (asks === 'named' && IDENTIFIER_NAME.test(`${name} ${label ?? ''}`));
 }
 
 function inputModeOf(field: Field, standard: FieldFacts['inputMode']): FieldFacts['inputMode'] {

@@ -19,12 +19,12 @@ export interface FieldFacts {
   /**
    * What its form is called after, and what is made of its value:
    * - `identifier`: who someone is
-   * - `anything`: whatever its name says, which may be who someone is
+   * - `named`: whatever its name says, which may be who someone is
    * - `password`: what proves it; spaces count
    * - `code`: a one-time code; spaces and dashes do not count, and it is used up when it is sent
    * - `detail`: anything else
    */
-  readonly asks: 'identifier' | 'anything' | 'password' | 'code' | 'detail';
+  readonly asks: 'identifier' | 'named' | 'password' | 'code' | 'detail';
   /** Its value must not outlive its step: it is never remembered, and is emptied when the site asks again. */
   readonly isSecret: boolean;
   /** It comes in a text message, which the browser can fill in. */
@@ -51,7 +51,7 @@ const CODE = {
 
 /** Every list of kinds in one place: another kind does not compile before it is answered here. */
 export const FIELD_FACTS: Readonly<Record<FieldKind, FieldFacts>> = {
-  text: { ...OPEN, asks: 'anything', inputMode: 'text', autoComplete: 'on' },
+  text: { ...OPEN, asks: 'named', inputMode: 'text', autoComplete: 'on' },
   identifier: { ...OPEN, asks: 'identifier', inputMode: 'email', autoComplete: 'username' },
   email: { ...OPEN, asks: 'identifier', inputMode: 'email', autoComplete: 'email' },
   tel: { ...OPEN, type: 'tel', inputMode: 'tel', autoComplete: 'tel' },
