@@ -8,7 +8,7 @@ import { screenFor } from '../test/storm/agreement';
 import { ManagedAuthDialog, ManagedAuthFlow } from '.';
 import type { Screen } from './flow/screen';
 
-/** The screen to render in place of the one before anything was read, which is all that a server knows by itself. */
+/** The screen to render in place of the one before anything was read, which is all that a server knows on its own. */
 const given = vi.hoisted(() => ({ screen: null as Screen | null }));
 
 vi.mock('./session/use-flow-session', async (original) => {

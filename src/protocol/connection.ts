@@ -86,7 +86,7 @@ export interface Choice {
   readonly ambiguous: boolean;
 }
 
-/** The fields that stand by themselves: one that is linked to an option waits behind it, but only if that is there. */
+/** The fields that stand on their own: one that is linked to an option waits behind it, but only if that is there. */
 export function ownFields({ fields, choices }: Prompt): readonly Field[] {
   const methods = new Set<string | null>(choices.map(({ method }) => method));
   return fields.filter(({ linkedTo }) => linkedTo === null || !methods.has(linkedTo));

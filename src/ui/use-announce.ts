@@ -40,7 +40,7 @@ export function hear(heard: Heard, screen: Announcements): Heard {
   }, heard);
 }
 
-/** What is in the live regions: what the screen says by itself, or what was said over it since. */
+/** What is in the live regions: what the screen says on its own, or what was said over it since. */
 export function useAnnouncer(screen: Announcements): Announcements & { readonly announce: Announce } {
   const context = `${screen.polite?.id} ${screen.assertive?.id}`;
   const latest = useRef(context);

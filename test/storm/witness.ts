@@ -148,7 +148,7 @@ export class Witness {
     }
     const isEnd = before.kind === 'failed' || (before.kind === 'canceled' && before.by === 'server');
     if (isEnd && !this.#mayStart && now.kind !== 'noAccess' && now.kind !== 'canceled') {
-      this.#complain(`${before.kind} gave way to ${now.kind} by itself`);
+      this.#complain(`${before.kind} gave way to ${now.kind} on its own`);
     }
   }
 }

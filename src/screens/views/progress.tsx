@@ -18,14 +18,14 @@ export function LongerThanUsual({ since }: { since?: number }) {
 }
 
 /** After this long a look has brought what it brings. */
-const LOOK_TAKES_MS = 1_500;
+const LOOKING_MS = 1_500;
 
-/** Looks at once, and says so when nothing has changed. The page goes on by itself all the same. */
+/** Looks at once, and says so when nothing has changed. The page continues on its own all the same. */
 export function DoneButton({ onDone }: { onDone: () => void }) {
   const t = useTranslator();
   const clock = useClock();
   const [pressedAt, setPressedAt] = useState<number | null>(null);
-  const foundNothing = useHasPassed(pressedAt === null ? null : pressedAt + LOOK_TAKES_MS);
+  const foundNothing = useHasPassed(pressedAt === null ? null : pressedAt + LOOKING_MS);
   return (
     <>
       <Button

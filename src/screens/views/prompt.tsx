@@ -26,16 +26,13 @@ export function PromptView(props: PromptBodyProps) {
   );
 }
 
-/** How far a submission made on this prompt is. */
-export interface Sending {
+export interface PromptBodyProps {
+  readonly screen: PromptScreen | ExternalActionScreen;
+  readonly actions: FlowActions;
+  /** Something was sent from here and is under way. */
   readonly busy: boolean;
   /** The key of the choice that was picked; null for fields, or when nothing was sent. */
   readonly choiceKey: string | null;
-}
-
-export interface PromptBodyProps extends Sending {
-  readonly screen: PromptScreen | ExternalActionScreen;
-  readonly actions: FlowActions;
 }
 
 /**
