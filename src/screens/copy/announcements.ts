@@ -2,7 +2,7 @@ import type { Screen } from '../../flow/screen';
 import { SCREEN_FACTS } from '../../flow/screen-facts';
 import { siteName } from '../../localization/site-name';
 import type { Translator } from '../../localization/translator';
-import type { Announcement, Announcements } from '../../ui/live-regions';
+import type { Announcement, Announcements } from '../../ui/announce';
 import type { Step } from '../focus/use-step';
 import { headingOf } from './headings';
 import { noticeText, spokenProblems } from './problems';

@@ -1,8 +1,8 @@
 import { useEffect, useState } from 'react';
 import { useParts } from '../../appearance/use-parts';
 import { useTranslator } from '../../localization/use-translator';
+import { useAnnounce } from '../../ui/announce';
 import { Button } from '../../ui/button';
-import { useAnnounce } from '../../ui/use-announce';
 import { useClock, useHasPassed } from '../../ui/use-now';
 
 /** After this long waiting needs a word. */
