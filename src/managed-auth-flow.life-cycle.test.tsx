@@ -61,7 +61,7 @@ describe('nothing is committed when what is read says the same', () => {
   });
 
   test('over events that come twice, heartbeats, and streams that break', async () => {
-    const fault = { kind: 'cut', afterEvents: 2 } as const;
+    const fault = { kind: 'break', afterEvents: 2 } as const;
     const { commits, asked } = await counted({ domain: 'password.example', stage: { at: 'waiting' } }, 'auto', {
       heartbeat: 500,
       faults: { rules: [{ route: 'events', fault }] },

@@ -19,9 +19,8 @@ import { Footer } from './screens/views/footer';
 import { ScreenView } from './screens/views/screen-view';
 import { TroubleBanner } from './screens/views/trouble';
 import { useFlowSession } from './session/use-flow-session';
+import { AnnounceProvider, LiveRegions, useAnnouncer } from './ui/announce';
 import { Card } from './ui/card';
-import { LiveRegions } from './ui/live-regions';
-import { AnnounceProvider, useAnnouncer } from './ui/use-announce';
 import { ClockProvider } from './ui/use-now';
 
 export interface ManagedAuthFlowProps {

@@ -3,6 +3,7 @@ import type { Arrival, Notice } from './arrival';
 import { asksTheSame, hasSameForm, type Question, questionOf } from './question';
 import { observe, saysMore, settle } from './settlement';
 import type { FlowState } from './state';
+import { STEP_FACTS } from './step-facts';
 
 /** A code may be spent even if the answer was lost; a password is not. */
 const EMPTIED: Readonly<Record<Notice['kind'], Arrival['emptied']>> = {
@@ -77,9 +78,8 @@ export function answered(arrival: Arrival | null): Arrival | null {
   return arrival === null ? null : { ...arrival, mayBeAnswered: true };
 }
 
-/** The answer is worked on: the form that it was typed into stays on the page. */
 function isAtWork(flow: Flow | null): boolean {
-  return flow?.status === 'IN_PROGRESS' && (flow.step === 'SUBMITTING' || flow.step === 'COMPLETED');
+  return flow?.status === 'IN_PROGRESS' && STEP_FACTS[flow.step].isAtWork;
 }
 
 /** Fields that nothing was sent from are before the person: when they give way to others, it has to be said. */

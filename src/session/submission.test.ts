@@ -53,7 +53,7 @@ describe('nothing is sent twice', () => {
     expect([flow.submitted.length, flow.screen.kind]).toEqual([1, 'submitting']);
   });
 
-  test.each(['network', 'timeout', '500', '503'])('by itself after %s', async (failure) => {
+  test.each(['network', 'timeout', '500', '503'])('automatically after %s', async (failure) => {
     const answers: Record<string, () => Response | Promise<Response>> = {
       network: () => Promise.reject(new TypeError('Failed to fetch')),
       timeout: () => new Promise(() => {}),

@@ -23,7 +23,7 @@ export function TroubleBanner({ screen, onTryNow }: { screen: Screen; onTryNow: 
   );
 }
 
-/** Nothing could be read for a while; it goes on by itself, or at once. */
+/** Nothing could be read for a while; retried automatically, or at once. */
 export function UnreachableView({ screen, actions }: { screen: UnreachableScreen; actions: FlowActions }) {
   const part = useParts();
   const t = useTranslator();
