@@ -10,6 +10,7 @@ export type {
 } from './appearance/appearance';
 export type { ElementKey } from './appearance/element-keys';
 export type { Variables } from './appearance/variables';
+export type { Diagnostic } from './diagnostics/diagnostic';
 export type { ErrorDetails, SuccessDetails } from './flow/outcome';
 export type { PasswordManagerPolicy } from './form/input-attributes';
 export type { Localization, MessageOverrides } from './localization/localization';
