@@ -38,7 +38,7 @@ const THIS_COPY = {};
 
 /** Whether another copy of this package has shown a widget on this page. */
 export function checkCopies(found: (finding: Finding) => void): void {
-  const page: { [COPIES]?: Set<object> } = globalThis;
+  const page = globalThis as { [COPIES]?: Set<object> };
   page[COPIES] ??= new Set();
   page[COPIES].add(THIS_COPY);
   if (page[COPIES].size > 1) found({ fault: 'copies' });

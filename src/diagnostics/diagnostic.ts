@@ -36,7 +36,7 @@ const LOGGED = Symbol.for('managed-auth-flow.logged');
 
 /** Says it on the console, once for each page and finding, whatever number of widgets or copies of this package finds it. */
 export function logOnce(finding: Finding): void {
-  const page: { [LOGGED]?: Set<string> } = globalThis;
+  const page = globalThis as { [LOGGED]?: Set<string> };
   page[LOGGED] ??= new Set();
   const key = keyOf(finding);
   if (page[LOGGED].has(key)) return;
