@@ -32,7 +32,15 @@ async function screenOfState({ domain, stage }: (typeof SCREEN_STATES)[number]):
 }
 
 const read = SCREEN_STATES.filter(({ refuse, silent }) => refuse === undefined && !silent);
-const base = { domain: '', trouble: null, expiresAt: null, since: 0, isStarting: false, startFailure: null };
+const base = {
+  domain: '',
+  trouble: null,
+  expiresAt: null,
+  since: 0,
+  isStarting: false,
+  startFailure: null,
+  arrival: null,
+};
 const failure = { kind: 'network', status: null, code: null, retryAfterMs: null } as const;
 
 const screens: readonly (readonly [string, () => Promise<Screen | null>])[] = [

@@ -73,5 +73,6 @@ function isRedirect({ type, status }: Response): boolean {
 function isMixedContent(url: string): boolean {
   if (location.protocol !== 'https:' || !URL.canParse(url, location.href)) return false;
   const { protocol, hostname } = new URL(url, location.href);
-  return protocol === 'http:' && !/^(localhost|.*\.localhost|127(\.\d+){3}|\[::1\])$/.test(hostname);
+  const isThisMachine = /^(127\.|\[::1]$|localhost$)/.test(hostname) || hostname.endsWith('.localhost');
+  return protocol === 'http:' && !isThisMachine;
 }

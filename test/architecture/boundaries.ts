@@ -8,7 +8,7 @@ interface Allowed {
 }
 
 /** What was parsed, and questions to it. No view reads or writes the wire itself. */
-const MODEL = 'protocol/connection';
+const MODEL = ['protocol/connection', 'protocol/field-kinds'];
 
 /** What is true of each kind of screen: a table, and no decision. */
 const FACTS = 'flow/screen-facts';
@@ -24,9 +24,12 @@ const ALLOWED: Readonly<Record<string, Allowed>> = {
   presets: { code: [], types: ['appearance'] },
   localization: { code: [], types: ['flow', 'protocol'] },
   ui: { code: ['appearance', 'localization'] },
-  form: { code: ['ui', 'appearance', 'localization', MODEL], types: ['flow', 'protocol'] },
-  pickers: { code: ['ui', 'appearance', 'localization', MODEL], types: ['flow', 'protocol'] },
-  screens: { code: ['form', 'pickers', 'ui', 'appearance', 'localization', MODEL, FACTS], types: ['flow', 'protocol'] },
+  form: { code: ['ui', 'appearance', 'localization', ...MODEL], types: ['flow', 'protocol'] },
+  pickers: { code: ['ui', 'appearance', 'localization', ...MODEL], types: ['flow', 'protocol'] },
+  screens: {
+    code: ['form', 'pickers', 'ui', 'appearance', 'localization', ...MODEL, FACTS],
+    types: ['flow', 'protocol'],
+  },
   server: { code: ['protocol', 'diagnostics/codes'] },
   'kernel-api': { code: ['protocol'] },
   sandbox: { code: ['kernel-api', 'protocol'] },

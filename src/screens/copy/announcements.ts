@@ -3,7 +3,7 @@ import { SCREEN_FACTS } from '../../flow/screen-facts';
 import { siteName } from '../../localization/site-name';
 import type { Translator } from '../../localization/translator';
 import type { Announcement, Announcements } from '../../ui/live-regions';
-import { arrivalOf, type Step } from '../focus/use-step';
+import type { Step } from '../focus/use-step';
 import { faultHeading } from './faults';
 import { headingOf } from './headings';
 import { noticeText, spokenProblems } from './problems';
@@ -36,7 +36,7 @@ function progressOf({ kind }: Screen, { key }: Step, t: Translator): Announcemen
 
 function arrivalText(screen: Screen, step: Step, t: Translator, isTitled: boolean): Announcement | null {
   const { title, text } = headingOf(screen, t);
-  const notice = arrivalOf(screen)?.notice ?? null;
+  const notice = screen.arrival?.notice ?? null;
   const note = notice === null ? null : noticeText(notice, t);
   const noted = note?.tone === 'note' ? note.text : null;
   // For what came back the person is where they were.
@@ -65,8 +65,8 @@ function bodyOf(screen: Screen, t: Translator): string | null {
 }
 
 function problemOf(screen: Screen, { key }: Step, t: Translator): Announcement | null {
-  if (screen.kind === 'prompt' || screen.kind === 'externalAction') {
-    const text = spokenProblems(screen, t);
+  if (screen.arrival !== null) {
+    const text = screen.kind === 'submitting' ? '' : spokenProblems(screen.arrival, siteName(screen.domain, t), t);
     return text === '' ? null : { id: `problem ${key}`, text, isOnce: true };
   }
   const hasFailed = screen.startFailure !== null && !screen.isStarting;

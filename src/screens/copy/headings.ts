@@ -1,8 +1,9 @@
 import type { Screen } from '../../flow/screen';
 import { siteName } from '../../localization/site-name';
 import type { Translator } from '../../localization/translator';
-import { isOneTimeCode, ownFields, type Prompt } from '../../protocol/connection';
+import { ownFields, type Prompt } from '../../protocol/connection';
 import type { Failure } from '../../protocol/failure';
+import { FIELD_FACTS } from '../../protocol/field-kinds';
 import { faultHeading, type Heading } from './faults';
 
 /** What is said at the top of a screen. */
@@ -71,15 +72,15 @@ function failure(code: keyof Translator['messages']['errors'] | null, site: stri
 /** A prompt is named after what it asks for. */
 function promptHeading(prompt: Prompt, site: string, t: Translator): Heading {
   const { choices } = prompt;
-  const required = ownFields(prompt);
-  if (required.length > 0) {
-    if (required.every(({ kind }) => isOneTimeCode(kind))) {
+  const asks = ownFields(prompt).map(({ kind }) => FIELD_FACTS[kind].asks);
+  if (asks.length > 0) {
+    if (asks.every((each) => each === 'code')) {
       return { title: t('codeTitle', { site }), text: t('codeText', { site }) };
     }
-    if (required.every(({ kind }) => kind === 'password')) {
+    if (asks.every((each) => each === 'password')) {
       return { title: t('passwordTitle', { site }), text: t('signInText', { site }) };
     }
-    return required.some(({ kind }) => kind === 'password') || required.length <= 2
+    return asks.includes('password') || asks.length <= 2
       ? { title: t('signInTitle', { site }), text: t('signInText', { site }) }
       : { title: t('detailsTitle', { site }), text: t('detailsText', { site }) };
   }

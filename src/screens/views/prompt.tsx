@@ -2,12 +2,14 @@ import { Fragment, type ReactNode } from 'react';
 import { useLayout, useParts } from '../../appearance/use-parts';
 import type { ExternalActionScreen, PromptScreen } from '../../flow/screen';
 import { FieldsForm, formKeyOf } from '../../form/fields-form';
+import { siteName } from '../../localization/site-name';
 import type { Translator } from '../../localization/translator';
 import { useTranslator } from '../../localization/use-translator';
 import { MfaOptions } from '../../pickers/mfa-options';
 import { SignInOptions } from '../../pickers/sign-in-options';
 import { SsoButtons } from '../../pickers/sso-buttons';
-import { type Choice, type Field, isOneTimeCode, ownFields } from '../../protocol/connection';
+import { type Choice, type Field, ownFields } from '../../protocol/connection';
+import { FIELD_FACTS } from '../../protocol/field-kinds';
 import { Banner } from '../../ui/banner';
 import { Divider } from '../../ui/divider';
 import { problemsOf } from '../copy/problems';
@@ -113,7 +115,7 @@ function Sections({ sections, separator }: { sections: readonly ReactNode[]; sep
 export function PromptBanners({ screen, busy }: { screen: PromptScreen | ExternalActionScreen; busy: boolean }) {
   const t = useTranslator();
   if (busy) return null;
-  return problemsOf(screen, t).map(({ text, ...rest }) => (
+  return problemsOf(screen.arrival, siteName(screen.domain, t), t).map(({ text, ...rest }) => (
     <Banner key={text} {...rest}>
       {text}
     </Banner>
@@ -122,6 +124,7 @@ export function PromptBanners({ screen, busy }: { screen: PromptScreen | Externa
 
 /** What the button of a form says: signing in is the step with the password; before it there is a next one. */
 export function submitLabel(fields: readonly Field[], t: Translator): string {
-  if (fields.some(({ kind }) => kind === 'password')) return t('signIn');
-  return t(fields.some(({ kind }) => isOneTimeCode(kind)) ? 'continue' : 'next');
+  const asks = fields.map(({ kind }) => FIELD_FACTS[kind].asks);
+  if (asks.includes('password')) return t('signIn');
+  return t(asks.includes('code') ? 'continue' : 'next');
 }
