@@ -73,7 +73,7 @@ const throws = () => {
 describe('a fault of the endpoint: its code once on the console, for onDiagnostic and onError, and honest words', () => {
   test.each<[string, string, () => Response | Promise<Response>, string | null, string, Partial<ManagedAuthFlowProps>]>(
     [
-      ['HTML for JSON', 'MAF-101', html, 'invalid_response', UNEXPECTED, {}],
+      ['HTML for JSON', 'MAF-101', () => html(), 'invalid_response', UNEXPECTED, {}],
       ['text for JSON', 'MAF-101', () => new Response('OK'), 'invalid_response', UNEXPECTED, {}],
       ['nothing for JSON', 'MAF-101', () => new Response(null), 'invalid_response', UNEXPECTED, {}],
       ['a JSON text', 'MAF-102', () => Response.json(VALUE), 'invalid_response', UNEXPECTED, {}],
@@ -205,8 +205,8 @@ test('a fault that passes after all: the flow goes on', async () => {
 });
 
 test('two widgets with one fault: the console has it once, each host callback once', async () => {
-  const one = mount(html);
-  const two = mount(html);
+  const one = mount(() => html());
+  const two = mount(() => html());
   await pass(60_000);
   expect(logged()).toHaveLength(1);
   expect([one, two].map(({ diagnostics }) => diagnostics.length)).toEqual([1, 1]);
@@ -214,7 +214,7 @@ test('two widgets with one fault: the console has it once, each host callback on
 
 test('an onDiagnostic that throws does not harm the widget', async () => {
   const reject = vi.spyOn(Promise, 'reject').mockImplementation(() => Promise.resolve() as never);
-  mount(html, { onDiagnostic: throws });
+  mount(() => html(), { onDiagnostic: throws });
   await pass(60_000);
   expect(reject).toHaveBeenCalled();
   expect(document.body).toHaveTextContent(UNEXPECTED);
@@ -222,7 +222,7 @@ test('an onDiagnostic that throws does not harm the widget', async () => {
 
 test('in production the console stays silent, and onDiagnostic gets the code for a text', async () => {
   vi.stubEnv('NODE_ENV', 'production');
-  const { diagnostics } = mount(html, { focus: VALUE as never });
+  const { diagnostics } = mount(() => html(), { focus: VALUE as never });
   await pass(60_000);
   expect(diagnostics).toEqual([{ code: 'MAF-101', message: 'MAF-101', docs: 'docs/errors.md#maf-101' }]);
   expect(logged()).toEqual([]);
