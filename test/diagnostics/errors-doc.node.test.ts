@@ -27,12 +27,15 @@ describe('docs/errors.md', () => {
     expect(codes).toEqual([...new Set(codes)].sort());
   });
 
-  it.each(Object.entries(BROWSER_CODES))('says of %s (%s) what the console says, and then what follows from it', (fault, code) => {
-    const [quote = '', blank, ...rest] = (sections().get(code) ?? '').split('\n');
-    expect(quote).toBe(`> ${MESSAGES[fault as BrowserFault]}`);
-    expect(blank).toBe('');
-    expect(rest.join(' ')).toMatch(/\w+ .*\.$/);
-  });
+  it.each(Object.entries(BROWSER_CODES))(
+    'says of %s (%s) what the console says, and then what follows from it',
+    (fault, code) => {
+      const [quote = '', blank, ...rest] = (sections().get(code) ?? '').split('\n');
+      expect(quote).toBe(`> ${MESSAGES[fault as BrowserFault]}`);
+      expect(blank).toBe('');
+      expect(rest.join(' ')).toMatch(/\w+ .*\.$/);
+    },
+  );
 
   it.each(Object.entries(SERVER_CODES))('%s (%s) is used by the server and explained in a paragraph', (fault, code) => {
     expect(usedOnServer()).toContain(`'${fault}'`);

@@ -24,6 +24,10 @@ describe('in plain Node', () => {
     `);
   });
 
+  it('the debug log needs no React', async () => {
+    expect(await namesIn('managed-auth-flow/debug', inject('serverHost'))).toEqual(['startDebugLog']);
+  });
+
   it('the presets need no React', async () => {
     expect(await namesIn('managed-auth-flow/presets', inject('serverHost'))).toMatchInlineSnapshot(`
       [
@@ -88,6 +92,7 @@ describe('the declarations export', () => {
     expect(declaredNames('dist/index.d.ts')).toMatchInlineSnapshot(`
       [
         "Appearance",
+        "Diagnostic",
         "ElementAppearance",
         "ElementKey",
         "ElementStyle",
