@@ -14,6 +14,7 @@ const locales = readdirSync('src/localization/locales').map((file) => file.repla
 /** What the package is made of: each entry of `exports` (and the command), and the module it is built from. */
 const entry = {
   index: 'src/index.ts',
+  debug: 'src/diagnostics/debug.ts',
   presets: 'src/presets/index.ts',
   server: 'src/server/index.ts',
   sandbox: 'src/sandbox/index.ts',

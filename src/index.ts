@@ -17,6 +17,7 @@ export type { ConnectionState } from './connections/connection-state';
 export { type ConnectionAction, Connections, type ConnectionsProps } from './connections/connections';
 export type { ReauthObstacle, Renewal } from './connections/reauth-reason';
 export { type UseConnectionsOptions, type UseConnectionsResult, useConnections } from './connections/use-connections';
+export type { Diagnostic } from './diagnostics/diagnostic';
 export type { ErrorDetails, SuccessDetails } from './flow/outcome';
 export type { PasswordManagerPolicy } from './form/input-attributes';
 export type { Localization, MessageOverrides } from './localization/localization';

@@ -1,9 +1,9 @@
 import { type ReactNode, useEffect, useId, useRef, useState } from 'react';
 import { useParts } from '../appearance/use-parts';
 import { useTranslator } from '../localization/use-translator';
+import { useAnnounce } from '../ui/announce';
 import { Button } from '../ui/button';
 import { SiteMark } from '../ui/site-mark';
-import { useAnnounce } from '../ui/use-announce';
 import type { ConnectionInfo } from './connection-info';
 import { DisconnectQuestion } from './disconnect-question';
 import { StatusLine } from './status-line';

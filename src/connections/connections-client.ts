@@ -1,11 +1,5 @@
-import {
-  createTransport,
-  invalid,
-  parseJson,
-  READ_WITHIN_MS,
-  SEND_WITHIN_MS,
-  type TransportOptions,
-} from '../client/managed-auth-client';
+import { notJson, parseJson } from '../client/classify';
+import { createTransport, READ_WITHIN_MS, SEND_WITHIN_MS, type TransportOptions } from '../client/managed-auth-client';
 import { RequestError } from '../client/request-error';
 import { connectionUrl } from '../protocol/routes';
 import { type ConnectionInfo, parseConnectionInfo, parseConnectionList } from './connection-info';
@@ -52,9 +46,14 @@ export function createConnectionsClient({ endpoint, ...options }: ConnectionsCli
       const headers = new Headers({ Accept: 'application/json' });
       if (change !== undefined) headers.set('Content-Type', 'application/json');
       const body = change === undefined ? null : JSON.stringify(change);
-      const response = await send(what, url, { method, headers, body, signal: limit.signal });
+      const response = await send(change === undefined ? 'read' : 'send', what, url, {
+        method,
+        headers,
+        body,
+        signal: limit.signal,
+      });
       const parsed = parse(parseJson(await response.text()), Date.now());
-      if (parsed === null) throw new RequestError(invalid(response), what);
+      if (parsed === null) throw new RequestError(notJson(response), what);
       return parsed;
     });
   }
@@ -68,7 +67,7 @@ export function createConnectionsClient({ endpoint, ...options }: ConnectionsCli
       const what = `${method} connections`;
       try {
         await exchange(what, new AbortController().signal, SEND_WITHIN_MS, async ({ signal }) => {
-          const response = await send(what, urlOf(id), { method, signal });
+          const response = await send('send', what, urlOf(id), { method, signal });
           void response.body?.cancel().catch(() => {});
         });
       } catch (error) {

@@ -4,8 +4,7 @@ import { useAppearance } from '../appearance/use-appearance';
 import { AppearanceProvider } from '../appearance/use-parts';
 import type { Localization } from '../localization/localization';
 import { TranslatorProvider, useLocalization } from '../localization/use-translator';
-import { LiveRegions } from '../ui/live-regions';
-import { AnnounceProvider, useAnnouncer } from '../ui/use-announce';
+import { AnnounceProvider, LiveRegions, useAnnouncer } from '../ui/announce';
 import { useWordsFor, WordsContext } from './use-words';
 
 /** What the list of connections and the settings of one have in common with the flow. */

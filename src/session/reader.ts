@@ -1,6 +1,6 @@
 import { QueryClient, replaceEqualDeep } from '@tanstack/react-query';
 import type { ManagedAuthClient } from '../client/managed-auth-client';
-import { failureOf, RequestError } from '../client/request-error';
+import { failureOf } from '../client/request-error';
 import { nextReadDelay, PACE_MS, type PaceOptions } from '../flow/polling';
 import type { FlowState } from '../flow/state';
 import type { ClockReading } from '../protocol/clock-skew';
@@ -16,8 +16,6 @@ import { Timer } from './timer';
 const FRESH_MS = 1_000;
 
 const SNAPSHOT = ['snapshot'] as const;
-
-const NONSENSE: Failure = { kind: 'invalid', status: 200, code: null, retryAfterMs: null };
 
 type Fetched = { readonly connection: Connection; readonly clock: ClockReading | null } | { readonly failure: Failure };
 
@@ -175,15 +173,12 @@ export class Reader {
   }
 
   async #fetch(): Promise<Fetched> {
-    let fetched: Fetched = { failure: NONSENSE };
+    let fetched: Fetched = { failure: failureOf(null) };
     try {
       await this.#queries.fetchQuery({
         queryKey: SNAPSHOT,
         queryFn: async ({ signal }) => {
-          const { body, clock } = await this.#options.client.read(signal);
-          const connection = parseConnection(body);
-          // An answer that makes no sense must not become what events are put on.
-          if (connection === null) throw new RequestError(NONSENSE, 'GET connection');
+          const { body, connection, clock } = await this.#options.client.read(signal);
           fetched = { connection, clock };
           return body;
         },

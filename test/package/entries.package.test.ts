@@ -27,6 +27,10 @@ describe('in plain Node', () => {
     `);
   });
 
+  it('the debug log needs no React', async () => {
+    expect(await namesIn('managed-auth-flow/debug', inject('serverHost'))).toEqual(['startDebugLog']);
+  });
+
   it('the presets need no React', async () => {
     expect(await namesIn('managed-auth-flow/presets', inject('serverHost'))).toMatchInlineSnapshot(`
       [
@@ -111,6 +115,7 @@ describe('the declarations export', () => {
         "ConnectionState",
         "Connections",
         "ConnectionsProps",
+        "Diagnostic",
         "ElementAppearance",
         "ElementKey",
         "ElementStyle",

@@ -99,6 +99,11 @@ export const de = defineLocale({
   notFoundText: 'Vielleicht wurde sie entfernt. Geh zurück zur App und verbinde dich neu.',
   unreachableTitle: 'Der Server ist nicht erreichbar',
   unreachableText: 'Prüfe deine Internetverbindung.',
+  noResponseText:
+    'Der Server dieser App antwortet nicht. Wenn andere Seiten gehen, liegt es nicht an deiner Internetverbindung.',
+  appFaultTitle: 'Mit dieser App stimmt etwas nicht',
+  unexpectedText: 'Der Server dieser App hat etwas Unerwartetes gesendet. An deiner Internetverbindung liegt es nicht.',
+  unsentText: 'Diese App konnte ihre Anfrage nicht senden. An deiner Internetverbindung liegt es nicht.',
   retrying: 'Es wird von selbst weiter versucht.',
   retryingIn: 'Neuer Versuch in {time}…',
   tryNow: 'Jetzt versuchen',

@@ -100,6 +100,11 @@ export const es = defineLocale({
   notFoundText: 'Puede que se haya eliminado. Vuelve a la aplicación y conéctate de nuevo.',
   unreachableTitle: 'No se puede contactar con el servidor',
   unreachableText: 'Comprueba tu conexión a internet.',
+  noResponseText:
+    'El servidor de esta aplicación no responde. Si otros sitios funcionan, no es tu conexión a internet.',
+  appFaultTitle: 'Algo no va bien en esta aplicación',
+  unexpectedText: 'El servidor de esta aplicación ha enviado algo inesperado. No es tu conexión a internet.',
+  unsentText: 'Esta aplicación no ha podido enviar su solicitud. No es tu conexión a internet.',
   retrying: 'Se sigue intentando automáticamente.',
   retryingIn: 'Se volverá a intentar en {time}…',
   tryNow: 'Intentarlo ahora',

@@ -100,6 +100,12 @@ export const fr = defineLocale({
   notFoundText: 'Elle a peut-être été supprimée. Retournez dans l’application et associez de nouveau le site.',
   unreachableTitle: 'Serveur injoignable',
   unreachableText: 'Vérifiez votre connexion Internet.',
+  noResponseText:
+    'Le serveur de cette application ne répond pas. Si d’autres sites fonctionnent, votre connexion Internet n’est pas en cause.',
+  appFaultTitle: 'Cette application a un problème',
+  unexpectedText:
+    'Le serveur de cette application a envoyé une réponse inattendue. Votre connexion Internet n’est pas en cause.',
+  unsentText: 'Cette application n’a pas pu envoyer sa demande. Votre connexion Internet n’est pas en cause.',
   retrying: 'De nouveaux essais ont lieu automatiquement.',
   retryingIn: 'Nouvel essai dans {time}…',
   tryNow: 'Réessayer maintenant',

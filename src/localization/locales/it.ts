@@ -98,6 +98,12 @@ export const it = defineLocale({
   notFoundText: 'Forse è stato rimosso. Torna all’app e crea un nuovo collegamento.',
   unreachableTitle: 'Il server non è raggiungibile',
   unreachableText: 'Controlla la tua connessione a Internet.',
+  noResponseText:
+    'Il server di questa app non risponde. Se altri siti funzionano, non dipende dalla tua connessione a Internet.',
+  appFaultTitle: 'Qualcosa non va in questa app',
+  unexpectedText:
+    'Il server di questa app ha inviato qualcosa di imprevisto. Non dipende dalla tua connessione a Internet.',
+  unsentText: 'Questa app non è riuscita a inviare la richiesta. Non dipende dalla tua connessione a Internet.',
   retrying: 'I tentativi continuano automaticamente.',
   retryingIn: 'Nuovo tentativo tra {time}…',
   tryNow: 'Prova ora',

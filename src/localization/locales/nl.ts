@@ -98,6 +98,11 @@ export const nl = defineLocale({
   notFoundText: 'Misschien is die verwijderd. Ga terug naar de app en koppel opnieuw.',
   unreachableTitle: 'De server is niet bereikbaar',
   unreachableText: 'Controleer je internetverbinding.',
+  noResponseText:
+    'De server van deze app antwoordt niet. Als andere sites werken, ligt het niet aan je internetverbinding.',
+  appFaultTitle: 'Er klopt iets niet met deze app',
+  unexpectedText: 'De server van deze app stuurde iets onverwachts. Het ligt niet aan je internetverbinding.',
+  unsentText: 'Deze app kon zijn verzoek niet versturen. Het ligt niet aan je internetverbinding.',
   retrying: 'Er wordt vanzelf opnieuw geprobeerd.',
   retryingIn: 'Nieuwe poging over {time}…',
   tryNow: 'Nu proberen',

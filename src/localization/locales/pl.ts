@@ -99,6 +99,11 @@ export const pl = defineLocale({
   notFoundText: 'Być może zostało usunięte. Wróć do aplikacji i połącz ponownie.',
   unreachableTitle: 'Brak połączenia z serwerem',
   unreachableText: 'Sprawdź połączenie z internetem.',
+  noResponseText:
+    'Serwer tej aplikacji nie odpowiada. Jeśli inne strony działają, to nie wina Twojego połączenia z internetem.',
+  appFaultTitle: 'Coś jest nie tak z tą aplikacją',
+  unexpectedText: 'Serwer tej aplikacji przysłał coś nieoczekiwanego. To nie wina Twojego połączenia z internetem.',
+  unsentText: 'Ta aplikacja nie mogła wysłać żądania. To nie wina Twojego połączenia z internetem.',
   retrying: 'Próbujemy ponownie automatycznie.',
   retryingIn: 'Kolejna próba za {time}…',
   tryNow: 'Spróbuj teraz',

@@ -98,6 +98,11 @@ export const tr = defineLocale({
   notFoundText: 'Kaldırılmış olabilir. Uygulamaya dönün ve yeniden bağlanın.',
   unreachableTitle: 'Sunucuya ulaşılamıyor',
   unreachableText: 'İnternet bağlantınızı kontrol edin.',
+  noResponseText:
+    'Bu uygulamanın sunucusu yanıt vermiyor. Başka siteler çalışıyorsa sorun internet bağlantınızda değil.',
+  appFaultTitle: 'Bu uygulamada bir sorun var',
+  unexpectedText: 'Bu uygulamanın sunucusu beklenmeyen bir şey gönderdi. Sorun internet bağlantınızda değil.',
+  unsentText: 'Bu uygulama isteğini gönderemedi. Sorun internet bağlantınızda değil.',
   retrying: 'Kendiliğinden yeniden deneniyor.',
   retryingIn: '{time} sonra yeniden denenecek…',
   tryNow: 'Şimdi dene',

@@ -4,6 +4,7 @@ import { siteName } from '../../localization/site-name';
 import type { Translator } from '../../localization/translator';
 import type { Announcement, Announcements } from '../../ui/announce';
 import type { Step } from '../focus/use-step';
+import { faultHeading } from './faults';
 import { headingOf } from './headings';
 import { noticeText, spokenProblems } from './problems';
 
@@ -25,7 +26,8 @@ export function announcementsOf(screen: Screen, step: Step, t: Translator, title
 
 function troubleOf({ trouble }: Screen, t: Translator): Announcement | null {
   if (trouble === null) return null;
-  return { id: `trouble ${trouble.since}`, text: `${t('troubleTitle')}. ${t('retrying')} ${t('troubleText')}` };
+  const title = faultHeading(trouble.failure, t)?.title ?? t('troubleTitle');
+  return { id: `trouble ${trouble.since}`, text: `${title}. ${t('retrying')} ${t('troubleText')}` };
 }
 
 function progressOf({ kind }: Screen, { key }: Step, t: Translator): Announcement | null {
@@ -47,7 +49,7 @@ function arrivalText(screen: Screen, step: Step, t: Translator, isTitled: boolea
 function bodyOf(screen: Screen, t: Translator): string | null {
   switch (screen.kind) {
     case 'unreachable':
-      return `${t('retrying')} ${t('unreachableText')}`;
+      return `${t('retrying')} ${headingOf(screen, t).text}`;
     case 'externalAction':
       return screen.message ?? t('externalFallbackMessage');
     case 'intervention':

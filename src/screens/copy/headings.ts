@@ -2,13 +2,9 @@ import type { Screen } from '../../flow/screen';
 import { siteName } from '../../localization/site-name';
 import type { Translator } from '../../localization/translator';
 import { ownFields, type Prompt } from '../../protocol/connection';
+import type { Failure } from '../../protocol/failure';
 import { FIELD_FACTS } from '../../protocol/field-kinds';
-
-/** A screen's title and the line under it. */
-export interface Heading {
-  readonly title: string;
-  readonly text: string;
-}
+import { faultHeading, type Heading } from './faults';
 
 /** What is said at the top of a screen. */
 export function headingOf(screen: Screen, t: Translator): Heading {
@@ -17,9 +13,9 @@ export function headingOf(screen: Screen, t: Translator): Heading {
     case 'loading':
       return { title: t('loadingTitle'), text: t('loadingText') };
     case 'unreachable':
-      return { title: t('unreachableTitle'), text: t('unreachableText') };
+      return faultHeading(screen.trouble.failure, t) ?? { title: t('unreachableTitle'), text: t('unreachableText') };
     case 'noAccess':
-      return noAccessHeading(screen.failure.kind, t);
+      return noAccessHeading(screen.failure, t);
     case 'idle':
       return screen.again
         ? { title: t('idleAgainTitle', { site }), text: t('idleAgainText', { site }) }
@@ -58,7 +54,10 @@ export function headingOf(screen: Screen, t: Translator): Heading {
   return screen satisfies never;
 }
 
-function noAccessHeading(kind: string, t: Translator): Heading {
+function noAccessHeading(failure: Failure, t: Translator): Heading {
+  const { kind } = failure;
+  const fault = faultHeading(failure, t);
+  if (fault !== null) return fault;
   if (kind === 'forbidden') return { title: t('forbiddenTitle'), text: t('forbiddenText') };
   if (kind === 'unauthorized') return { title: t('unauthorizedTitle'), text: t('unauthorizedText') };
   return { title: t('notFoundTitle'), text: t('notFoundText') };

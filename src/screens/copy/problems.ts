@@ -1,6 +1,8 @@
 import type { Arrival, Notice } from '../../flow/arrival';
 import { labelOf } from '../../form/field-label';
 import type { Translator } from '../../localization/translator';
+import type { Failure } from '../../protocol/failure';
+import { faultHeading } from './faults';
 
 /** What went wrong with what was asked: in our words, and in the site's. */
 export interface Problem {
@@ -31,6 +33,10 @@ export function spokenProblems(arrival: Arrival, site: string, t: Translator): s
   return said.join(' ');
 }
 
+function sendFailedText(failure: Failure, t: Translator): string {
+  return faultHeading(failure, t)?.text ?? t(failure.kind === 'busy' ? 'sendBusyText' : 'sendFailedText');
+}
+
 /** What is said over a form that is still there, and whether something went wrong. */
 export function noticeText(notice: Notice, t: Translator): { tone: 'error' | 'note'; text: string } {
   switch (notice.kind) {
@@ -39,7 +45,7 @@ export function noticeText(notice: Notice, t: Translator): { tone: 'error' | 'no
     case 'moved':
       return { tone: 'note', text: t('movedText') };
     case 'sendFailed':
-      return { tone: 'error', text: t(notice.failure.kind === 'busy' ? 'sendBusyText' : 'sendFailedText') };
+      return { tone: 'error', text: sendFailedText(notice.failure, t) };
     case 'badRequest':
     case 'rejected':
       return { tone: 'error', text: t('refusedText') };

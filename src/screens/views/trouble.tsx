@@ -5,6 +5,7 @@ import { Banner } from '../../ui/banner';
 import { Button } from '../../ui/button';
 import { Outline } from '../../ui/outline';
 import { useNow } from '../../ui/use-now';
+import { faultHeading } from '../copy/faults';
 import type { FlowActions } from './flow-actions';
 
 /** The server cannot be reached for now: said calmly, over whatever is on the screen, which goes on working. */
@@ -14,7 +15,7 @@ export function TroubleBanner({ screen, onTryNow }: { screen: Screen; onTryNow: 
   // Where there is nothing else, it is the screen itself that says it.
   if (trouble === null || kind === 'unreachable') return null;
   return (
-    <Banner tone="note" title={t('troubleTitle')}>
+    <Banner tone="note" title={faultHeading(trouble.failure, t)?.title ?? t('troubleTitle')}>
       {t('troubleText')} <RetryTime trouble={trouble} />{' '}
       <Button kind="link" onClick={onTryNow}>
         {t('tryNow')}
