@@ -31,7 +31,7 @@ export function checkStyles(root: Element, found: (finding: Finding) => void): (
   };
 }
 
-const COPIES = Symbol.for('managed-auth-flow.copies');
+const COPIES = /* @__PURE__ */ Symbol.for('managed-auth-flow.copies');
 
 /** Stands for this copy of the package: each one that is loaded has its own. */
 const THIS_COPY = {};

@@ -12,6 +12,7 @@ const isObject = (value: unknown): value is object => typeof value === 'object' 
 const FUNCTION: Rule = { expected: 'a function', takes: isFunction };
 const BOOLEAN: Rule = { expected: 'true or false', takes: (value) => typeof value === 'boolean' };
 
+/** Its calls are marked as pure, so that a production bundle drops the rules. */
 function oneOf(...values: readonly string[]): Rule {
   const expected = values.map((value) => `"${value}"`).join(' or ');
   return { expected, takes: (value) => typeof value === 'string' && values.includes(value) };
@@ -24,11 +25,11 @@ export const PROP_RULES = {
   consent: BOOLEAN,
   headers: FUNCTION,
   fetch: FUNCTION,
-  live: oneOf('auto', 'poll'),
-  focus: oneOf('auto', 'none'),
-  passwordManager: oneOf('suggest', 'ignore'),
+  live: /* @__PURE__ */ oneOf('auto', 'poll'),
+  focus: /* @__PURE__ */ oneOf('auto', 'none'),
+  passwordManager: /* @__PURE__ */ oneOf('suggest', 'ignore'),
   localization: { expected: 'a catalogue', takes: isLocalization },
-  dir: oneOf('ltr', 'rtl'),
+  dir: /* @__PURE__ */ oneOf('ltr', 'rtl'),
   appearance: { expected: 'an object', takes: isObject },
   siteIcon: { expected: 'what React renders', takes: (value) => !isFunction(value) && typeof value !== 'symbol' },
   onSuccess: FUNCTION,

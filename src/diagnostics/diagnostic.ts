@@ -23,8 +23,13 @@ export interface Finding {
 export function diagnosticOf({ fault, prop = '', expected = '' }: Finding): Diagnostic {
   const code = BROWSER_CODES[fault];
   const docs = docsOf(code);
-  if (process.env.NODE_ENV === 'production') return { code, message: code, docs };
-  return { code, message: MESSAGES[fault].replace('{prop}', prop).replace('{expected}', expected), docs };
+  // One expression: bundlers find what follows a return, but not that it was the only use of the texts.
+  const message = process.env.NODE_ENV === 'production' ? code : fill(MESSAGES[fault], prop, expected);
+  return { code, message, docs };
+}
+
+function fill(message: string, prop: string, expected: string): string {
+  return message.replace('{prop}', prop).replace('{expected}', expected);
 }
 
 /** What tells findings apart: a second prop with a wrong value is another finding, the same in a second widget is not. */
@@ -32,7 +37,7 @@ export function keyOf({ fault, prop = '' }: Finding): string {
   return `${fault} ${prop}`;
 }
 
-const LOGGED = Symbol.for('managed-auth-flow.logged');
+const LOGGED = /* @__PURE__ */ Symbol.for('managed-auth-flow.logged');
 
 /** Says it on the console, once for each page and finding, whatever number of widgets or copies of this package finds it. */
 export function logOnce(finding: Finding): void {
