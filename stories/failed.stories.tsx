@@ -15,6 +15,7 @@ export const TriedAgain = storyOf('failed, wrong credentials', {
   play: async ({ args, canvas, userEvent }) => {
     await userEvent.click(await canvas.findByRole('button', { name: 'Try again' }));
     await expect(await canvas.findByLabelText('Password', undefined, { timeout: 5_000 })).toBeVisible();
-    await expect(args.onError).toHaveBeenCalledOnce();
+    // The end is from before: it is shown, and is no news to the host.
+    await expect(args.onError).not.toHaveBeenCalled();
   },
 });

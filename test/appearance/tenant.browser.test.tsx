@@ -96,7 +96,7 @@ describe('an appearance that tries to fetch something', () => {
   it('would be seen', async () => {
     const element = hostElement();
     element.style.backgroundImage = `url(${ADDRESS}-control)`;
-    await vi.waitFor(() => expect(requests()).toEqual([`${location.origin}${ADDRESS}-control`]));
+    await vi.waitFor(() => expect(requests()).toEqual([`${location.origin}${ADDRESS}-control`]), { timeout: 10_000 });
     performance.clearResourceTimings();
   });
 

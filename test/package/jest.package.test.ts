@@ -29,6 +29,7 @@ it('the testing kit works in Jest, with real timers and with fake ones', async (
     '--no-warnings',
     jest,
     '--json',
+    '--testTimeout=30000',
     '--rootDir',
     host,
     '--config',
