@@ -1,8 +1,8 @@
 import type { Screen } from '../../flow/screen';
-import { siteName } from '../../localization/site-name';
 import type { Translator } from '../../localization/translator';
 import { ownFields, type Prompt } from '../../protocol/connection';
 import { FIELD_FACTS } from '../../protocol/field-kinds';
+import { siteName } from '../../ui/site-name';
 
 /** A screen's title and the line under it. */
 export interface Heading {

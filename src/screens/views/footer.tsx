@@ -3,9 +3,9 @@ import { type Ref, type RefObject, useEffect, useId, useRef } from 'react';
 import { useLayout, useParts } from '../../appearance/use-parts';
 import type { Screen } from '../../flow/screen';
 import { SCREEN_FACTS } from '../../flow/screen-facts';
-import { siteName } from '../../localization/site-name';
 import { useTranslator } from '../../localization/use-translator';
 import { Button } from '../../ui/button';
+import { siteName } from '../../ui/site-name';
 import { Expiry } from './expiry';
 
 export interface FooterProps extends Omit<CancelRowProps, 'expiresAt'> {
