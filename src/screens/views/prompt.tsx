@@ -120,7 +120,7 @@ export function PromptBanners({ screen, busy }: { screen: PromptScreen | Externa
 }
 
 /** What the button of a form says: signing in is the step with the password; before it there is a next one. */
-export function submitLabel(fields: readonly Field[], t: Translator): string {
+function submitLabel(fields: readonly Field[], t: Translator): string {
   const asks = fields.map(({ kind }) => FIELD_FACTS[kind].asks);
   if (asks.includes('password')) return t('signIn');
   return t(asks.includes('code') ? 'continue' : 'next');
