@@ -1,8 +1,8 @@
 import { ChevronRight } from 'lucide-react';
 import { useParts } from '../appearance/use-parts';
-import { siteName } from '../localization/site-name';
 import { useTranslator } from '../localization/use-translator';
 import type { Choice } from '../protocol/connection';
+import { siteName } from '../ui/site-name';
 import { SiteText } from '../ui/site-text';
 import { choiceDetail, choiceLabel } from './choice-words';
 import { MethodIcon } from './method-icon';

@@ -1,8 +1,8 @@
 import type { Screen } from '../../flow/screen';
 import { SCREEN_FACTS } from '../../flow/screen-facts';
-import { siteName } from '../../localization/site-name';
 import type { Translator } from '../../localization/translator';
 import type { Announcement, Announcements } from '../../ui/announce';
+import { siteName } from '../../ui/site-name';
 import type { Step } from '../focus/use-step';
 import { faultHeading } from './faults';
 import { headingOf } from './headings';

@@ -1,9 +1,9 @@
 import type { Screen } from '../../flow/screen';
-import { siteName } from '../../localization/site-name';
 import type { Translator } from '../../localization/translator';
 import { ownFields, type Prompt } from '../../protocol/connection';
 import type { Failure } from '../../protocol/failure';
 import { FIELD_FACTS } from '../../protocol/field-kinds';
+import { siteName } from '../../ui/site-name';
 import { faultHeading, type Heading } from './faults';
 
 /** What is said at the top of a screen. */

@@ -1,9 +1,9 @@
 import type { CanceledScreen, ExpiredScreen, FailedScreen } from '../../flow/screen';
-import { siteName } from '../../localization/site-name';
 import { useTranslator } from '../../localization/use-translator';
 import { Banner } from '../../ui/banner';
 import { Button } from '../../ui/button';
 import { ResultMark } from '../../ui/result-mark';
+import { siteName } from '../../ui/site-name';
 import type { FlowActions } from './flow-actions';
 import { StartButton } from './start-button';
 

@@ -57,7 +57,7 @@ function Elapsed({ since }: { since: number }) {
  * The number to match that a message asks for; null when it asks for none. Telling that takes words of many languages:
  * they are fetched when a message is there, and the message says it all until then, or if they do not come.
  */
-export function useMatchNumber(message: string): string | null {
+function useMatchNumber(message: string): string | null {
   const [found, setFound] = useState<{ readonly message: string; readonly number: string | null } | null>(null);
   useEffect(() => {
     let isCurrent = true;

@@ -3,9 +3,9 @@ import { type Ref, type RefObject, useEffect, useId, useRef } from 'react';
 import { useLayout, useParts } from '../../appearance/use-parts';
 import type { Screen } from '../../flow/screen';
 import { SCREEN_FACTS } from '../../flow/screen-facts';
-import { siteName } from '../../localization/site-name';
 import { useTranslator } from '../../localization/use-translator';
 import { Button } from '../../ui/button';
+import { siteName } from '../../ui/site-name';
 import { Expiry } from './expiry';
 
 export interface FooterProps extends Omit<CancelRowProps, 'expiresAt'> {
@@ -46,7 +46,7 @@ export interface CancelRowProps {
 }
 
 /** The time left when it matters, and the way out; it asks first when something would be lost. */
-export function CancelRow({ expiresAt, isAsking, onLeave, onStop, onKeep }: CancelRowProps) {
+function CancelRow({ expiresAt, isAsking, onLeave, onStop, onKeep }: CancelRowProps) {
   const part = useParts();
   const t = useTranslator();
   const place = useRef<HTMLDivElement>(null);

@@ -2,9 +2,9 @@ import { Globe, type LucideIcon, Save, ShieldCheck, UserRound } from 'lucide-rea
 import { useParts } from '../../appearance/use-parts';
 import type { ConsentScreen, IdleScreen } from '../../flow/screen';
 import type { MessageKey } from '../../localization/messages';
-import { siteName } from '../../localization/site-name';
 import { useTranslator } from '../../localization/use-translator';
 import { Button } from '../../ui/button';
+import { siteName } from '../../ui/site-name';
 import type { FlowActions } from './flow-actions';
 import { StartButton } from './start-button';
 
@@ -36,7 +36,7 @@ export function ConsentView({ screen, actions }: { screen: ConsentScreen; action
 }
 
 /** What will happen, in the order in which it does. Says that details are saved only where they are. */
-export function ConsentPoints({ domain, savesCredentials }: { domain: string; savesCredentials: boolean | null }) {
+function ConsentPoints({ domain, savesCredentials }: { domain: string; savesCredentials: boolean | null }) {
   const part = useParts();
   const t = useTranslator();
   const points: readonly (readonly [MessageKey, LucideIcon])[] = [

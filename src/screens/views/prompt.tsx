@@ -2,7 +2,6 @@ import { Fragment, type ReactNode } from 'react';
 import { useLayout, useParts } from '../../appearance/use-parts';
 import type { ExternalActionScreen, PromptScreen } from '../../flow/screen';
 import { FieldsForm, formKeyOf } from '../../form/fields-form';
-import { siteName } from '../../localization/site-name';
 import type { Translator } from '../../localization/translator';
 import { useTranslator } from '../../localization/use-translator';
 import { MfaOptions } from '../../pickers/mfa-options';
@@ -12,6 +11,7 @@ import { type Choice, type Field, ownFields } from '../../protocol/connection';
 import { FIELD_FACTS } from '../../protocol/field-kinds';
 import { Banner } from '../../ui/banner';
 import { Divider } from '../../ui/divider';
+import { siteName } from '../../ui/site-name';
 import { problemsOf } from '../copy/problems';
 import type { FlowActions } from './flow-actions';
 import { LongerThanUsual } from './progress';
@@ -120,7 +120,7 @@ export function PromptBanners({ screen, busy }: { screen: PromptScreen | Externa
 }
 
 /** What the button of a form says: signing in is the step with the password; before it there is a next one. */
-export function submitLabel(fields: readonly Field[], t: Translator): string {
+function submitLabel(fields: readonly Field[], t: Translator): string {
   const asks = fields.map(({ kind }) => FIELD_FACTS[kind].asks);
   if (asks.includes('password')) return t('signIn');
   return t(asks.includes('code') ? 'continue' : 'next');

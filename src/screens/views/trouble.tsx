@@ -42,7 +42,7 @@ export function UnreachableView({ screen, actions }: { screen: UnreachableScreen
 }
 
 /** When the next try is made. It counts down for the eye alone. */
-export function RetryTime({ trouble: { retryAt } }: { trouble: Trouble }) {
+function RetryTime({ trouble: { retryAt } }: { trouble: Trouble }) {
   const t = useTranslator();
   const now = useNow(retryAt !== null);
   const seconds = retryAt === null ? 0 : Math.ceil((retryAt - now) / 1_000);

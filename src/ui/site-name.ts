@@ -1,4 +1,4 @@
-import type { Translator } from './translator';
+import type { Translator } from '../localization/translator';
 
 /** What a site is called: its domain, or a word for it when the server did not tell. */
 export function siteName(domain: string, t: Translator): string {
