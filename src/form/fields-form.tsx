@@ -48,7 +48,8 @@ export function FieldsForm({ fields, submitLabel, busy, returned, onSubmit }: Fi
   useEmptiedAfterReturn(fields, returned, form);
   useEmptiedOnLeave(fields, (key) => form.resetField(key, { defaultValue: '' }));
   const sentCode = fields.find(({ kind }) => kind === 'code');
-  useWebOtp(sentCode !== undefined && !busy, (code) => {
+  const element = useRef<HTMLFormElement>(null);
+  useWebOtp(element, sentCode !== undefined && !busy, (code) => {
     if (sentCode !== undefined) form.setValue(sentCode.key, code, { shouldDirty: true, shouldValidate: true });
   });
 
@@ -91,7 +92,7 @@ export function FieldsForm({ fields, submitLabel, busy, returned, onSubmit }: Fi
   const count = Object.keys(errors).length;
   const lonePassword = userName === undefined && fields.some(({ kind }) => kind === 'password');
   return (
-    <form {...part('form')} noValidate onSubmit={send}>
+    <form {...part('form')} ref={element} noValidate onSubmit={send}>
       {count > 1 && <p {...part('errorSummary')}>{t.count('errorSummary', count)}</p>}
       {lonePassword && passwordManager === 'suggest' && memory.identifier !== null && (
         <input type="text" autoComplete="username" value={memory.identifier} readOnly hidden />

@@ -1,4 +1,4 @@
-import { screen } from '@testing-library/react';
+import { screen, within } from '@testing-library/react';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { mountFlow, pass, press, typedIn, withTestClock } from '../../test/helpers/mount-flow';
 
@@ -22,6 +22,7 @@ beforeEach(() => {
       get: (options: Asked['options']) =>
         new Promise((answer, refuse) => {
           asked.push({ options, answer, refuse });
+          options.signal.addEventListener('abort', () => refuse(options.signal.reason));
         }),
     },
   });
@@ -58,6 +59,17 @@ describe('a code by text message', () => {
     expect(asked[0]?.options.signal.aborted).toBe(true);
     asked[0]?.answer({ code: '123456' });
     await pass(0);
+  });
+
+  it('is asked for once for two widgets, and the one in which the person is gets it', async () => {
+    const one = await mountFlow(code);
+    const two = await mountFlow(code);
+    expect(asked).toHaveLength(1);
+    await one.user.click(within(one.root).getByLabelText(label));
+    asked[0]?.answer({ code: '123456' });
+    await pass(0);
+    const typed = [one, two].map(({ root }) => within(root).getByLabelText<HTMLInputElement>(label).value);
+    expect(typed).toEqual(['123456', '']);
   });
 
   it('can be typed when the browser declines', async () => {

@@ -89,8 +89,9 @@ export interface WireField {
   /** True when missing. */
   required?: boolean;
   hint?: string;
+  observed_selector?: string;
   input_mode?: 'text' | 'email' | 'tel' | 'numeric';
-  reason?: 'missing' | 'rejected';
+  reason: 'missing' | 'rejected';
 }
 
 export interface WireChoice {
@@ -102,6 +103,7 @@ export interface WireChoice {
   masked_destination?: string;
   display_text?: string;
   context?: string;
+  observed_selector?: string;
 }
 
 /** The members that describe the most recent login flow; all null when none was ever started. */
@@ -143,9 +145,31 @@ export interface WireConnection extends WireFlow {
   can_reauth_reason: string;
   login_url?: string;
   post_login_url?: string;
+  browser?: WireBrowser;
+  /** Deprecated for `browser.proxy`. */
   proxy_id?: string;
+  /** Deprecated for `browser.telemetry`. */
+  browser_telemetry?: WireTelemetry | null;
   credential?: { name?: string; provider?: string; path?: string; auto?: boolean };
+  /** The last health check, whatever it found. */
   last_auth_check_at?: string;
+  /** Deprecated for `last_auth_check_at`. */
+  last_auth_at?: string;
+}
+
+/** The browser that signs in. */
+export interface WireBrowser {
+  proxy?: { mode: 'direct' | 'default' } | { id: string } | { name: string };
+  region?: 'us-east' | 'eu-west' | 'ap-southeast';
+  /** True when missing. */
+  stealth?: boolean;
+  telemetry?: WireTelemetry | null;
+}
+
+export interface WireTelemetry {
+  enabled?: boolean;
+  browser?: Record<string, unknown>;
+  export?: Record<string, unknown>;
 }
 
 /** What `POST …/login` answers. */

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
+import { createManualClock } from '../kernel-api/testing/clocks';
 import { createSandbox, type SandboxOptions } from './sandbox';
 import { call } from './testing/calls';
-import { createManualClock } from './testing/clocks';
 
 function setUp(options: SandboxOptions = {}) {
   const clock = createManualClock();
@@ -145,13 +145,17 @@ describe('login', () => {
     ['authenticator.example', 'requires_totp_without_secret', { totp: '123456' }],
     ['sms-code.example', 'requires_sms_code', { otp: '123456' }],
     ['email-code.example', 'requires_email_code', { otp: '123456' }],
-  ])('what %s needed of a person says why it cannot repeat the login: %s', async (domain, reason, fields) => {
-    const { sandbox, id, clock, submit } = waiting(domain);
-    sandbox.place(id, { at: 'waiting', step: 'code' });
-    expect((await submit({ fields })).status).toBe(202);
-    await clock.pass(1000);
-    expect(sandbox.connection(id)).toMatchObject({ can_reauth: false, can_reauth_reason: reason });
-  });
+    ['mfa-picker.example', 'requires_customer_input', { otp: '123456' }, 'backup'],
+  ])(
+    'what %s needed of a person says why it cannot repeat the login: %s',
+    async (domain, reason, fields, step = 'code') => {
+      const { sandbox, id, clock, submit } = waiting(domain);
+      sandbox.place(id, { at: 'waiting', step });
+      expect((await submit({ fields })).status).toBe(202);
+      await clock.pass(1000);
+      expect(sandbox.connection(id)).toMatchObject({ can_reauth: false, can_reauth_reason: reason });
+    },
+  );
 
   test('a credential that is attached signs in by itself', async () => {
     const { api, sandbox, clock } = setUp();
@@ -210,15 +214,28 @@ describe('submit', () => {
     }
   });
 
-  test('a stale interaction, with or without a prompt', async () => {
-    const { submit, clock } = waiting('password.canonical.example');
+  test('a canonical submission echoes its interaction id: without one it is refused, and a stale one too', async () => {
+    const { submit, clock, sandbox, id } = waiting('password.canonical.example');
     const values = { field_values: { fld_username: 'user_good', fld_password: 'no' } };
+    const current = () => sandbox.connection(id)?.interaction_id;
+    const first = current();
     const stale = { status: 400, body: { code: 'stale_interaction' } };
+    expect(await submit(values)).toMatchObject({ status: 400, body: { code: 'bad_request' } });
     expect(await submit({ ...values, interaction_id: 'int_other' })).toMatchObject(stale);
-    expect((await submit(values)).status).toBe(202);
-    expect(await submit({ ...values, interaction_id: 'int_other' })).toMatchObject(stale);
+    expect((await submit({ ...values, interaction_id: first })).status).toBe(202);
+    expect(await submit({ ...values, interaction_id: first })).toMatchObject(stale);
     await clock.pass(1000);
-    expect((await submit(values)).status).toBe(202);
+    expect(await submit({ ...values, interaction_id: first })).toMatchObject(stale);
+    expect((await submit({ ...values, interaction_id: current() })).status).toBe(202);
+  });
+
+  test('where both vocabularies are told, the older one needs no interaction id and takes none', async () => {
+    const { submit, sandbox, id } = waiting('both-dialects.example');
+    const { interaction_id } = sandbox.connection(id) ?? {};
+    const values = { field_values: { fld_username: 'user_good', fld_password: 'pass_good' } };
+    expect((await submit(values)).status).toBe(400);
+    expect((await submit({ ...GOOD, interaction_id })).status).toBe(400);
+    expect((await submit(GOOD)).status).toBe(202);
   });
 
   test.each([
@@ -250,7 +267,7 @@ describe('submit', () => {
     const { sandbox, id, submit, clock } = waiting('mfa-picker.canonical.example');
     sandbox.place(id, { at: 'waiting', step: 'method' });
     const second = sandbox.connection(id)?.choices?.filter(({ mfa_type }) => mfa_type === 'sms')[1];
-    await submit({ selected_choice_id: second?.id });
+    await submit({ selected_choice_id: second?.id, interaction_id: sandbox.connection(id)?.interaction_id });
     await clock.pass(1000);
     expect(sandbox.connection(id)?.fields?.[0]?.hint).toContain('77');
   });

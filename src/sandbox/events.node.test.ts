@@ -1,9 +1,9 @@
 import { createParser } from 'eventsource-parser';
 import { describe, expect, test } from 'vitest';
+import { createManualClock, settle } from '../kernel-api/testing/clocks';
 import { createSandbox, type SandboxOptions } from './sandbox';
 import type { Stage } from './stages';
 import { call } from './testing/calls';
-import { createManualClock, settle } from './testing/clocks';
 
 interface Heard {
   readonly event: string | undefined;

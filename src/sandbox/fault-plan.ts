@@ -9,7 +9,8 @@ export type FaultRoute =
   | 'login'
   | 'submit'
   | 'events'
-  | 'exchange';
+  | 'exchange'
+  | 'timeline';
 
 /** What goes wrong with a call. Times are in milliseconds; a pair is a range to draw from. */
 export type Fault =
@@ -76,6 +77,7 @@ const ROUTES: Readonly<Record<string, FaultRoute>> = {
   'POST submit': 'submit',
   'GET events': 'events',
   'POST exchange': 'exchange',
+  'GET timeline': 'timeline',
 };
 
 /** Which route a call is for, below any prefix that ends in `/connections`; null for anything else. */

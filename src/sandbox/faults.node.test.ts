@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
+import { createManualClock, settle } from '../kernel-api/testing/clocks';
 import { type Fault, type FaultPlan, routeOf } from './fault-plan';
 import { type Fetch, withFaults } from './faults';
 import { createSandbox } from './sandbox';
-import { createManualClock, settle } from './testing/clocks';
 
 const HEADERS = { authorization: 'Bearer sk_sandbox' };
 

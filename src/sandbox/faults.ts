@@ -1,4 +1,4 @@
-import { type Clock, realClock } from './clock';
+import { type Clock, realClock } from '../kernel-api/clock';
 import { duplicateEvents, garbage, limitEvents, swapEvents } from './fault-bodies';
 import { type Fault, type FaultPlan, type FaultRoute, faultFor, routeOf } from './fault-plan';
 import { createRandom, type Random } from './random';
@@ -40,10 +40,10 @@ export function withFaults(fetch: Fetch, plan: FaultPlan, clock: Clock = realClo
     counts.set(route, call);
     const fault = faultFor(plan, route, call, random);
     const key = `${route} ${pathname}`;
-    const answer = await answerWith(fault, request, fetch, { clock, random, previous: previous.get(key) });
+    const response = await respondWith(fault, request, fetch, { clock, random, previous: previous.get(key) });
     const remember = plan.rules.some((rule) => rule.fault.kind === 'repeat') && route !== 'events';
-    if (remember && answer.ok) previous.set(key, answer.clone());
-    return answer;
+    if (remember && response.ok) previous.set(key, response.clone());
+    return response;
   };
 }
 
@@ -53,7 +53,7 @@ interface Circumstances {
   readonly previous: Response | undefined;
 }
 
-async function answerWith(
+async function respondWith(
   fault: Fault | null,
   request: Request,
   fetch: Fetch,
@@ -68,19 +68,19 @@ async function answerWith(
       await wait(fault.ms);
       return fetch(request);
     case 'late': {
-      const answer = await fetch(request);
+      const response = await fetch(request);
       await wait(fault.ms);
-      return answer;
+      return response;
     }
     case 'status':
-      return statusAnswer(fault);
+      return statusResponse(fault);
     case 'drop':
       if (fault.when === 'after') await fetch(request);
       throw new NetworkFault();
     case 'truncate': {
-      const answer = await fetch(request);
-      const text = await answer.text();
-      return replaced(answer, text.slice(0, fault.after ?? Math.floor(text.length / 2)));
+      const response = await fetch(request);
+      const text = await response.text();
+      return replaced(response, text.slice(0, fault.after ?? Math.floor(text.length / 2)));
     }
     case 'garbage':
       return replaced(await fetch(request), garbage(random));
@@ -105,7 +105,7 @@ async function answerWith(
   }
 }
 
-function statusAnswer(fault: Extract<Fault, { kind: 'status' }>): Response {
+function statusResponse(fault: Extract<Fault, { kind: 'status' }>): Response {
   const headers = new Headers({ 'Content-Type': 'application/json' });
   if (fault.retryAfter !== undefined) headers.set('Retry-After', String(fault.retryAfter));
   const body = { code: fault.code ?? `fault_${fault.status}`, message: fault.message ?? 'A planned fault.' };
@@ -113,14 +113,14 @@ function statusAnswer(fault: Extract<Fault, { kind: 'status' }>): Response {
   return new Response(bodiless ? null : JSON.stringify(body), { status: fault.status, headers });
 }
 
-function replaced(answer: Response, body: string): Response {
-  const headers = new Headers(answer.headers);
+function replaced(response: Response, body: string): Response {
+  const headers = new Headers(response.headers);
   headers.delete('Content-Length');
-  const bodiless = [204, 205, 304].includes(answer.status);
-  return new Response(bodiless ? null : body, { status: answer.status, headers });
+  const bodiless = [204, 205, 304].includes(response.status);
+  return new Response(bodiless ? null : body, { status: response.status, headers });
 }
 
-function streamed(answer: Response, transform: TransformStream<Uint8Array, Uint8Array>): Response {
-  if (answer.body === null) return answer;
-  return new Response(answer.body.pipeThrough(transform), { status: answer.status, headers: answer.headers });
+function streamed(response: Response, transform: TransformStream<Uint8Array, Uint8Array>): Response {
+  if (response.body === null) return response;
+  return new Response(response.body.pipeThrough(transform), { status: response.status, headers: response.headers });
 }

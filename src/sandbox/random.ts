@@ -11,11 +11,3 @@ export function createRandom(seed: number): Random {
     return ((mixed ^ (mixed >>> 14)) >>> 0) / 2 ** 32;
   };
 }
-
-const LETTERS = 'abcdefghijklmnopqrstuvwxyz0123456789';
-
-export function randomToken(random: Random, length: number): string {
-  let token = '';
-  for (let index = 0; index < length; index += 1) token += LETTERS.charAt(Math.floor(random() * LETTERS.length));
-  return token;
-}

@@ -1,9 +1,9 @@
 import fc from 'fast-check';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
+import { createHastyClock, createManualClock } from '../kernel-api/testing/clocks';
 import { createSandbox } from './sandbox';
 import type { Stage } from './stages';
 import { call } from './testing/calls';
-import { createHastyClock, createManualClock } from './testing/clocks';
 import { drive } from './testing/drive';
 
 /** Everything that a sandbox says in the course of a few logins. */

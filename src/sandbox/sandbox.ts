@@ -1,15 +1,15 @@
+import { type Clock, realClock } from '../kernel-api/clock';
+import { createKernelApi } from '../kernel-api/kernel-api';
+import type { Limits } from '../kernel-api/limits';
+import type { CreateRequest } from '../kernel-api/requests';
 import type { WireConnection } from '../protocol/wire';
-import { createAccess } from './access';
-import { createApp } from './app';
-import { type Clock, realClock } from './clock';
-import { renderConnection } from './connection';
 import type { FaultPlan } from './fault-plan';
 import { type Fetch, requestOf, withFaults } from './faults';
 import { findIdentity } from './identities';
 import { createRandom } from './random';
-import { type CreateRequest, parseCreateRequest } from './requests';
+import { createScriptedDriver } from './scripted-driver';
+import { siteOf } from './sites';
 import { atStage, type Stage } from './stages';
-import { createStore } from './store';
 
 export interface SandboxOptions {
   /** The only bearer that is accepted; default `sk_sandbox`. Null accepts any that is not empty. */
@@ -26,6 +26,8 @@ export interface SandboxOptions {
   readonly faults?: FaultPlan;
   /** What a login does while one runs: 409 (the default, as documented), or cancel that one, as newer servers do. */
   readonly loginWhileRunning?: 'conflict' | 'supersede';
+  /** The organization's plan, and how many connections it may have; default an enterprise's and 10000. */
+  readonly limits?: Partial<Limits>;
   /** Whether an event stream begins with the current state; default true. */
   readonly replay?: boolean;
   /** Milliseconds between the heartbeats of an event stream; default 10000. */
@@ -65,35 +67,28 @@ export const DEFAULT_API_KEY = 'sk_sandbox';
 /** Kernel's Managed Auth API with sites and accounts that exist nowhere else. Two of them share nothing. */
 export function createSandbox(options: SandboxOptions = {}): Sandbox {
   const { clock = realClock, latency = 0, pace = 1, seed = 1, apiKey = DEFAULT_API_KEY, faults } = options;
-  const random = createRandom(seed);
-  const store = createStore({ clock, random, pace });
-  const access = createAccess(apiKey, clock, random);
-  const app = createApp({
-    store,
-    access,
+  const api = createKernelApi({
+    driver: createScriptedDriver(pace),
     clock,
-    heartbeat: options.heartbeat ?? 10_000,
-    replay: options.replay ?? true,
-    loginWhileRunning: options.loginWhileRunning ?? 'conflict',
+    random: createRandom(seed),
+    apiKey,
+    dialectOf: (domain) => siteOf(domain).dialect,
+    ...(options.heartbeat === undefined ? {} : { heartbeatMs: options.heartbeat }),
+    ...(options.limits === undefined ? {} : { limits: options.limits }),
+    ...(options.replay === undefined ? {} : { replay: options.replay }),
+    ...(options.loginWhileRunning === undefined ? {} : { loginWhileRunning: options.loginWhileRunning }),
   });
 
-  const answer: Fetch = async (input, init) => {
+  const respond: Fetch = async (input, init) => {
     const request = requestOf(input, init);
     request.signal.throwIfAborted();
     if (latency > 0) await clock.sleep(latency, request.signal);
-    const response = await app.fetch(request);
-    // An aborted call has no answer, even if it was quick.
+    const response = await api.fetch(request);
+    // An aborted call has no response, even if it was quick.
     request.signal.throwIfAborted();
-    const dated = new Response(response.body, response);
-    dated.headers.set('Date', new Date(clock.now()).toUTCString());
-    return dated;
+    return response;
   };
 
-  const known = (id: string) => {
-    const connection = store.find(id);
-    if (connection === null) throw new TypeError(`The sandbox has no connection ${JSON.stringify(id)}.`);
-    return connection;
-  };
   const identityNamed = (name: string | undefined) => {
     const identity = name === undefined ? null : findIdentity(name);
     if (name !== undefined && identity === null) {
@@ -103,31 +98,23 @@ export function createSandbox(options: SandboxOptions = {}): Sandbox {
   };
   const place = (id: string, stage: Stage, identityName?: string): WireConnection => {
     const identity = identityNamed(identityName);
-    const connection = known(id);
-    const started = stage.at === 'idle' ? connection : store.startLogin(connection);
-    const placed = atStage(started, stage, identity, clock.now());
-    store.put(placed);
-    return renderConnection(placed);
+    if (stage.at === 'idle') return api.forgetLogin(id);
+    const placing = createScriptedDriver(pace, (login, now) => atStage(login, stage, identity, now));
+    const placed = api.startLogin(id, placing);
+    return stage.at === 'authenticated' ? api.forgetLogin(id) : placed;
   };
 
   return {
-    fetch: faults === undefined ? answer : withFaults(answer, faults, clock),
+    fetch: faults === undefined ? respond : withFaults(respond, faults, clock),
     createConnection({ stage, identity, ...request } = {}) {
       identityNamed(identity);
-      const parsed = parseCreateRequest({
-        domain: 'authenticator.example',
-        profile_name: `profile-${store.list().length + 1}`,
-        ...request,
-      });
-      if (!parsed.ok) throw new TypeError(`createConnection: ${parsed.reason}`);
-      return place(store.create(parsed.value).id, stage ?? { at: 'idle' }, identity);
+      const profileName = `profile-${api.ids().length + 1}`;
+      const { id } = api.createConnection({ domain: 'authenticator.example', profile_name: profileName, ...request });
+      return place(id, stage ?? { at: 'idle' }, identity);
     },
-    login: (id) => renderConnection(store.startLogin(known(id))),
+    login: (id) => api.startLogin(id),
     place: (id, stage) => place(id, stage),
-    connection: (id) => {
-      const connection = store.find(id);
-      return connection === null ? null : renderConnection(connection);
-    },
-    followers: store.followers,
+    connection: api.find,
+    followers: api.followers,
   };
 }

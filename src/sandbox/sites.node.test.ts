@@ -1,9 +1,9 @@
 import { describe, expect, test } from 'vitest';
+import { createHastyClock } from '../kernel-api/testing/clocks';
 import { ERROR_CODES } from '../protocol/error-codes';
 import { IDENTITIES } from './identities';
 import { createSandbox } from './sandbox';
 import { SITES, siteOf } from './sites';
-import { createHastyClock } from './testing/clocks';
 import { drive } from './testing/drive';
 
 function setUp(domain: string, profileName = 'alice') {

@@ -1,12 +1,10 @@
-import type { Script } from './engine/script';
+import type { Dialect } from '../kernel-api/dialects';
+import type { Script } from './script/script';
 import * as forms from './sites/forms';
 import * as methods from './sites/methods';
 import * as odd from './sites/odd';
 import * as passwords from './sites/passwords';
 import * as pickers from './sites/pickers';
-
-/** Which of the API's two vocabularies a site's flows speak; `both` sends each prompt in both. */
-export type Dialect = 'legacy' | 'canonical' | 'both';
 
 /** A website that exists only in the sandbox. Its domain chooses the shape of the login. */
 export interface Site {

@@ -1,9 +1,9 @@
 import type { ErrorCode } from '../protocol/error-codes';
-import { type Connection, withFlow } from './connection';
-import { cancel, fail } from './engine/flow';
-import { type Flow, stepOf } from './engine/flow-state';
-import { DONE } from './engine/script';
+import type { ReauthReason } from '../protocol/reauth-reasons';
 import type { Identity } from './identities';
+import { end } from './script/play';
+import { DONE } from './script/script';
+import { type ScriptedLogin, stepOf } from './script/scripted-login';
 
 /**
  * Where to put a connection without anybody having to go through the flow before it. What is placed stays as it is
@@ -12,8 +12,11 @@ import type { Identity } from './identities';
 export type Stage =
   /** No login was ever started. */
   | { readonly at: 'idle' }
-  /** Signed in, with credentials saved, and nothing left to tell of the flow: the next login is a REAUTH. */
-  | { readonly at: 'authenticated' }
+  /**
+   * Signed in, with credentials saved, and nothing left to tell of the flow: the next login is a REAUTH. With a
+   * `reauthReason` that is what the connection tells; default what the login needed.
+   */
+  | { readonly at: 'authenticated' | 'succeeded'; readonly reauthReason?: ReauthReason }
   | { readonly at: 'initializing' | 'discovering' | 'submitting' }
   /** Waiting at a step of the site's script; its first when none is named. */
   | {
@@ -25,64 +28,55 @@ export type Stage =
       /** Milliseconds until the flow expires; default as documented. */
       readonly expiresIn?: number;
     }
-  | { readonly at: 'succeeded' | 'expired' | 'canceled' }
+  | { readonly at: 'expired' | 'canceled' }
   | { readonly at: 'failed'; readonly errorCode: ErrorCode; readonly websiteError?: string };
 
 const NEVER = Number.POSITIVE_INFINITY;
 
-/** A connection with a login that was just started, moved to a stage. */
-export function atStage(connection: Connection, stage: Stage, identity: Identity | null, now: number): Connection {
-  const { flow } = connection;
-  if (flow === null || stage.at === 'idle') return { ...connection, flow: null };
-  if (stage.at === 'authenticated') {
-    const ended = withFlow(connection, flowAt(flow, { at: 'succeeded' }, identity, now));
-    return { ...ended, flow: null };
-  }
-  return withFlow(connection, flowAt(flow, stage, identity, now));
-}
-
-function flowAt(
-  started: Flow,
-  stage: Exclude<Stage, { at: 'idle' | 'authenticated' }>,
+/** A login that was just started, moved to a stage. @throws Error when the script has no such step. */
+export function atStage(
+  started: ScriptedLogin,
+  stage: Exclude<Stage, { at: 'idle' }>,
   identity: Identity | null,
   now: number,
-): Flow {
-  const flow: Flow = { ...started, identity: identity ?? started.identity };
+): ScriptedLogin {
+  const login: ScriptedLogin = { ...started, identity: identity ?? started.identity };
   switch (stage.at) {
     case 'initializing':
     case 'discovering':
-      return { ...flow, phase: { kind: stage.at, until: NEVER } };
+      return { ...login, phase: { kind: stage.at, until: NEVER } };
     case 'waiting': {
-      const step = stage.step ?? flow.script.start;
-      stepOf(flow, step);
-      const waiting: Flow = {
-        ...flow,
+      const step = stage.step ?? login.script.start;
+      stepOf(login, step);
+      return {
+        ...login,
         pauses: 1,
-        phase: { kind: 'waiting', step, since: now, until: NEVER },
+        phase: { kind: 'waiting', step, until: NEVER },
         websiteError: stage.websiteError ?? null,
         rejectedFields: stage.rejectedFields ?? [],
+        expiresAt: stage.expiresIn === undefined ? null : now + stage.expiresIn,
       };
-      return stage.expiresIn === undefined ? waiting : { ...waiting, forcedExpiry: now + stage.expiresIn };
     }
     case 'submitting': {
       const verdict = {
         kind: 'accepted',
         to: DONE,
-        identity: flow.identity,
+        identity: login.identity,
         passwordGiven: false,
         ssoProvider: null,
         needs: [],
       } as const;
-      return { ...flow, phase: { kind: 'submitting', verdict, from: flow.script.start, until: NEVER } };
+      return { ...login, phase: { kind: 'submitting', verdict, from: login.script.start, until: NEVER } };
     }
+    case 'authenticated':
     case 'succeeded':
-      return { ...flow, phase: { kind: 'ended', status: 'SUCCESS', code: null, at: now } };
+      return end({ ...login, reauthReason: stage.reauthReason ?? null }, 'SUCCESS');
     case 'failed':
-      return fail({ ...flow, websiteError: stage.websiteError ?? null }, stage.errorCode, now);
+      return end({ ...login, websiteError: stage.websiteError ?? null }, 'FAILED', stage.errorCode);
     case 'expired':
-      return { ...flow, phase: { kind: 'ended', status: 'EXPIRED', code: null, at: now } };
+      return end(login, 'EXPIRED');
     case 'canceled':
-      return cancel(flow, now);
+      return end(login, 'CANCELED');
     default:
       return stage satisfies never;
   }

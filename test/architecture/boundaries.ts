@@ -24,7 +24,9 @@ const ALLOWED: Readonly<Record<string, Allowed>> = {
   pickers: { code: ['ui', 'appearance', 'localization', MODEL], types: ['flow', 'protocol'] },
   screens: { code: ['form', 'pickers', 'ui', 'appearance', 'localization', MODEL], types: ['flow', 'protocol'] },
   server: { code: ['protocol'] },
-  sandbox: { code: ['protocol'] },
+  'kernel-api': { code: ['protocol'] },
+  sandbox: { code: ['kernel-api', 'protocol'] },
+  engine: { code: ['kernel-api', 'protocol'] },
 };
 
 /** Packages that belong to one folder, so that they can be exchanged by changing that folder alone. */
@@ -36,13 +38,13 @@ const OWNED: Readonly<Record<string, string>> = {
 /** Places and what they must not lead to, through any number of imports. */
 const UNREACHABLE: readonly { from: RegExp; to: RegExp; because: string }[] = [
   {
-    from: /^src\/(server|sandbox)\//,
+    from: /^src\/(server|kernel-api|sandbox|engine)\//,
     to: /^(react|react-dom|@tanstack\/react-query|react-hook-form)($|\/)/,
     because: 'the server and the sandbox run without React',
   },
   {
-    from: /^src\/(?!server\/|sandbox\/)/,
-    to: /^(src\/(server|sandbox)\/|@onkernel\/|hono($|\/)|@hono\/|node:)/,
+    from: /^src\/(?!server\/|kernel-api\/|sandbox\/|engine\/)/,
+    to: /^(src\/(server|kernel-api|sandbox|engine)\/|@onkernel\/|hono($|\/)|@hono\/|node:)/,
     because: 'a browser bundle must not carry the server or the sandbox',
   },
   {

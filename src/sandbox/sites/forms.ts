@@ -1,5 +1,5 @@
 import { DISCOVERED_FIELD_TYPES } from '../../protocol/wire';
-import type { Script, ScriptField } from '../engine/script';
+import type { Script, ScriptField } from '../script/script';
 import { ask, password, username } from './parts';
 
 function extra(name: string, type: ScriptField['type'], label: string, more: Partial<ScriptField> = {}): ScriptField {
@@ -21,7 +21,7 @@ const everyType: readonly ScriptField[] = DISCOVERED_FIELD_TYPES.map((type): Scr
     case 'url':
       return extra('workspace_url', type, 'Workspace address', { placeholder: 'https://acme.example' });
     case 'code':
-      return extra('otp', type, 'Verification code', { asks: 'code', hint: 'Sent to (•••) •••-••42.' });
+      return extra('otp', type, 'Verification code', { asks: 'code', hint: 'Sent to (•••) •••-••42.', sentBy: 'sms' });
     case 'totp':
       return extra('totp', type, 'Authentication code', { asks: 'code', hint: 'From your authenticator app.' });
     default:

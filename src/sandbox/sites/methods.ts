@@ -1,9 +1,9 @@
-import type { Script } from '../engine/script';
-import { ask, choose, elsewhere, email, emailCode, mfa, password, sentCode, smsCode, totp, username } from './parts';
+import type { Script } from '../script/script';
+import { ask, choose, code, elsewhere, email, emailCode, mfa, password, smsCode, totp, username } from './parts';
 
-const secondPhone = sentCode('Enter the 6-digit code sent to (•••) •••-••77.');
-const spoken = sentCode('Enter the code that the call to (•••) •••-••42 reads to you.');
-const backup = { ...sentCode('One of the codes you printed when you set this up.'), label: 'Backup code' };
+const secondPhone = code('Enter the 6-digit code sent to (•••) •••-••77.', 'sms');
+const spoken = code('Enter the code that the call to (•••) •••-••42 reads to you.');
+const backup = { ...code('One of the codes you printed when you set this up.'), label: 'Backup code' };
 
 export const methodPicker: Script = {
   start: 'login',

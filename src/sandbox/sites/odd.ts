@@ -1,4 +1,4 @@
-import type { Script } from '../engine/script';
+import type { Script } from '../script/script';
 import { ask, password, username } from './parts';
 
 export const humanIntervention: Script = {

@@ -1,5 +1,5 @@
 import type { MfaType } from '../../protocol/wire';
-import type { ScriptField, ScriptOption, ScriptStep } from '../engine/script';
+import type { ScriptField, ScriptOption, ScriptStep } from '../script/script';
 
 export const username: ScriptField = {
   name: 'username',
@@ -26,13 +26,14 @@ export const totp: ScriptField = {
   asks: 'code',
 };
 
-/** A code that was sent somewhere. */
-export function sentCode(hint: string): ScriptField {
-  return { name: 'otp', type: 'code', label: 'Verification code', hint, asks: 'code' };
+/** A one-time code. */
+export function code(hint: string, sentBy?: ScriptField['sentBy']): ScriptField {
+  const field = { name: 'otp', type: 'code', label: 'Verification code', hint, asks: 'code' } as const;
+  return sentBy === undefined ? field : { ...field, sentBy };
 }
 
-export const smsCode = sentCode('Enter the 6-digit code sent to (•••) •••-••42.');
-export const emailCode = sentCode('Enter the code sent to u••••@example.com.');
+export const smsCode = code('Enter the 6-digit code sent to (•••) •••-••42.', 'sms');
+export const emailCode = code('Enter the code sent to u••••@example.com.', 'email');
 
 /** A pause for input: these fields, then that step. */
 export function ask(fields: readonly ScriptField[], next?: string): ScriptStep {

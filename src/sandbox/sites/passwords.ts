@@ -1,4 +1,4 @@
-import type { Script } from '../engine/script';
+import type { Script } from '../script/script';
 import { ask, email, emailCode, password, smsCode, totp, username } from './parts';
 
 export const passwordOnly: Script = { start: 'login', steps: { login: ask([username, password]) } };

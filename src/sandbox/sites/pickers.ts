@@ -1,4 +1,4 @@
-import type { Script, ScriptOption } from '../engine/script';
+import type { Script, ScriptOption } from '../script/script';
 import { ask, choose, email, mfa, password, smsCode, sso, totp, username } from './parts';
 
 function account(identity: string, label: string): ScriptOption {

@@ -1,5 +1,5 @@
+import type { Clock } from '../../kernel-api/clock';
 import { isObject, type JsonObject, objects } from '../../protocol/json';
-import type { Clock } from '../clock';
 import type { Fetch } from '../faults';
 import { GOOD_CODE, GOOD_PASSWORD } from '../identities';
 

@@ -1,8 +1,8 @@
 import type { Clock } from './clock';
-import { type Random, randomToken } from './random';
+import { type Random, randomToken } from './tokens';
 
 /** A browser's token lives half an hour, as Kernel's does. */
-const TOKEN_LIFETIME = 30 * 60_000;
+const TOKEN_LIFETIME_MS = 30 * 60_000;
 
 interface Handoff {
   readonly connectionId: string;
@@ -55,7 +55,7 @@ export function createAccess(apiKey: string | null, clock: Clock, random: Random
       if (handoff.used || handoff.expiresAt <= clock.now()) return { ok: false, status: 410 };
       handoff.used = true;
       const invocationId = `inv_${randomToken(random, 16)}`;
-      const expiresAt = clock.now() + TOKEN_LIFETIME;
+      const expiresAt = clock.now() + TOKEN_LIFETIME_MS;
       const jwt = unsignedJwt(
         { sub: connectionId, invocation_id: invocationId, exp: Math.floor(expiresAt / 1000) },
         random,

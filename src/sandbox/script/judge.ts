@@ -1,42 +1,43 @@
+import type { Need } from '../../kernel-api/driver';
 import type { ErrorCode } from '../../protocol/error-codes';
 import { findIdentity, GOOD_CODE, GOOD_PASSWORD, IDENTITIES, type Identity } from '../identities';
-import { type Flow, type Need, type Verdict, waitingStep } from './flow-state';
-import { DONE, type ScriptField, type ScriptOption, type ScriptStep } from './script';
+import { type Asks, DONE, type ScriptField, type ScriptOption, type ScriptStep } from './script';
+import { type ScriptedLogin, type Verdict, waitingStep } from './scripted-login';
 
-/** A submission in terms of the script: values by field name, or the option that was chosen. */
-export type Answer =
+/** What the person did, in terms of the script: values by field name, or the option that was chosen. */
+export type Submission =
   | { readonly kind: 'fields'; readonly values: ReadonlyMap<string, string> }
   | { readonly kind: 'option'; readonly option: ScriptOption };
 
-/** What the site makes of an answer to the prompt at which the flow waits. Keeps none of the values. */
-export function judge(flow: Flow, answer: Answer): Verdict {
-  const step = waitingStep(flow);
-  if (step === null) throw new Error('Only a flow that waits for somebody can be answered.');
-  return answer.kind === 'option' ? chosen(flow, answer.option) : filledIn(flow, step, answer.values);
+/** What the site makes of a submission to the step at which the login waits. Keeps none of the values. */
+export function judge(login: ScriptedLogin, submission: Submission): Verdict {
+  const step = waitingStep(login);
+  if (step === null) throw new Error('Only a login that waits for somebody takes a submission.');
+  return submission.kind === 'option' ? chosen(login, submission.option) : filledIn(login, step, submission.values);
 }
 
-function chosen(flow: Flow, option: ScriptOption): Verdict {
+function chosen(login: ScriptedLogin, option: ScriptOption): Verdict {
   const named = option.kind === 'sign_in' && option.identity !== undefined ? findIdentity(option.identity) : null;
   return {
     kind: 'accepted',
     to: option.to,
-    identity: named ?? flow.identity,
+    identity: named ?? login.identity,
     passwordGiven: false,
     ssoProvider: option.kind === 'sso' ? option.provider : null,
     needs: [],
   };
 }
 
-function filledIn(flow: Flow, step: ScriptStep, values: ReadonlyMap<string, string>): Verdict {
+function filledIn(login: ScriptedLogin, step: ScriptStep, values: ReadonlyMap<string, string>): Verdict {
   const fields = step.fields ?? [];
   const empty = missing(fields, values);
   if (empty !== undefined) {
     const error = empty.label === '' ? 'A required field is empty.' : `Fill in “${empty.label}”.`;
-    return { ...rejection(flow.identity, 'anything', 'max_attempts_reached'), error, fields: [empty.name] };
+    return { ...rejection(login.identity, 'anything', 'max_attempts_reached'), error, fields: [empty.name] };
   }
   const given = fields.filter((field) => (values.get(field.name) ?? '').trim() !== '');
 
-  let identity = flow.identity;
+  let identity = login.identity;
   for (const field of given.filter(({ asks }) => asks === 'identifier')) {
     identity = findIdentity(values.get(field.name) ?? '');
     if (identity === null) {
@@ -48,14 +49,14 @@ function filledIn(flow: Flow, step: ScriptStep, values: ReadonlyMap<string, stri
   identity ??= IDENTITIES[0] ?? null;
 
   for (const field of given.filter(({ asks }) => asks === 'password')) {
-    if (tooEarly(flow, identity, 'password') || values.get(field.name) !== GOOD_PASSWORD) {
+    if (tooEarly(login, identity, 'password') || values.get(field.name) !== GOOD_PASSWORD) {
       const error = 'Incorrect password. Try again.';
       return { ...rejection(identity, 'password', 'credentials_invalid'), error, fields: [field.name] };
     }
   }
   for (const field of given.filter(({ asks }) => asks === 'code')) {
     const code = (values.get(field.name) ?? '').replace(/[\s-]/g, '');
-    if (tooEarly(flow, identity, 'code') || code !== GOOD_CODE) {
+    if (tooEarly(login, identity, 'code') || code !== GOOD_CODE) {
       const error = "That code isn't right. Check it and try again.";
       const ending: ErrorCode = field.type === 'totp' ? 'totp_code_rejected' : 'max_attempts_reached';
       return { ...rejection(identity, 'code', ending), error, fields: [field.name] };
@@ -73,17 +74,17 @@ function filledIn(flow: Flow, step: ScriptStep, values: ReadonlyMap<string, stri
 
 function rejection(
   identity: Identity | null,
-  asked: ScriptField['asks'],
+  asked: Asks,
   code: ErrorCode,
 ): Pick<Extract<Verdict, { kind: 'rejected' }>, 'kind' | 'identity' | 'asked' | 'code'> {
   return { kind: 'rejected', identity, asked, code };
 }
 
 /** The identity has its password or code rejected so many times first, whatever it is. */
-function tooEarly(flow: Flow, identity: Identity | null, what: 'password' | 'code'): boolean {
+function tooEarly(login: ScriptedLogin, identity: Identity | null, what: 'password' | 'code'): boolean {
   const outcome = identity?.outcome;
-  if (outcome?.kind === 'reject_password') return what === 'password' && flow.rejections.password < outcome.times;
-  if (outcome?.kind === 'reject_code') return what === 'code' && flow.rejections.code < outcome.times;
+  if (outcome?.kind === 'reject_password') return what === 'password' && login.rejections.password < outcome.times;
+  if (outcome?.kind === 'reject_code') return what === 'code' && login.rejections.code < outcome.times;
   return false;
 }
 
@@ -97,7 +98,6 @@ function missing(fields: readonly ScriptField[], values: ReadonlyMap<string, str
   return fields.every(isEmpty) ? fields[0] : undefined;
 }
 
-function needOf(field: ScriptField): Need {
-  if (field.type === 'totp') return 'totp';
-  return field.hint?.includes('@') === true ? 'email' : 'sms';
+function needOf({ type, sentBy }: ScriptField): Need {
+  return type === 'totp' ? 'totp' : (sentBy ?? 'input');
 }

@@ -15,6 +15,8 @@ export interface ScriptField {
   /** True when missing, as on the wire. */
   readonly required?: boolean;
   readonly hint?: string;
+  /** How the site sent the code that it asks for; missing for one that the person has anyway. */
+  readonly sentBy?: 'sms' | 'email';
   /** The MFA option that this field belongs to. */
   readonly linkedTo?: MfaType;
   /** The field's id on the canonical dialect; `fld_` and the name when missing. */

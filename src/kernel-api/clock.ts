@@ -1,4 +1,4 @@
-/** Where the sandbox takes its time from; a test passes its own. */
+/** Where the API takes its time from; a test passes its own. */
 export interface Clock {
   /** Milliseconds since the epoch. */
   now(): number;

@@ -1,24 +1,25 @@
 import type { WireFlow } from '../protocol/wire';
 import type { Clock } from './clock';
-import { type Connection, dialectOf, renderConnection } from './connection';
-import { cancel } from './engine/flow';
-import { type Flow, nextChange } from './engine/flow-state';
-import { isoTime, renderFlow } from './engine/render';
+import type { Connection } from './connection';
+import type { Dialect } from './dialects';
+import { endLogin, isRunning, type Login, nextChange } from './login';
+import { isoTime, renderFlow } from './render-connection';
 import type { Store } from './store';
 
 export interface EventOptions {
   readonly clock: Clock;
-  /** Milliseconds between heartbeats. */
-  readonly heartbeat: number;
+  /** Between heartbeats. */
+  readonly heartbeatMs: number;
   /** Whether the current state is sent on connecting. */
   readonly replay: boolean;
+  readonly dialectOf: (domain: string) => Dialect;
 }
 
 /** What only a snapshot says. */
 const NOT_IN_EVENTS = ['flow_expires_at', 'sso_provider', 'browser_session_id'];
 
 /** The flow's members as an event carries them: those that are null are left out. */
-function eventMembers(flow: WireFlow, postLoginUrl?: string): Record<string, unknown> {
+function eventMembers(flow: WireFlow, postLoginUrl?: string | null): Record<string, unknown> {
   const members = Object.entries({ ...flow, post_login_url: postLoginUrl });
   return Object.fromEntries(members.filter(([key, value]) => value != null && !NOT_IN_EVENTS.includes(key)));
 }
@@ -69,33 +70,34 @@ export function followConnection(
 }
 
 async function* changes(store: Store, id: string, gone: AbortSignal, options: EventOptions): AsyncGenerator<string> {
-  const { clock, heartbeat, replay } = options;
+  const { clock, heartbeatMs, replay, dialectOf } = options;
   const bell = createBell(clock, gone);
   const unfollow = store.follow(id, bell.ring);
   try {
     let followed = store.find(id);
-    let said = replay || followed === null ? null : JSON.stringify(membersOf(followed));
-    let beat = clock.now() + heartbeat;
+    let said = replay || followed === null ? null : JSON.stringify(membersOf(followed, dialectOf));
+    let beat = clock.now() + heartbeatMs;
     while (!gone.aborted) {
       const connection = store.find(id);
       const now = clock.now();
-      const replaced = replacedFlow(followed, connection);
+      const replaced = replacedLogin(followed, connection);
       if (replaced !== null && followed !== null) {
-        yield serverSentEvent('managed_auth_state', now, eventMembers(renderFlow(replaced, dialectOf(followed))));
+        const flow = renderFlow(replaced, dialectOf(followed.domain));
+        yield serverSentEvent('managed_auth_state', now, eventMembers(flow));
         return;
       }
       if (connection === null) return;
       followed = connection;
-      const members = membersOf(connection);
+      const members = membersOf(connection, dialectOf);
       const says = JSON.stringify(members);
-      if (says !== said && connection.flow !== null) yield serverSentEvent('managed_auth_state', now, members);
+      if (says !== said && connection.login !== null) yield serverSentEvent('managed_auth_state', now, members);
       said = says;
-      if (connection.flow?.phase.kind === 'ended') return;
+      if (connection.login !== null && !isRunning(connection.login)) return;
       if (now >= beat) {
         yield serverSentEvent('sse_heartbeat', now);
-        beat = now + heartbeat;
+        beat = now + heartbeatMs;
       }
-      const change = connection.flow === null ? Number.POSITIVE_INFINITY : nextChange(connection.flow);
+      const change = connection.login === null ? Number.POSITIVE_INFINITY : nextChange(connection.login);
       await bell.wait(Math.min(beat, change) - now);
     }
   } finally {
@@ -103,16 +105,17 @@ async function* changes(store: Store, id: string, gone: AbortSignal, options: Ev
   }
 }
 
-function membersOf(connection: Connection): Record<string, unknown> {
-  if (connection.flow === null) return {};
-  const { post_login_url: postLoginUrl } = renderConnection(connection);
-  return eventMembers(renderFlow(connection.flow, dialectOf(connection)), postLoginUrl);
+function membersOf(
+  { domain, login, lastResult }: Connection,
+  dialectOf: EventOptions['dialectOf'],
+): Record<string, unknown> {
+  return login === null ? {} : eventMembers(renderFlow(login, dialectOf(domain)), lastResult?.postLoginUrl);
 }
 
-/** The flow that was followed, canceled, if another has taken its place or the connection has gone. */
-function replacedFlow(before: Connection | null, now: Connection | null): Flow | null {
-  if (before?.flow == null || before.flow.token === now?.flow?.token) return null;
-  return cancel(before.flow, 0);
+/** The login that was followed, canceled, if another has taken its place or the connection has gone. */
+function replacedLogin(before: Connection | null, now: Connection | null): Login | null {
+  if (before?.login == null || before.login.token === now?.login?.token) return null;
+  return endLogin(before.login, 'CANCELED', 0);
 }
 
 interface Bell {

@@ -1,0 +1,39 @@
+import { ApiError, fail } from './api-error';
+
+/** What a request may say altogether, on any route. */
+const MOST_BODY_BYTES = 256 * 1024;
+
+/**
+ * The JSON of a request. What counts is what arrives: a `Content-Length` may be missing or lie.
+ *
+ * @param whenEmpty what an empty body stands for; without it, it is no JSON
+ * @throws ApiError when it is too long or no JSON.
+ */
+export async function readJson(request: Request, whenEmpty?: object): Promise<unknown> {
+  const text = await readText(request);
+  if (text.trim() === '' && whenEmpty !== undefined) return whenEmpty;
+  try {
+    return JSON.parse(text);
+  } catch {
+    return fail(400, 'bad_request', 'The body is not JSON.');
+  }
+}
+
+async function readText(request: Request): Promise<string> {
+  if (request.body === null) return '';
+  const reader = request.body.getReader();
+  const decoder = new TextDecoder();
+  let text = '';
+  let bytes = 0;
+  for (;;) {
+    const { done, value } = await reader.read();
+    if (done) return text + decoder.decode();
+    bytes += value.byteLength;
+    if (bytes > MOST_BODY_BYTES) {
+      // Not waited for: whoever sends without end would never let go.
+      reader.cancel().catch(() => {});
+      throw new ApiError(413, { code: 'payload_too_large', message: `The body is over ${MOST_BODY_BYTES / 1024} kB.` });
+    }
+    text += decoder.decode(value, { stream: true });
+  }
+}
