@@ -90,7 +90,7 @@ export async function startEgressProxy(options: EgressOptions): Promise<EgressPr
       response.writeHead(isAllowed ? 502 : 403).end();
       return;
     }
-    const headers = { ...request.headers, connection: 'close' };
+    const headers: NodeJS.Dict<string | string[]> = { ...request.headers, connection: 'close' };
     delete headers['proxy-connection'];
     const onward = httpRequest({
       createConnection: () => socket,
