@@ -61,9 +61,11 @@ export class NavigationGuard {
       }
     }
     if (this.isOpen || this.#allowsPage(url)) return true;
+    const isShown = !isTop && method === 'GET';
     // A frame of another site may be shown, but it is not read, and nothing is sent into it.
-    if (!isTop && method === 'GET' && /^https:/.test(url)) return true;
-    if (this.refused === null) this.refused = url;
+    if (isShown && /^https:/.test(url)) return true;
+    // One that may not even be shown is left empty: that is no reason to give up on the page around it.
+    if (!isShown && this.refused === null) this.refused = url;
     return false;
   }
 
