@@ -1,6 +1,7 @@
 import { chmodSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { defineConfig, type ESTree, type Plugin } from 'vite';
 import { packLocales } from './scripts/pack-locales.ts';
+import { thirdPartyNotices } from './scripts/third-party-notices.ts';
 
 interface SourceMap {
   sources: string[];
@@ -24,7 +25,7 @@ const entry = {
 const manifest: { dependencies: object; peerDependencies: object } = JSON.parse(readFileSync('package.json', 'utf8'));
 const installedByTheHost = [...Object.keys(manifest.dependencies), ...Object.keys(manifest.peerDependencies)];
 
-/** Dependencies and peers stay imports; what we only develop with (icons) becomes part of the bundle. */
+/** Dependencies and peers stay imports; what we only develop with (icons, the sandbox's router) is bundled. */
 function isExternal(id: string): boolean {
   return id.startsWith('node:') || installedByTheHost.some((name) => id === name || id.startsWith(`${name}/`));
 }
@@ -108,6 +109,7 @@ export default defineConfig({
     withoutIconMetadata(),
     withoutStyleModules(),
     withoutForeignSources(),
+    thirdPartyNotices('THIRD-PARTY-NOTICES.txt'),
     executable('sandbox-cli.js'),
   ],
   build: {

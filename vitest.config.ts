@@ -3,11 +3,12 @@ import react from '@vitejs/plugin-react';
 import { playwright } from '@vitest/browser-playwright';
 import { defineConfig } from 'vitest/config';
 import { chromiumLaunchOptions } from './scripts/chromium.ts';
+import { lowestAlias } from './scripts/lowest-alias.ts';
 import { react18Alias } from './scripts/react18-alias.ts';
 
 /**
  * The kind of a test is in its file name:
- * `x.test.ts(x)` unit (jsdom), run on React 19 and 18; `x.node.test.ts` server side; `x.browser.test.tsx` inside
+ * `x.test.ts(x)` unit (jsdom), run on React 19 and 18, and on the lowest dependencies where it uses them; `x.node.test.ts` server side; `x.browser.test.tsx` inside
  * Chromium; `x.e2e.test.ts` drives Chromium from outside; `x.package.test.ts` reads what is shipped.
  */
 export default defineConfig({
@@ -19,7 +20,7 @@ export default defineConfig({
         test: {
           name: 'unit',
           environment: 'jsdom',
-          include: ['src/**/*.test.{ts,tsx}', 'test/unit/**/*.test.{ts,tsx}'],
+          include: ['src/**/*.test.{ts,tsx}', 'test/{unit,compat}/**/*.test.{ts,tsx}'],
           exclude: ['**/*.{node,browser,e2e,package}.test.*'],
           setupFiles: ['test/setup-unit.ts'],
           env: { EXPECTED_REACT: '19' },
@@ -35,6 +36,19 @@ export default defineConfig({
           exclude: ['**/*.{node,browser,e2e,package}.test.*'],
           setupFiles: ['test/setup-unit.ts'],
           env: { EXPECTED_REACT: '18' },
+          server: { deps: { inline: true } },
+        },
+      },
+      {
+        extends: true,
+        resolve: { alias: lowestAlias, mainFields: ['module', 'main'] },
+        test: {
+          name: 'unit-lowest',
+          environment: 'jsdom',
+          include: ['src/{client,form,session}/**/*.test.{ts,tsx}', 'test/compat/**/*.test.ts'],
+          exclude: ['**/*.{node,browser,e2e,package}.test.*'],
+          setupFiles: ['test/setup-unit.ts'],
+          env: { EXPECTED_REACT: '19', EXPECTED_DEPENDENCIES: 'lowest' },
           server: { deps: { inline: true } },
         },
       },

@@ -69,7 +69,7 @@ export async function startDemo({ port } = {}) {
   };
 
   server.on('request', (request, response) => {
-    if (request.url.startsWith('/api/')) backend.answer(request, response);
+    if (request.url.startsWith('/api/')) backend.handle(request, response);
     else vite.middlewares(request, response);
   });
   try {

@@ -54,11 +54,16 @@ describe('findChromium', () => {
     expect(findChromium({ PATH: join(folder, 'bin') })).toBe(found);
   });
 
+  it('finds the one that Playwright keeps', () => {
+    const found = program('.cache/ms-playwright/chromium-1/chrome-linux/chrome');
+    expect(findChromium({ PATH: '' }, folder)).toBe(found);
+  });
+
   it('passes over what cannot be run', () => {
     program('bin/chromium', 0o644);
     mkdirSync(join(folder, 'bin/chrome'));
-    expect(findChromium({ PATH: join(folder, 'bin') })).toBeUndefined();
-    expect(findChromium({})).toBeUndefined();
+    expect(findChromium({ PATH: join(folder, 'bin') }, folder)).toBeUndefined();
+    expect(findChromium({}, folder)).toBeUndefined();
   });
 });
 
@@ -75,9 +80,9 @@ describe('requireChromium', () => {
     expect(requireChromium({ PATH: join(folder, 'bin') }, install)).toBe(join(folder, 'bin/chromium'));
   });
 
-  it('says in one sentence what to install', () => {
-    expect(() => requireChromium({ PATH: folder }, () => {})).toThrow(
-      'The browser tests need Chromium: install it (on Debian, "apt-get install chromium") or set CHROMIUM to its path.',
+  it('says in one sentence which command installs it', () => {
+    expect(() => requireChromium({ PATH: folder }, () => {}, folder)).toThrow(
+      /^This needs Chromium, and there is none\. Install it with "[^"]+ chromium", or set CHROMIUM to its path\.$/,
     );
   });
 });

@@ -1,12 +1,16 @@
 import { execFileSync } from 'node:child_process';
-import { accessSync, constants, statSync } from 'node:fs';
-import { delimiter, join } from 'node:path';
+import { accessSync, constants, readdirSync, readFileSync, statSync } from 'node:fs';
+import { homedir } from 'node:os';
+import { chromiumPaths, installCommand } from './chromium-paths.ts';
 
-const NAMES = ['chromium', 'chromium-browser', 'google-chrome-stable', 'google-chrome', 'chrome'];
+type Environment = Readonly<Record<string, string | undefined>>;
 
-interface Environment {
-  readonly CHROMIUM?: string | undefined;
-  readonly PATH?: string | undefined;
+function list(folder: string): readonly string[] {
+  try {
+    return readdirSync(folder);
+  } catch {
+    return [];
+  }
 }
 
 function isExecutable(path: string): boolean {
@@ -19,15 +23,15 @@ function isExecutable(path: string): boolean {
 }
 
 /**
- * Where Chromium is: `CHROMIUM` if set, else the usual names on the path.
+ * Where Chromium is: `CHROMIUM` if set, else on the path, where Playwright keeps its own, or where macOS and Windows
+ * have Chrome or Edge.
  *
+ * @param home where the person's own folders are
  * @throws Error when `CHROMIUM` names no program: what was asked for by name is not silently replaced.
  */
-export function findChromium({ CHROMIUM = '', PATH = '' }: Environment = process.env): string | undefined {
-  if (CHROMIUM === '') {
-    const folders = PATH.split(delimiter).filter(Boolean);
-    return NAMES.flatMap((name) => folders.map((folder) => join(folder, name))).find(isExecutable);
-  }
+export function findChromium(env: Environment = process.env, home: string = homedir()): string | undefined {
+  const { CHROMIUM = '' } = env;
+  if (CHROMIUM === '') return chromiumPaths({ platform: process.platform, env, home, list }).find(isExecutable);
   if (isExecutable(CHROMIUM)) return CHROMIUM;
   throw new Error(`CHROMIUM is ${CHROMIUM}, which is no program: set it to Chromium's path, or unset it.`);
 }
@@ -53,15 +57,29 @@ function installOnDebian(): void {
  *
  * @throws Error with one sentence that says what to install.
  */
-export function requireChromium(env: Environment = process.env, install: () => void = installOnDebian): string {
-  const found = findChromium(env);
+export function requireChromium(
+  env: Environment = process.env,
+  install: () => void = installOnDebian,
+  home: string = homedir(),
+): string {
+  const found = findChromium(env, home);
   if (found !== undefined) return found;
   install();
-  const installed = findChromium(env);
+  const installed = findChromium(env, home);
   if (installed !== undefined) return installed;
+  const isRoot = process.getuid?.() === 0;
   throw new Error(
-    'The browser tests need Chromium: install it (on Debian, "apt-get install chromium") or set CHROMIUM to its path.',
+    `This needs Chromium, and there is none. Install it with "${installCommand(process.platform, system(), isRoot)}", or set CHROMIUM to its path.`,
   );
+}
+
+/** `ID` of /etc/os-release; null where there is no such file. */
+function system(): string | null {
+  try {
+    return /^ID="?([\w-]+)"?$/m.exec(readFileSync('/etc/os-release', 'utf8'))?.[1] ?? null;
+  } catch {
+    return null;
+  }
 }
 
 /**

@@ -1,4 +1,5 @@
 import type { WireConnection } from '../protocol/wire';
+import type { WireCreateRequest } from '../protocol/wire-requests';
 import { createAccess } from './access';
 import { createApp } from './app';
 import { type Clock, realClock } from './clock';
@@ -7,7 +8,7 @@ import type { Dialect } from './dialects';
 import type { Driver } from './driver';
 import { defaultHealthCheckInterval, type Limits } from './limits';
 import { renderConnection } from './render-connection';
-import { type CreateRequest, parseCreateRequest } from './requests';
+import { parseCreateRequest } from './requests';
 import { createStore } from './store';
 import type { Random } from './tokens';
 
@@ -37,7 +38,7 @@ export interface KernelApi {
   /** Answers a call to the API. */
   fetch(request: Request): Promise<Response>;
   /** @throws TypeError when it is no valid request. */
-  createConnection(request: CreateRequest): WireConnection;
+  createConnection(request: WireCreateRequest): WireConnection;
   /** The connection as it is now, or null. */
   find(id: string): WireConnection | null;
   ids(): readonly string[];

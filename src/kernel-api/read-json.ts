@@ -1,7 +1,12 @@
 import { ApiError, fail } from './api-error';
 
 /** What a request may say altogether, on any route. */
-const MOST_BODY_BYTES = 256 * 1024;
+export const MOST_BODY_BYTES = 256 * 1024;
+
+export const TOO_LONG = new ApiError(413, {
+  code: 'payload_too_large',
+  message: `The body is over ${MOST_BODY_BYTES / 1024} kB.`,
+});
 
 /**
  * The JSON of a request. What counts is what arrives: a `Content-Length` may be missing or lie.
@@ -32,7 +37,7 @@ async function readText(request: Request): Promise<string> {
     if (bytes > MOST_BODY_BYTES) {
       // Not waited for: whoever sends without end would never let go.
       reader.cancel().catch(() => {});
-      throw new ApiError(413, { code: 'payload_too_large', message: `The body is over ${MOST_BODY_BYTES / 1024} kB.` });
+      throw TOO_LONG;
     }
     text += decoder.decode(value, { stream: true });
   }

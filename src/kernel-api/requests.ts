@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import type { WireCreateRequest } from '../protocol/wire-requests';
 import { type Limits, MAX_HEALTH_CHECK_INTERVAL_S, MIN_HEALTH_CHECK_INTERVAL_S } from './limits';
 import { type Parsed, parseWith } from './parse-with';
 
@@ -131,8 +132,10 @@ const LoginBody = v.strictObject({
 
 const ExchangeBody = v.strictObject({ code: Name });
 
-/** `ManagedAuthCreateRequest` of the API, as it is sent. */
-export type CreateRequest = v.InferInput<typeof CreateBody>;
+// What hosts write is declared by hand: their compilers have no valibot. This keeps the two the same.
+null as unknown as v.InferInput<typeof CreateBody> satisfies WireCreateRequest;
+null as unknown as WireCreateRequest satisfies v.InferInput<typeof CreateBody>;
+
 /** `ManagedAuthUpdateRequest`, and what a login overrides, with what is deprecated put into `browser`. */
 export type UpdateRequest = Settled<v.InferOutput<typeof UpdateBody>>;
 export type LoginOverrides = Settled<v.InferOutput<typeof LoginBody>>;

@@ -1,5 +1,7 @@
 import { parseArgs } from 'node:util';
+import { isLoopback } from '../kernel-api/loopback';
 import { IDENTITIES } from './identities';
+import { DEFAULT_API_KEY } from './sandbox';
 import { SITES } from './sites';
 
 export type Command =
@@ -7,6 +9,8 @@ export type Command =
       readonly kind: 'serve';
       readonly port: number;
       readonly host: string;
+      /** Null: none was given. */
+      readonly apiKey: string | null;
       readonly latency: number;
       readonly seed: number;
     }
@@ -16,7 +20,8 @@ export type Command =
 export const HELP = `managed-auth-sandbox: Kernel's Managed Auth API on this machine, with sites and accounts for testing
 
   --port <n>       port to listen on (4010; 0 takes any)
-  --host <name>    address to listen on (127.0.0.1)
+  --host <name>    address to listen on (127.0.0.1: this machine alone)
+  --key <key>      the only API key that is accepted (sk_sandbox; with another --host a random one, printed)
   --latency <ms>   wait before each answer (0)
   --seed <n>       what ids and codes are made from (1)
   --help           this text
@@ -24,13 +29,14 @@ export const HELP = `managed-auth-sandbox: Kernel's Managed Auth API on this mac
 
 /** What the arguments ask for; a mistake is answered in words. */
 export function parseCommand(args: readonly string[]): Command {
-  let values: { port?: string; host?: string; latency?: string; seed?: string; help?: boolean };
+  let values: { port?: string; host?: string; key?: string; latency?: string; seed?: string; help?: boolean };
   try {
     ({ values } = parseArgs({
       args: [...args],
       options: {
         port: { type: 'string' },
         host: { type: 'string' },
+        key: { type: 'string' },
         latency: { type: 'string' },
         seed: { type: 'string' },
         help: { type: 'boolean', short: 'h' },
@@ -48,13 +54,26 @@ export function parseCommand(args: readonly string[]): Command {
   if (seed === null) return { kind: 'wrong', message: '--seed must be a whole number from 0 to 4294967295.' };
   const { host = '127.0.0.1' } = values;
   if (host.trim() === '') return { kind: 'wrong', message: '--host must be a host name or an address.' };
-  return { kind: 'serve', port, host, latency, seed };
+  const { key } = values;
+  // A bearer is one word; see RFC 6750 section 2.1.
+  if (key !== undefined && !/^[\w.~+/-]+=*$/.test(key)) {
+    return { kind: 'wrong', message: '--key must be letters, digits and -._~+/ only.' };
+  }
+  if (key === DEFAULT_API_KEY && !isLoopback(host)) {
+    return { kind: 'wrong', message: `--key must be one of your own with --host ${host}: everybody knows ${key}.` };
+  }
+  return { kind: 'serve', port, host, apiKey: key ?? null, latency, seed };
 }
 
 function wholeNumber(text: string | undefined, fallback: number, most: number): number | null {
   if (text === undefined) return fallback;
   const value = /^\d{1,10}$/.test(text) ? Number(text) : Number.NaN;
   return value <= most ? value : null;
+}
+
+/** The key to serve with: the one that was given, the default on this machine alone, else a new one. */
+export function keyFor({ apiKey, host }: { apiKey: string | null; host: string }, createKey: () => string): string {
+  return apiKey ?? (isLoopback(host) ? DEFAULT_API_KEY : createKey());
 }
 
 /** What is printed once the sandbox listens: its address, and what to type where. */
@@ -64,6 +83,7 @@ export function greeting(url: string, apiKey: string): string {
   return [
     `Sandbox of Kernel's Managed Auth API: ${url}`,
     `API key: ${apiKey}`,
+    ...(isLoopback(new URL(url).hostname) ? [] : OPEN),
     '',
     'Sites (the domain of a connection). Most have a twin on the newer dialect: password.canonical.example.',
     ...table(sites.map((site) => [site.domain, site.description])),
@@ -79,6 +99,12 @@ export function greeting(url: string, apiKey: string): string {
     '',
   ].join('\n');
 }
+
+const OPEN = [
+  '',
+  'Open to the network: whoever can reach this address and has the key can create, read and delete the connections of',
+  'this sandbox and submit to them. Without --host it is for this machine alone. Type no real password here.',
+];
 
 function table(rows: readonly (readonly [string, string])[]): string[] {
   const width = Math.max(...rows.map(([first]) => first.length));

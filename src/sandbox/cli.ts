@@ -1,7 +1,7 @@
 #!/usr/bin/env node
-import { greeting, HELP, parseCommand } from './cli-options';
-import { DEFAULT_API_KEY } from './sandbox';
-import { ServeError, serveSandbox } from './serve';
+import { ServeError } from '../kernel-api/serve-http';
+import { greeting, HELP, keyFor, parseCommand } from './cli-options';
+import { serveSandbox } from './serve';
 
 const command = parseCommand(process.argv.slice(2));
 switch (command.kind) {
@@ -21,8 +21,9 @@ switch (command.kind) {
 
 async function serve({ kind: _, ...options }: Extract<typeof command, { kind: 'serve' }>): Promise<void> {
   try {
-    const served = await serveSandbox(options);
-    console.log(greeting(served.url, DEFAULT_API_KEY));
+    const apiKey = keyFor(options, () => `sk_${crypto.randomUUID().replaceAll('-', '')}`);
+    const served = await serveSandbox({ ...options, apiKey });
+    console.log(greeting(served.url, apiKey));
     const end = () => void served.close();
     process.once('SIGINT', end);
     process.once('SIGTERM', end);

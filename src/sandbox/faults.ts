@@ -6,7 +6,7 @@ import { createRandom, type Random } from './random';
 export type Fetch = (input: RequestInfo | URL, init?: RequestInit) => Promise<Response>;
 
 /** Thrown by `drop`, as fetch does when the network fails: a TypeError. */
-export class NetworkFault extends TypeError {
+class NetworkFault extends TypeError {
   override readonly name = 'TypeError';
   readonly fault = 'drop';
   constructor() {

@@ -1,8 +1,8 @@
 import { type Clock, realClock } from '../kernel-api/clock';
 import { createKernelApi } from '../kernel-api/kernel-api';
 import type { Limits } from '../kernel-api/limits';
-import type { CreateRequest } from '../kernel-api/requests';
 import type { WireConnection } from '../protocol/wire';
+import type { WireCreateRequest } from '../protocol/wire-requests';
 import type { FaultPlan } from './fault-plan';
 import { type Fetch, requestOf, withFaults } from './faults';
 import { findIdentity } from './identities';
@@ -34,7 +34,7 @@ export interface SandboxOptions {
   readonly heartbeat?: number;
 }
 
-export interface PlaceOptions extends Partial<CreateRequest> {
+export interface PlaceOptions extends Partial<WireCreateRequest> {
   /** Where to put it; default `{ at: 'idle' }`. */
   readonly stage?: Stage;
   /** The user name of the identity that signs in; default by `profile_name`, or whoever is typed. */

@@ -1,6 +1,9 @@
+import { get } from 'node:http';
+import { connect } from 'node:net';
 import Kernel from '@onkernel/sdk';
 import { afterEach, describe, expect, test } from 'vitest';
-import { listenProblem, type ServedSandbox, ServeError, type ServeOptions, serveSandbox } from './serve';
+import { listenProblem, ServeError } from '../kernel-api/serve-http';
+import { type ServedSandbox, type ServeOptions, serveSandbox } from './serve';
 import { drive } from './testing/drive';
 
 const open: ServedSandbox[] = [];
@@ -70,6 +73,100 @@ describe('on a port', () => {
     expect(sandbox.followers(id)).toBe(1);
     gone.abort();
     await expect.poll(() => sandbox.followers(id)).toBe(0);
+  });
+});
+
+describe('who may reach it', () => {
+  const ask = (url: string, host: string) =>
+    new Promise<number | undefined>((resolve, reject) => {
+      const headers = { ...HEADERS, host };
+      get(`${url}/auth/connections`, { headers }, (response) => {
+        response.resume();
+        resolve(response.statusCode);
+      }).on('error', reject);
+    });
+
+  test('a page whose name was made to point here is refused, key or not', async () => {
+    const { url } = await serve();
+    const { port } = new URL(url);
+    expect(await ask(url, `evil.example:${port}`)).toBe(403);
+    expect(await ask(url, 'evil.example')).toBe(403);
+    expect(await ask(url, `localhost:${port}`)).toBe(200);
+    expect(await ask(url, `127.0.0.1:${port}`)).toBe(200);
+  });
+
+  test('other machines need a key that is not the one everybody knows', async () => {
+    await expect(serve({ host: '0.0.0.0' })).rejects.toThrow('Give an apiKey of your own');
+    await expect(serve({ host: '0.0.0.0', apiKey: null })).rejects.toThrow(ServeError);
+    const { url } = await serve({ host: '0.0.0.0', apiKey: 'sk_mine' });
+    const headers = { authorization: 'Bearer sk_mine', host: 'machine.example' };
+    expect((await fetch(`${url}/auth/connections`, { headers })).status).toBe(200);
+  });
+});
+
+describe('a body without end', () => {
+  /** Sends one for as long as it is taken; a length that is told is a lie. */
+  async function flood(url: string, method: string, path: string, headers: string) {
+    const { hostname, port } = new URL(url);
+    const socket = connect(Number(port), hostname);
+    let received = '';
+    let sent = 0;
+    socket.on('data', (data) => {
+      received += data;
+    });
+    socket.on('error', () => {});
+    const closed = new Promise((resolve) => socket.once('close', resolve));
+    socket.write(
+      `${method} ${path} HTTP/1.1\r\nHost: ${hostname}\r\nAuthorization: Bearer sk_sandbox\r\n${headers}\r\n\r\n`,
+    );
+    const chunk = Buffer.alloc(64 * 1024, 32);
+    const framed = headers.startsWith('Transfer')
+      ? Buffer.concat([Buffer.from('10000\r\n'), chunk, Buffer.from('\r\n')])
+      : chunk;
+    const pump = () => {
+      while (!socket.destroyed) {
+        sent += framed.length;
+        if (!socket.write(framed)) {
+          socket.once('drain', pump);
+          return;
+        }
+      }
+    };
+    pump();
+    await closed;
+    return { status: /^HTTP\/1\.1 (\d+)/.exec(received)?.[1], megabytes: sent / 2 ** 20 };
+  }
+
+  test.each([
+    ['POST', '/auth/connections'],
+    ['PATCH', '/auth/connections/ID'],
+    ['POST', '/auth/connections/ID/login'],
+    ['POST', '/auth/connections/ID/submit'],
+    ['POST', '/auth/connections/ID/exchange'],
+    ['DELETE', '/auth/connections/ID'],
+    ['GET', '/auth/connections'],
+    ['GET', '/auth/connections/ID/events'],
+    ['PUT', '/org/limits'],
+    ['POST', '/nowhere'],
+  ])('%s %s ends it after a few megabytes of what the network holds, and acts on nothing', async (method, path) => {
+    const { url, sandbox } = await serve();
+    const { id } = sandbox.createConnection();
+    for (const headers of ['Transfer-Encoding: chunked', 'Content-Length: 999999999999']) {
+      const flooded = await flood(url, method, path.replace('ID', id), headers);
+      expect(flooded.megabytes, headers).toBeLessThan(32);
+      // Whoever still writes may find the connection gone before the response is read.
+      expect(['413', undefined], headers).toContain(flooded.status);
+    }
+    expect(sandbox.connection(id)).toMatchObject({ flow_status: null });
+  });
+
+  test('one that is just long enough is read, in a page too', async () => {
+    const { fetch: inPage, createConnection } = (await serve()).sandbox;
+    const { id } = createConnection();
+    const patch = (bytes: number) =>
+      inPage(`/auth/connections/${id}`, { method: 'PATCH', headers: HEADERS, body: '{}'.padEnd(bytes) });
+    expect((await patch(256 * 1024)).status).toBe(200);
+    expect((await patch(256 * 1024 + 1)).status).toBe(413);
   });
 });
 

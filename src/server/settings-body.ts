@@ -29,13 +29,20 @@ const SETTINGS = {
   auto_reauth: v.boolean(),
   save_credentials: v.boolean(),
   record_session: v.boolean(),
-};
+} satisfies Record<SettableField, v.GenericSchema>;
 
 /**
  * A setting of a connection that a host may let its users change. `credential` and `proxy` cannot be: they name
  * things of the host's organization, which belong to no user in particular.
  */
-export type SettableField = keyof typeof SETTINGS;
+export type SettableField =
+  | 'login_url'
+  | 'allowed_domains'
+  | 'health_check_interval'
+  | 'health_checks'
+  | 'auto_reauth'
+  | 'save_credentials'
+  | 'record_session';
 
 export type SettingsBody = { readonly [Field in SettableField]?: v.InferOutput<(typeof SETTINGS)[Field]> };
 

@@ -1,8 +1,9 @@
-import { statSync } from 'node:fs';
+import { readdirSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import ts from 'typescript';
 import { describe, expect, it } from 'vitest';
-import { findInCode, madeOf, PACKAGE, reachableFrom, read, shippedFiles } from './shipped';
+import { readImports } from '../architecture/import-graph';
+import { findInCode, foreignPackages, madeOf, PACKAGE, reachableFrom, read, shippedFiles } from './shipped';
 
 const scripts = shippedFiles().filter((file) => file.endsWith('.js'));
 const widget = reachableFrom('dist/index.js');
@@ -11,12 +12,58 @@ const widget = reachableFrom('dist/index.js');
 const NAMESPACES = ['http://www.w3.org/2000/svg'];
 
 describe('what is packed', () => {
-  it('is the build and the papers', () => {
+  it('is the build, its documents and the papers, and nothing else', () => {
+    const papers = ['CHANGELOG.md', 'LICENSE', 'README.md', 'package.json'];
+    const documents = readdirSync('docs').filter((name) => name.endsWith('.md'));
     const outside = shippedFiles().filter((file) => !file.startsWith('dist/'));
-    expect(outside).toEqual(expect.arrayContaining(['LICENSE', 'README.md', 'package.json']));
-    expect(outside.filter((file) => !['CHANGELOG.md', 'LICENSE', 'README.md', 'package.json'].includes(file))).toEqual(
-      [],
+    expect(outside).toEqual([...papers, ...documents.map((name) => `docs/${name}`)].sort());
+  });
+
+  it('is built of scripts with their maps and declarations, one style sheet, and notices', () => {
+    const built = shippedFiles().filter((file) => file.startsWith('dist/'));
+    const others = built.filter((file) => !/^dist\/((chunks|locales)\/)?[\w-]+\.(js|js\.map|d\.ts)$/.test(file));
+    expect(others).toEqual(['dist/THIRD-PARTY-NOTICES.txt', 'dist/styles.css', 'dist/styles.css.d.ts']);
+  });
+
+  it('has what each entry of its exports names', () => {
+    const { exports, bin }: { exports: Record<string, string | Record<string, string>>; bin: Record<string, string> } =
+      JSON.parse(read('package.json'));
+    const named = [
+      ...Object.values(exports).flatMap((entry) => (typeof entry === 'string' ? [entry] : Object.values(entry))),
+      ...Object.values(bin),
+    ];
+    const files = named.filter((path) => path.startsWith('./') && !path.includes('*')).map((path) => path.slice(2));
+    expect(files.filter((path) => !shippedFiles().includes(path))).toEqual([]);
+    expect(files).toContain('dist/index.js');
+  });
+
+  it('asks a host for nothing but what its manifest names, in code and in declarations', () => {
+    const { dependencies, peerDependencies }: Record<string, Record<string, string>> = JSON.parse(read('package.json'));
+    const asked = [...Object.keys(dependencies ?? {}), ...Object.keys(peerDependencies ?? {})];
+    const code = shippedFiles().filter((file) => /\.(js|d\.ts)$/.test(file));
+    const foreign = code.flatMap((file) => readImports(file, read(file)).map(({ target }) => target));
+    const unknown = foreign.filter(
+      (target) =>
+        !/^(\.|node:)/.test(target) && !asked.some((name) => target === name || target.startsWith(`${name}/`)),
     );
+    expect(unknown).toEqual([]);
+    expect(Object.keys(dependencies ?? {})).toEqual(['@tanstack/react-query', 'eventsource-parser', 'react-hook-form']);
+  });
+
+  it('carries the licence of whatever became part of it', () => {
+    const bundled = scripts.flatMap(foreignPackages);
+    const notices = read('dist/THIRD-PARTY-NOTICES.txt');
+    expect(new Set(bundled)).toEqual(new Set(['@hono/node-server', 'hono', 'lucide-react', 'simple-icons', 'valibot']));
+    for (const name of bundled) expect(notices).toMatch(new RegExp(`^${name} \\d+\\.\\d+\\.\\d+ \\(`, 'm'));
+  });
+
+  it('has its own sources in its maps, and nobody else’s', () => {
+    for (const file of shippedFiles().filter((each) => each.endsWith('.js.map'))) {
+      const map: { sources: string[]; sourcesContent: (string | null)[] } = JSON.parse(read(file));
+      for (const [index, source] of map.sources.entries()) {
+        expect(map.sourcesContent[index] === null, source).toBe(source.includes('node_modules/'));
+      }
+    }
   });
 
   it('names no path of the machine that built it', () => {
@@ -54,7 +101,9 @@ describe('what a browser gets', () => {
   it('holds nothing of the server or the sandbox', () => {
     const sources = widget.files.flatMap(madeOf);
     expect(sources).toContain('src/managed-auth-flow.tsx');
-    expect(sources.filter((source) => /^src\/(server|sandbox)\/|@onkernel|\/hono\//.test(source))).toEqual([]);
+    expect(sources.filter((source) => /^src\/(server|kernel-api|sandbox)\/|@onkernel|\/hono\//.test(source))).toEqual(
+      [],
+    );
   });
 
   it('names no address to fetch from', () => {

@@ -26,6 +26,7 @@ const SOURCES = [
   'tsconfig.json',
   'scripts/build-types.mjs',
   'scripts/pack-locales.ts',
+  'scripts/third-party-notices.ts',
 ];
 const LAST_BUILT = 'dist/styles.css.d.ts';
 

@@ -40,6 +40,11 @@ export function madeOf(file: string): string[] {
   return sources.map((source) => join(file, '..', source)).map((path) => path.replace(/^(\.\.\/)+/, ''));
 }
 
+/** The packages of others that a built file was made of. */
+export function foreignPackages(file: string): string[] {
+  return madeOf(file).flatMap((source) => /node_modules\/((?:@[^/]+\/)?[^/]+)\//.exec(source)?.[1] ?? []);
+}
+
 /** Every node of a built file for which `pick` answers. */
 export function findInCode<T>(file: string, pick: (node: ts.Node) => T | undefined): T[] {
   const found: T[] = [];

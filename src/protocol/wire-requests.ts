@@ -1,0 +1,34 @@
+import type { WireBrowser, WireTelemetry } from './wire';
+
+/** Where credentials are: one of Kernel's own by name, or an item at a provider, by path or by domain. */
+export interface WireCredentialReference {
+  name?: string;
+  provider?: string;
+  path?: string;
+  auto?: boolean;
+}
+
+/** The settings of a connection: what create and update take. */
+export interface WireSettings {
+  login_url?: string;
+  credential?: WireCredentialReference;
+  /** Hosts, each with all that is below it. None: unrestricted. */
+  allowed_domains?: string[];
+  /** Seconds; the least depends on the plan. */
+  health_check_interval?: number;
+  health_checks?: boolean;
+  auto_reauth?: boolean;
+  save_credentials?: boolean;
+  record_session?: boolean;
+  browser?: WireBrowser;
+  /** Deprecated for `browser.proxy`. */
+  proxy?: { id: string } | { name: string };
+  /** Deprecated for `browser.telemetry`. */
+  browser_telemetry?: WireTelemetry | null;
+}
+
+/** `ManagedAuthCreateRequest`. */
+export interface WireCreateRequest extends WireSettings {
+  domain: string;
+  profile_name: string;
+}
