@@ -40,6 +40,10 @@ export interface Engine {
   close(): Promise<void>;
 }
 
+function isRequest(input: RequestInfo | URL): input is Request {
+  return typeof input === 'object' && 'headers' in input;
+}
+
 /**
  * Kernel's Managed Auth API on this machine: logins happen in a real Chromium, on real pages.
  *
@@ -71,7 +75,8 @@ export function createEngine(options: EngineOptions): Engine {
   };
   const api = createKernelApi({ driver, apiKey });
   return {
-    fetch: (input, init) => api.fetch(new Request(input, init)),
+    // A server's request is one without being of this class.
+    fetch: (input, init) => api.fetch(isRequest(input) && init === undefined ? input : new Request(input, init)),
     storageState: (profileName) => profiles.load(profileName),
     async close() {
       api.stop();
