@@ -62,7 +62,7 @@ export function createEngine(options: EngineOptions): Engine {
     folder === undefined || profileKey === undefined ? memoryProfiles() : folderProfiles({ folder, key: profileKey });
   const pool = new BrowserPool({ headed, idleMs });
   const logins = new Set<BrowserLogin>();
-  const around = { pool, profiles, allow, headed, onTrouble };
+  const around = { pool, profiles, allow, headed, onTrouble, signedIn: new Set<string>() };
   const driver: Driver = {
     storesCredentials: false,
     isLive: true,

@@ -12,6 +12,8 @@ export interface LoginSurroundings {
   readonly profiles: ProfileStore;
   readonly allow: readonly string[];
   readonly headed: boolean;
+  /** Connections whose last login worked. */
+  readonly signedIn: Set<string>;
   /** Told of what the host has to mend: a browser that is not installed, a profile that cannot be opened. Once each. */
   readonly onTrouble: (message: string) => void;
 }
@@ -81,15 +83,17 @@ export class BrowserLogin implements DrivenLogin {
       if (signal.aborted) return;
       room = await this.#around.pool.open(policy, saved);
       if (signal.aborted) return;
-      const { context, crashed } = room;
-      const gone = crashed.then((): SignInEnd => ({ kind: 'failed', code: 'browser_error' }));
+      const { context, crashed, egress } = room;
+      const gone = Promise.race([crashed, egress.overLimit]).then(
+        (): SignInEnd => ({ kind: 'failed', code: 'browser_error' }),
+      );
       const end = await Promise.race([this.#work({ context, policy, start }), gone, stopped]);
       if (end === null) return;
-      if (end.kind === 'failed')
-        return this.#tell(FAILED(room.egress.stats.isOverLimit ? 'browser_error' : end.code, end.siteError));
+      if (end.kind === 'failed') return this.#tell(FAILED(end.code, end.siteError));
       await this.#around.profiles.save(profileName, await context.storageState());
       await room.close();
       room = undefined;
+      this.#around.signedIn.add(this.#request.connectionId);
       this.#tell({ kind: 'ended', status: 'SUCCESS', result: end.result });
     } catch (error) {
       // The message of anything else may quote the page.
@@ -100,8 +104,11 @@ export class BrowserLogin implements DrivenLogin {
     }
   }
 
-  async #work(options: Omit<Parameters<typeof signIn>[0], 'person'>): Promise<SignInEnd> {
-    if (this.#request.type !== 'HEALTH_CHECK') return signIn({ ...options, person: this.#person() });
+  async #work(options: Parameters<typeof checkSignedIn>[0]): Promise<SignInEnd> {
+    if (this.#request.type !== 'HEALTH_CHECK') {
+      const wasSignedIn = this.#around.signedIn.has(this.#request.connectionId);
+      return signIn({ ...options, wasSignedIn, person: this.#person() });
+    }
     const isSignedIn = await checkSignedIn(options);
     if (!isSignedIn) return { kind: 'failed', code: 'session_expired' };
     return { kind: 'signed_in', result: { needs: [], account: null, postLoginUrl: null } };

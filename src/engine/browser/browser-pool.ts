@@ -3,6 +3,7 @@ import { type EgressProxy, startEgressProxy } from '../network/egress-proxy';
 import type { HostPolicy } from '../network/host-policy';
 import type { StorageState } from '../profiles/storage-state';
 import { BrowserMissingError, chromiumPath } from './find-chromium';
+import { closeNewWindows } from './no-windows';
 
 export interface PoolOptions {
   /** Shows the browser on this machine's display. */
@@ -29,7 +30,6 @@ const ARGS = [
   '--no-first-run',
   '--no-default-browser-check',
   '--disable-breakpad',
-  '--block-new-web-contents',
   '--force-webrtc-ip-handling-policy=disable_non_proxied_udp',
   '--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE 127.0.0.1',
   '--js-flags=--max-old-space-size=512',
@@ -70,6 +70,7 @@ export class BrowserPool {
         serviceWorkers: 'block',
         permissions: [],
       });
+      await closeNewWindows(browser, context);
       const crashed = new Promise<void>((resolve) => browser.once('disconnected', () => resolve()));
       return { context, egress, crashed, close: () => this.#leave(context, egress) };
     } catch (error) {
@@ -84,6 +85,8 @@ export class BrowserPool {
       const browser = await chromium.launch({
         executablePath: chromiumPath(),
         headless: !this.#options.headed,
+        // Windows that nobody asked for are the browser's own to block.
+        ignoreDefaultArgs: ['--disable-popup-blocking'],
         args: [...(process.getuid?.() === 0 ? ['--no-sandbox'] : []), ...ARGS],
         handleSIGINT: false,
         handleSIGTERM: false,

@@ -29,6 +29,8 @@ export interface SignInOptions {
   readonly policy: HostPolicy;
   /** The page that it begins at. */
   readonly start: string;
+  /** The profile has been signed in to this site before. */
+  readonly wasSignedIn: boolean;
   readonly person: Person;
 }
 
@@ -104,7 +106,7 @@ async function isRemembered(options: SignInOptions, formUrl: string | null): Pro
 }
 
 /** Whether a profile is still signed in. Asks nobody. */
-export async function checkSignedIn(options: Omit<SignInOptions, 'person'>): Promise<boolean> {
+export async function checkSignedIn(options: Omit<SignInOptions, 'person' | 'wasSignedIn'>): Promise<boolean> {
   const page = await SitePage.open(options.context, options.policy);
   try {
     return isSignedIn((await discover(page, options.start)).settled);
@@ -185,6 +187,9 @@ class SignIn {
     const found = await discover(this.#page, start);
     this.#storage = await storageOf(context, this.#page);
     let { settled, step }: Found = found;
+    // Some sites show somebody who is signed in nothing that says so; but they do not ask either.
+    const isStillIn = this.#options.wasSignedIn && step.kind === 'hand_over' && isSignedIn(settled);
+    if (isStillIn && settled.reading.loginLinks.length === 0) step = { kind: 'verify' };
     for (let turn = 0; turn < MOST_TURNS; turn += 1) {
       switch (step.kind) {
         case 'ask':

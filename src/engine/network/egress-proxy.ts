@@ -23,6 +23,8 @@ export interface EgressProxy {
     readonly refused: number;
     readonly isOverLimit: boolean;
   };
+  /** Resolves when the sites have sent too much. */
+  readonly overLimit: Promise<void>;
   close(): Promise<void>;
 }
 
@@ -42,6 +44,10 @@ export async function startEgressProxy(options: EgressOptions): Promise<EgressPr
   const { allowsAddress, allowsPage, lookup = systemLookup, mostBytes = MOST_BYTES } = options;
   const stats = { requests: 0, bytes: 0, refused: 0, isOverLimit: false };
   const sockets = new Set<Duplex>();
+  let tellOverLimit = () => {};
+  const overLimit = new Promise<void>((resolve) => {
+    tellOverLimit = resolve;
+  });
 
   const keep = (socket: Duplex) => {
     sockets.add(socket);
@@ -52,6 +58,7 @@ export async function startEgressProxy(options: EgressOptions): Promise<EgressPr
     stats.bytes += chunk.length;
     if (stats.bytes <= mostBytes || stats.isOverLimit) return;
     stats.isOverLimit = true;
+    tellOverLimit();
     for (const socket of sockets) socket.destroy();
   };
 
@@ -140,6 +147,7 @@ export async function startEgressProxy(options: EgressOptions): Promise<EgressPr
   return {
     port: typeof address === 'object' && address !== null ? address.port : 0,
     stats,
+    overLimit,
     close: () =>
       new Promise((resolve) => {
         server.close(() => resolve());

@@ -13,6 +13,7 @@ const EMPTY: PageReading = {
   siteError: null,
   obstacle: null,
   signedInControl: null,
+  controls: 9,
   hasOtherPasswordForm: false,
   loginLinks: [],
   cookieReject: null,
@@ -134,10 +135,16 @@ describe('after an answer', () => {
   ])('%s', (_, reading, circumstances, next) => expect(step(reading, { ...ACTED, ...circumstances })).toEqual(next));
 });
 
+it('a page with next to nothing to press may only be a word in between', () => {
+  expect(step({ ...HOME, controls: 2 }, ACTED)).toEqual({ kind: 'hand_over', code: 'navigation_confused' });
+  expect(step({ ...HOME, controls: 1, signedInControl: 'log_out' }, ACTED)).toEqual({ kind: 'verify' });
+});
+
 describe('the login page, opened once more', () => {
   it.each<[string, Partial<PageReading>, number, boolean]>([
     ['asks for nothing', HOME, 200, true],
     ['asks again', FORM, 200, false],
+    ['has next to nothing to press', { ...HOME, controls: 2 }, 200, false],
     ['asks to choose', { choices: [choice('sms')] }, 200, false],
     ['waits for the phone', { external: { message: 'Tap yes', number: null } }, 200, false],
     ['wants to know whether it is a person', { obstacle: 'captcha' }, 200, false],

@@ -87,8 +87,16 @@ export function nextStep(reading: PageReading, circumstances: Circumstances): Ne
   }
   if (reading.siteError !== null && reading.signedInControl === null)
     return { kind: 'hand_over', code: 'website_error' };
-  if (httpStatus < 400 && hasSecondSign(reading, circumstances)) return { kind: 'verify' };
+  if (httpStatus < 400 && hasSecondSign(reading, circumstances) && isPlace(reading)) return { kind: 'verify' };
   return { kind: 'hand_over', code: 'navigation_confused' };
+}
+
+/** Fewer things to press than this, and the page may as well be one that asks to wait. */
+const FEWEST_CONTROLS = 3;
+
+/** Whether a page is somewhere that one signs in to, rather than a word in between: "One moment", "Thank you". */
+function isPlace({ signedInControl, controls }: PageReading): boolean {
+  return signedInControl !== null || controls >= FEWEST_CONTROLS;
 }
 
 /** What the login page shows to the one who claims to be signed in. */
@@ -102,6 +110,6 @@ export interface Reopened {
  * neither there nor behind its link to a login form.
  */
 export function isSignedIn({ reading, httpStatus }: Reopened): boolean {
-  if (httpStatus >= 400 || isAsking(reading)) return false;
+  if (httpStatus >= 400 || isAsking(reading) || !isPlace(reading)) return false;
   return !reading.hasOtherPasswordForm || reading.signedInControl === 'log_out';
 }

@@ -108,6 +108,7 @@ export function readPage(snapshot: PageSnapshot, before: readonly string[] | nul
     siteError,
     obstacle,
     signedInControl: control,
+    controls: frames.reduce((count, { buttons }) => count + buttons.length, 0),
     hasOtherPasswordForm: form === null && hasPassword(frames),
     loginLinks: form === null ? loginLinks(frames) : [],
     cookieReject: cookieReject(frames),

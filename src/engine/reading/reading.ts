@@ -59,6 +59,8 @@ export interface PageReading {
   readonly obstacle: Obstacle | null;
   /** A control to log out, or another that only somebody who is signed in has. */
   readonly signedInControl: 'log_out' | 'account' | null;
+  /** How much there is to press: a page that only says something has next to nothing. */
+  readonly controls: number;
   /** A password is asked for, but not as a login does: a new one, twice, perhaps. */
   readonly hasOtherPasswordForm: boolean;
   /** Links and buttons that lead to a login form, the likeliest first. */

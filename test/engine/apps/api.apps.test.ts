@@ -6,8 +6,8 @@ import { asked, type Connected, closing, connect, ended } from '../run-engine';
 const ASKS: Readonly<Record<string, { asks: string; wrong: RegExp }>> = {
   dokuwiki: { asks: 'identifier password', wrong: /username or password was wrong/ },
   django: { asks: 'identifier password', wrong: /enter the correct username and password/ },
-  'django-otp': { asks: 'identifier password totp_code', wrong: /enter the correct username and password|token/i },
-  verdaccio: { asks: 'identifier password', wrong: /bad username\/password/ },
+  'django-otp': { asks: 'identifier password code', wrong: /enter the correct username and password|token/i },
+  verdaccio: { asks: 'identifier password', wrong: /Unable to sign in/ },
   'node-red': { asks: 'identifier password', wrong: /Login failed/ },
   jupyter: { asks: 'password', wrong: /Invalid credentials/ },
 };

@@ -70,7 +70,7 @@ describe('a page cannot hold the engine up', () => {
   it('with windows, downloads, permissions and workers: none of them come about', async () => {
     const inner = acme();
     const script = `<script>
-      window.open('/popup'); navigator.geolocation.getCurrentPosition(() => fetch('/located'));
+      window.open('/popup'); document.querySelector('form')?.addEventListener('submit', () => { window.open('/popup'); }); navigator.geolocation.getCurrentPosition(() => fetch('/located'));
       navigator.serviceWorker?.register('/worker.js'); Notification.requestPermission().then((p) => p === 'granted' && fetch('/notified'));
       const a = document.createElement('a'); a.href = '/file'; a.download = 'file'; a.click();
     </script></body>`;
