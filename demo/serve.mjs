@@ -50,18 +50,62 @@ function createVite(server) {
   });
 }
 
+/** What runs in the backend. The page has Vite's own hot reload. */
+const BACKEND_SOURCES = ['.', '../src/server', '../src/sandbox', '../src/kernel-api', '../src/protocol'].map(folder);
+
+/** Several files are saved at once by an editor that formats, and by git. */
+const SETTLED_MS = 100;
+
+/** The sandbox and the backend, started again when their source changes. One that does not start leaves the one before. */
+async function startBackends(vite, watch) {
+  const start = async () => {
+    const { startBackend } = await vite.ssrLoadModule(folder('start-backend.ts'));
+    return startBackend();
+  };
+  let backend = await start();
+  let timer;
+
+  const restart = async () => {
+    const before = backend;
+    try {
+      vite.moduleGraph.invalidateAll();
+      backend = await start();
+      console.log('  The backend was started again.');
+      await before.close();
+    } catch (error) {
+      console.error('  The backend could not be started again, and runs as before.\n', error);
+    }
+  };
+  if (watch) {
+    const isPage = (file) => file.startsWith(folder('page'));
+    vite.watcher.add(BACKEND_SOURCES);
+    vite.watcher.on('all', (_event, file) => {
+      if (isPage(file) || !BACKEND_SOURCES.some((source) => file.startsWith(source))) return;
+      clearTimeout(timer);
+      timer = setTimeout(restart, SETTLED_MS);
+    });
+  }
+  return {
+    answer: (request, response) => backend.answer(request, response),
+    close: () => {
+      clearTimeout(timer);
+      return backend.close();
+    },
+  };
+}
+
 /**
  * Starts the sandbox, the backend in front of it, and the page.
  *
- * @param {{ port?: number | undefined }} options `port`: 0 for any; the first free one from 4000 on when missing
+ * @param {{ port?: number | undefined, watch?: boolean | undefined }} options `port`: 0 for any; the first free one from
+ *   4000 on when missing. `watch`: start the backend again when its source changes
  * @returns {Promise<{ url: string, close: () => Promise<void> }>}
  * @throws Error with a sentence for the person at the terminal when no port can be had
  */
-export async function startDemo({ port } = {}) {
+export async function startDemo({ port, watch = false } = {}) {
   const server = createServer();
   const vite = await createVite(server);
-  const { startBackend } = await vite.ssrLoadModule(folder('start-backend.ts'));
-  const backend = await startBackend();
+  const backend = await startBackends(vite, watch);
   const close = async () => {
     server.close();
     server.closeAllConnections();

@@ -1,9 +1,10 @@
 import { parseArgs } from 'node:util';
 import { startDemo } from './serve.mjs';
 
-const USAGE = `Usage: npm run demo -- [--port 4000]
+const USAGE = `Usage: npm run demo -- [--port 4000] [--watch]
 
-  --port   the port of the page; without it 4000 or the next one that is free`;
+  --port    the port of the page; without it 4000 or the next one that is free
+  --watch   start the backend and the sandbox again when their source changes, as "npm run dev" does`;
 
 function readPort(text) {
   if (text === undefined) return undefined;
@@ -13,10 +14,12 @@ function readPort(text) {
 }
 
 async function main() {
-  const { values } = parseArgs({ options: { port: { type: 'string' }, help: { type: 'boolean', short: 'h' } } });
+  const { values } = parseArgs({
+    options: { port: { type: 'string' }, watch: { type: 'boolean' }, help: { type: 'boolean', short: 'h' } },
+  });
   if (values.help) return console.log(USAGE);
 
-  const demo = await startDemo({ port: readPort(values.port) });
+  const demo = await startDemo({ port: readPort(values.port), watch: values.watch });
   console.log(`\n  The demo is at ${demo.url}\n  Ctrl-C ends it.\n`);
 
   let ending = false;

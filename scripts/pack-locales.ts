@@ -1,5 +1,6 @@
 import { type Plugin, runnerImport } from 'vite';
-import type { Messages } from '../src/localization/messages';
+import { messagesFor } from '../src/localization/localization';
+import type { Locale } from '../src/localization/messages';
 import { pack } from '../src/localization/packed';
 
 /** Puts the packed form of a language in place of its module: a quarter less to load. The widget unpacks it. */
@@ -9,9 +10,9 @@ export function packLocales(): Plugin {
     apply: 'build',
     async transform(_code, id) {
       if (!/\/src\/localization\/locales\/[\w-]+\.ts$/.test(id)) return null;
-      const { module } = await runnerImport<Record<string, Messages>>(id, { configFile: false });
+      const { module } = await runnerImport<Record<string, Locale>>(id, { configFile: false });
       const languages = Object.entries(module).map(
-        ([name, messages]) => `export const ${name} = ${JSON.stringify(pack(messages))};`,
+        ([name, words]) => `export const ${name} = ${JSON.stringify(pack(messagesFor(words)))};`,
       );
       return { code: languages.join('\n'), map: { mappings: '' } };
     },

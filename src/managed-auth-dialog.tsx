@@ -3,13 +3,17 @@ import { Flow, type ManagedAuthFlowProps } from './managed-auth-flow';
 export interface ManagedAuthDialogProps extends ManagedAuthFlowProps {
   /** Whether it is shown. While it is not, nothing of it exists: nothing is read, and nothing that was typed is kept. */
   open: boolean;
-  /** The person closes it: by Escape, the close button, by stopping, or by the button after success. */
+  /**
+   * It is closed: by Escape, the close button, by stopping, or by the button after success; or without being asked, by
+   * the browser (Android's back, a second request to close) or by a script. Set `open` to false.
+   */
   onClose: () => void;
 }
 
 /**
  * `<ManagedAuthFlow>` in a native modal `<dialog>`. Escape and the close button ask first when something was typed; the
- * focus goes back to where it was; the page behind does not scroll.
+ * focus goes back to where it was; the page behind does not scroll. Closed in any other way, it stops as if that were
+ * pressed.
  *
  * @throws TypeError when `connectionId` is empty or no id.
  */

@@ -5,6 +5,7 @@ import { AppearanceProvider } from './appearance/use-parts';
 import type { ErrorDetails, Outcome, SuccessDetails } from './flow/outcome';
 import { FormMemory, FormSettingsProvider } from './form/form-memory';
 import type { PasswordManagerPolicy } from './form/input-attributes';
+import { useIsInForm } from './form/use-is-in-form';
 import type { Localization } from './localization/localization';
 import { TranslatorProvider, useLocalization } from './localization/use-translator';
 import { announcementsOf } from './screens/announcements';
@@ -120,14 +121,15 @@ export function Flow(props: FlowProps) {
   };
   // The question is about what was on the screen.
   if (isAsking && !canCancel(screen)) setAsking(false);
-  const settings = useMemo(() => ({ memory, passwordManager }), [memory, passwordManager]);
+  const isInForm = useIsInForm(root);
+  const settings = useMemo(() => ({ memory, passwordManager, isInForm }), [memory, passwordManager, isInForm]);
   const heading = useRef<HTMLHeadingElement>(null);
   const { title, text } = headingOf(screen, t);
   const returned = 'returned' in screen ? (screen.returned?.count ?? 0) : 0;
   const titled = useStepFocus(root, heading, stepKeyOf(screen), returned, focus);
   const { announce, polite, assertive } = useAnnouncer(announcementsOf(screen, t, titled));
 
-  useDialog(root, heading, leave);
+  const dialogEvents = useDialog(root, heading, leave, () => (canCancel(screen) ? stop() : onClose?.()));
   const keepRoot = useCallback((element: HTMLElement | null) => {
     root.current = element;
   }, []);
@@ -137,6 +139,7 @@ export function Flow(props: FlowProps) {
     <Root
       {...ofParts.parts('root')}
       {...attributes}
+      {...(onClose !== undefined && dialogEvents)}
       ref={keepRoot}
       aria-label={onClose === undefined ? undefined : title}
       lang={t.messages.locale}

@@ -10,7 +10,7 @@ export const ByThePerson = storyOf('user name and password', {
   args: { onCancel: fn() },
   play: async ({ args, canvas, userEvent }) => {
     await userEvent.click(await canvas.findByRole('button', { name: 'Cancel' }));
-    await expect(await canvas.findByRole('button', { name: 'Go on signing in' })).toBeVisible();
+    await expect(await canvas.findByRole('button', { name: 'Continue signing in' })).toBeVisible();
     await expect(args.onCancel).toHaveBeenCalledOnce();
   },
 });

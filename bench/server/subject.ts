@@ -22,7 +22,8 @@ function bare(baseURL: string) {
 
 /** One Hono server with the bare pass-through, the handler, and the handler on an SDK client. */
 export function startSubject(baseURL: string): Promise<{ server: ServerType; port: number }> {
-  const options = { authorize: () => ({ profileName: 'user-1' }) };
+  // Thousands of people, of whom this server knows one.
+  const options = { authorize: () => ({ profileName: 'user-1' }), maxStreamsPerProfile: 10_000 };
   const handler = createManagedAuthHandler({ ...options, apiKey: KEY, baseURL, basePath: '/handler' });
   const client = new Kernel({ apiKey: KEY, baseURL, logLevel: 'off' });
   const onClient = createManagedAuthHandler({ ...options, client, basePath: '/client' });

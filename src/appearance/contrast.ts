@@ -29,17 +29,19 @@ const MARGIN = 0.05;
  * host's theme, of which nothing is known here.
  */
 export function correctContrast(root: HTMLElement, style: CSSStyleDeclaration): void {
-  if (!style.cssText.includes('--maf-color-')) return;
+  const view = root.ownerDocument.defaultView;
+  if (view === null || !style.cssText.includes('--maf-color-')) return;
   // Like the root in every respect but the theme, so that both themes can be asked for their colours.
   const probe = root.cloneNode() as HTMLElement;
   probe.hidden = true;
   root.append(probe);
+  const computed = () => view.getComputedStyle(probe);
   for (const [drawn, surface, ratio] of PAIRS) {
     if (style.getPropertyValue(`--maf-color-${surface.replace('-hover', '')}`).includes('var(')) continue;
     let isChanged = false;
     const colors = ['light', 'dark'].map((theme) => {
       probe.dataset.mafTheme = theme;
-      const color = getComputedStyle(probe).getPropertyValue(`--_${drawn}`).trim();
+      const color = computed().getPropertyValue(`--_${drawn}`).trim();
       const mixture = readable(color, luminance(`var(--_${surface})`), ratio);
       isChanged ||= mixture !== color;
       return mixture;
@@ -62,7 +64,7 @@ export function correctContrast(root: HTMLElement, style: CSSStyleDeclaration): 
   /** The relative luminance of any CSS colour. The browser works it out; a screen shows no channel beyond 0 and 1. */
   function luminance(color: string): number {
     probe.style.color = `color(from ${color} srgb-linear r g b)`;
-    const [, ...channels] = /linear (\S+) (\S+) ([^\s)]+)/.exec(getComputedStyle(probe).color) ?? [];
+    const [, ...channels] = /linear (\S+) (\S+) ([^\s)]+)/.exec(computed().color) ?? [];
     const [r = Number.NaN, g = 0, b = 0] = channels.map((channel) => Math.min(1, Math.max(0, Number(channel))));
     return 0.2126 * r + 0.7152 * g + 0.0722 * b;
   }

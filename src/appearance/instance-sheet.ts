@@ -1,22 +1,26 @@
 import { correctContrast } from './contrast';
-import type { Declaration, StyleRule } from './style-rules';
+import type { StyleRule } from './style-rules';
 
 /** Where style sheets are adopted: the document, or the shadow root that the widget is in. */
 type SheetHolder = Node & Partial<DocumentOrShadowRoot>;
 
+/** How far around itself a widget with styles of its own can paint: room for a shadow. */
+const MARGIN_PX = 48;
+
 /**
  * Gives a widget rules of its own, without a style element or attribute, which a strict Content-Security-Policy would
- * refuse. Returns what takes them away again.
+ * refuse. `scope` is a selector of its root. Returns what takes them away again.
  */
-export function adoptRules(root: HTMLElement, rules: readonly StyleRule[]): () => void {
+export function adoptRules(root: HTMLElement, scope: string, rules: readonly StyleRule[]): () => void {
   const holder: SheetHolder = root.getRootNode();
   // A sheet belongs to the document of the window that made it; the widget may have been rendered into another one.
   const Sheet = root.ownerDocument.defaultView?.CSSStyleSheet;
   if (Sheet === undefined || holder.adoptedStyleSheets === undefined) return () => {};
   const sheet = new Sheet();
+  sheet.insertRule(containment(scope));
   const styles = rules.map(({ selector, declarations }) => {
     const style = insertRule(sheet, selector);
-    for (const declaration of declarations) declare(style, declaration);
+    for (const declaration of declarations) style.setProperty(...declaration);
     return style;
   });
   holder.adoptedStyleSheets = [...holder.adoptedStyleSheets, sheet];
@@ -26,17 +30,15 @@ export function adoptRules(root: HTMLElement, rules: readonly StyleRule[]): () =
   };
 }
 
+/**
+ * A part that is moved, enlarged or given a huge shadow cannot cover the page around, take its presses or make it
+ * scroll. In the layer and without weight, as all of the stylesheet: a host that wants it otherwise says so in its CSS.
+ */
+function containment(scope: string): string {
+  return `@layer managed-auth{:where(${scope}){contain:layout;clip-path:inset(-${MARGIN_PX}px)}}`;
+}
+
 function insertRule(sheet: CSSStyleSheet, selector: string): CSSStyleDeclaration {
   const rule = sheet.cssRules[sheet.insertRule(`${selector}{}`, sheet.cssRules.length)];
   return (rule as CSSStyleRule).style;
-}
-
-/** The browser knows best what is a number and what a length: one that it refuses bare is a length in pixels. */
-function declare(style: CSSStyleDeclaration, [property, value]: Declaration): void {
-  const [, text = '', important] = /^(.*?)\s*(!important)?$/s.exec(String(value)) ?? [];
-  const priority = important === undefined ? '' : 'important';
-  style.setProperty(property, text, priority);
-  if (typeof value === 'number' && style.getPropertyValue(property) === '') {
-    style.setProperty(property, `${text}px`, priority);
-  }
 }

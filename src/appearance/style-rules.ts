@@ -1,7 +1,10 @@
-import type { Appearance, PseudoState } from './appearance';
-import { customProperty, kebab, tokenValue } from './variables';
+import { ELEMENT_KEYS, type ElementKey } from './element-keys';
+import { isObject, member } from './member';
+import { isStyleProperty } from './style-properties';
+import { type Supports, styleValue } from './style-value';
+import { customProperty, kebab, propertyLike } from './variables';
 
-export type Declaration = readonly [property: string, value: string | number];
+export type Declaration = readonly [property: string, value: string, priority?: 'important'];
 
 /** One rule of a widget's own style sheet. */
 export interface StyleRule {
@@ -9,41 +12,72 @@ export interface StyleRule {
   readonly declarations: readonly Declaration[];
 }
 
-/** Buttons of the widget keep the focus while they cannot be pressed: they are not `disabled`, they say so. */
-const SELECTORS: Partial<Record<PseudoState, string>> = {
-  ':disabled': ':is(:disabled,[aria-disabled=true])',
-  ':autofill': ':is(:autofill,:-webkit-autofill)',
-};
+/**
+ * What each state of a part is called in a selector; there are no others. Buttons of the widget keep the focus while
+ * they cannot be pressed: they are not `disabled`, they say so.
+ */
+const STATES = new Map([
+  [':hover', ':hover'],
+  [':focus', ':focus'],
+  [':focus-visible', ':focus-visible'],
+  [':active', ':active'],
+  [':disabled', ':is(:disabled,[aria-disabled=true])'],
+  ['::placeholder', '::placeholder'],
+  [':autofill', ':is(:autofill,:-webkit-autofill)'],
+]);
 
-/** The rules that an appearance comes to, below `scope`, a selector of the widget's root. The first has the tokens. */
-export function styleRules({ preset, variables, elements }: Appearance, scope: string): StyleRule[] {
-  const tokens = Object.fromEntries([preset ?? [], variables ?? {}].flat().flatMap(entries));
-  const rules: StyleRule[] = [
-    {
-      selector: scope,
-      declarations: entries(tokens).map(([token, value]) => [customProperty(token), tokenValue(token, value)]),
-    },
-  ];
-  for (const [key, element] of Object.entries(elements ?? {})) {
-    if (typeof element !== 'object' || element.style === undefined) continue;
-    const selector = key === 'root' ? scope : `${scope} [data-maf-element="${key}"]`;
-    const plain: Declaration[] = [];
-    rules.push({ selector, declarations: plain });
-    for (const [name, value] of Object.entries(element.style)) {
-      if (name.startsWith(':')) {
-        const state = SELECTORS[name as PseudoState] ?? name;
-        rules.push({ selector: selector + state, declarations: entries(value).map(([each, v]) => [kebab(each), v]) });
-      } else if (isValue(value)) plain.push([kebab(name), value]);
+/** The name of any token, also of those of a later version. One that there is not is read by no stylesheet. */
+const TOKEN = /^[a-z]{1,30}$/i;
+
+const IMPORTANT = '!important';
+
+/**
+ * The rules that an appearance comes to, below `scope`, a selector of the widget's root. The appearance may be JSON that a
+ * customer of the host wrote: whatever it is, what is no known name with a value for it is left out.
+ */
+export function styleRules(appearance: unknown, scope: string, supports: Supports): StyleRule[] {
+  const rules = [{ selector: scope, declarations: tokenDeclarations(appearance, supports) }];
+  const elements = member(appearance, 'elements');
+  for (const key of ELEMENT_KEYS) {
+    const style = member(member(elements, key), 'style');
+    for (const state of ['', ...entries(style).flatMap(([name]) => (STATES.has(name) ? name : []))]) {
+      const declarations = styleDeclarations(state === '' ? style : member(style, state), key === 'root', supports);
+      rules.push({ selector: selectorOf(scope, key, state), declarations });
     }
   }
   return rules.filter(({ declarations }) => declarations.length > 0);
 }
 
-function isValue(value: unknown): value is string | number {
-  return typeof value === 'string' || typeof value === 'number';
+/** The selector of a part, in one of its states if one is given. */
+export function selectorOf(scope: string, key: ElementKey, state = ''): string {
+  return `${key === 'root' ? scope : `${scope} [data-maf-element="${key}"]`}${STATES.get(state) ?? state}`;
 }
 
-/** An explicit `undefined` is as good as nothing: it does not take away what was given before. */
-function entries(values: object = {}): [string, string | number][] {
-  return Object.entries(values).filter((entry): entry is [string, string | number] => isValue(entry[1]));
+/** Of presets the later ones win, and tokens win over all of them. A number is a length in pixels, unless it is a weight. */
+function tokenDeclarations(appearance: unknown, supports: Supports): Declaration[] {
+  const values: Record<string, string> = {};
+  for (const layer of [member(appearance, 'preset'), member(appearance, 'variables')].flat()) {
+    for (const [token, given] of entries(layer)) {
+      const property = propertyLike(token);
+      const isLength = typeof given === 'number' && property !== 'font-weight';
+      const value = styleValue(property, isLength ? `${given}px` : given, supports);
+      if (value !== null && TOKEN.test(token)) values[customProperty(token)] = value;
+    }
+  }
+  return Object.entries(values);
+}
+
+function styleDeclarations(style: unknown, isRoot: boolean, supports: Supports): Declaration[] {
+  return entries(style).flatMap(([name, given]): Declaration[] => {
+    const property = kebab(name);
+    if (!isStyleProperty(property, isRoot)) return [];
+    const isImportant = typeof given === 'string' && given.endsWith(IMPORTANT);
+    const value = styleValue(property, isImportant ? given.slice(0, -IMPORTANT.length) : given, supports);
+    if (value === null) return [];
+    return [isImportant ? [property, value, 'important'] : [property, value]];
+  });
+}
+
+function entries(value: unknown): [name: string, member: unknown][] {
+  return isObject(value) ? Object.entries(value) : [];
 }

@@ -11,13 +11,13 @@ export type Length = string | number;
  * What is not given follows from what is: a card colour alone brings readable text, borders and fields with it.
  */
 export interface Variables {
-  /** The button that goes on. Default near-black, and near-white in the dark. */
+  /** The primary button. Default near-black, and near-white in the dark. */
   colorPrimary?: Color | undefined;
-  /** Text on that button. Default black or white, whichever is read more easily on it. */
+  /** Text on that button. Default black or white, whichever is easier to read on it. */
   colorPrimaryForeground?: Color | undefined;
   /** Behind the card. Default transparent. */
   colorBackground?: Color | undefined;
-  /** Text. Default off-black or off-white, whichever is read more easily on the card. */
+  /** Text. Default off-black or off-white, whichever is easier to read on the card. */
   colorForeground?: Color | undefined;
   /** The card's surface. Default white, and near-black in the dark. */
   colorCard?: Color | undefined;
@@ -83,6 +83,26 @@ export interface Variables {
   transition?: string | undefined;
 }
 
+/**
+ * A property that takes the same values as a token, by the token's name: what is checked as a value of the one can be used
+ * as the other.
+ */
+export function propertyLike(token: string): string {
+  const [, property = 'padding-left'] = LIKE.find(([name]) => token.startsWith(name)) ?? [];
+  return property;
+}
+
+const LIKE = [
+  ['color', 'color'],
+  ['borderRadius', 'border-top-left-radius'],
+  ['fontFamily', 'font-family'],
+  ['fontSize', 'font-size'],
+  ['fontWeight', 'font-weight'],
+  ['width', 'max-width'],
+  ['shadow', 'box-shadow'],
+  ['transition', 'transition'],
+] as const;
+
 /** The custom property of a token: `colorPrimary` is `--maf-color-primary`. */
 export function customProperty(token: string): string {
   return `--maf-${kebab(token)}`;
@@ -91,9 +111,4 @@ export function customProperty(token: string): string {
 /** A property's name as CSS writes it: `backgroundColor`, `WebkitTextFillColor`; a custom property stays as it is. */
 export function kebab(name: string): string {
   return name.startsWith('--') ? name : name.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`);
-}
-
-/** A token's value as CSS writes it: a number is a length in pixels, unless it is a weight. */
-export function tokenValue(token: string, value: string | number): string {
-  return typeof value === 'number' && !token.startsWith('fontWeight') ? `${value}px` : String(value);
 }

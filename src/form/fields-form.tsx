@@ -1,17 +1,18 @@
-import { type FormEvent, useEffect, useLayoutEffect, useRef, useState } from 'react';
-import { type UseFormReturn, useForm } from 'react-hook-form';
+import { useEffect, useRef, useState } from 'react';
+import { useForm } from 'react-hook-form';
 import { useParts } from '../appearance/use-parts';
 import type { Returned } from '../flow/screen';
 import { useTranslator } from '../localization/use-translator';
-import { type Field, isOneTimeCode, isSecret } from '../protocol/connection';
+import type { Field } from '../protocol/connection';
 import type { FieldEntry } from '../protocol/submission';
 import { Button } from '../ui/button';
 import { useAnnounce } from '../ui/use-announce';
 import { labelOf } from './field-label';
+import { FormElement } from './form-element';
 import { useFormSettings } from './form-memory';
 import { cleanValue, isIdentifier } from './input-attributes';
 import { TextField } from './text-field';
-import { useEmptiedOnLeave } from './use-emptied-on-leave';
+import { useEmptiedForQuestion, useEmptiedOnLeave } from './use-emptied';
 import { useWebOtp } from './use-web-otp';
 
 /** What was typed, by the fields' own keys. Names from the wire never become paths of the form library. */
@@ -23,18 +24,28 @@ export interface FieldsFormProps {
   /** Something was sent and is under way: the form stays, and nothing in it can be changed. */
   readonly busy: boolean;
   readonly returned: Returned | null;
+  /** Another value is another question, even with the same fields. */
+  readonly question: number;
   readonly onSubmit: (entries: readonly FieldEntry[]) => void;
+}
+
+/** The same for as long as the same fields are asked, in whatever order and whatever is around them: a form's `key`. */
+export function formKeyOf(fields: readonly Field[]): string {
+  return fields
+    .map(({ key }) => key)
+    .sort()
+    .join(' ');
 }
 
 /**
  * The fields of one action and the button that sends them. Values live in its inputs and in this instance of the form
- * library; both go when the step is left.
+ * library; both go when the step is left. Other fields are another form: give it the `key` of `formKeyOf`.
  */
-export function FieldsForm({ fields, submitLabel, busy, returned, onSubmit }: FieldsFormProps) {
+export function FieldsForm({ fields, submitLabel, busy, returned, question, onSubmit }: FieldsFormProps) {
   const part = useParts();
   const t = useTranslator();
   const announce = useAnnounce();
-  const { memory, passwordManager } = useFormSettings();
+  const { memory, passwordManager, isInForm } = useFormSettings();
   const userName = fields.find(isIdentifier);
   const form = useForm<FormValues>({
     defaultValues: Object.fromEntries(fields.map((field) => [field.key, memory.recall(field)])),
@@ -45,10 +56,10 @@ export function FieldsForm({ fields, submitLabel, busy, returned, onSubmit }: Fi
   useEffect(() => {
     if (!busy) setSender(false);
   }, [busy]);
-  useEmptiedAfterReturn(fields, returned, form);
-  useEmptiedOnLeave(fields, (key) => form.resetField(key, { defaultValue: '' }));
+  useEmptiedForQuestion(fields, question, returned, form);
+  useEmptiedOnLeave(fields, form);
   const sentCode = fields.find(({ kind }) => kind === 'code');
-  const element = useRef<HTMLFormElement>(null);
+  const element = useRef<HTMLElement | null>(null);
   useWebOtp(element, sentCode !== undefined && !busy, (code) => {
     if (sentCode !== undefined) form.setValue(sentCode.key, code, { shouldDirty: true, shouldValidate: true });
   });
@@ -59,23 +70,20 @@ export function FieldsForm({ fields, submitLabel, busy, returned, onSubmit }: Fi
     announce(count > 1 ? t.count('errorSummary', count) : (first ?? ''));
   }
 
-  function send(event: FormEvent<HTMLFormElement>) {
-    event.preventDefault();
-    // A sign-in form of ours must not be taken for a form of the host's that surrounds the widget.
-    event.stopPropagation();
+  function send() {
     if (busy) return;
-    takeWhatManagersFilledIn(event.currentTarget);
+    takeWhatManagersFilledIn();
     void form.handleSubmit((values) => {
       setSender(true);
       onSubmit(fields.map((field) => ({ field, value: cleanValue(field.kind, values[field.key] ?? '') })));
-    }, onInvalid)(event);
+    }, onInvalid)();
   }
 
   /** Some fill in without the events that a form library listens to. */
-  function takeWhatManagersFilledIn(element: HTMLFormElement) {
+  function takeWhatManagersFilledIn() {
     for (const field of fields) {
-      const input = element.elements.namedItem(field.key);
-      if (!(input instanceof HTMLInputElement) || input.value === form.getValues(field.key)) continue;
+      const input = element.current?.querySelector<HTMLInputElement>(`input[name="${field.key}"]`);
+      if (!input || input.value === form.getValues(field.key)) continue;
       form.setValue(field.key, input.value, { shouldDirty: true });
       memory.note(field, input.value, field === userName);
     }
@@ -92,10 +100,17 @@ export function FieldsForm({ fields, submitLabel, busy, returned, onSubmit }: Fi
   const count = Object.keys(errors).length;
   const lonePassword = userName === undefined && fields.some(({ kind }) => kind === 'password');
   return (
-    <form {...part('form')} ref={element} noValidate onSubmit={send}>
+    <FormElement element={element} onSend={send}>
       {count > 1 && <p {...part('errorSummary')}>{t.count('errorSummary', count)}</p>}
       {lonePassword && passwordManager === 'suggest' && memory.identifier !== null && (
-        <input type="text" autoComplete="username" value={memory.identifier} readOnly hidden />
+        <input
+          type="text"
+          autoComplete="username"
+          value={memory.identifier}
+          form={isInForm ? '' : undefined}
+          readOnly
+          hidden
+        />
       )}
       <div {...part('fieldset')}>
         {fields.map((field, index) => (
@@ -111,10 +126,15 @@ export function FieldsForm({ fields, submitLabel, busy, returned, onSubmit }: Fi
           />
         ))}
       </div>
-      <Button type="submit" busy={busy && isSender} disabled={busy}>
+      <Button
+        type={isInForm ? 'button' : 'submit'}
+        busy={busy && isSender}
+        disabled={busy}
+        {...(isInForm && { onClick: send })}
+      >
         {busy && isSender ? t('submitting') : submitLabel}
       </Button>
-    </form>
+    </FormElement>
   );
 }
 
@@ -122,25 +142,4 @@ export function FieldsForm({ fields, submitLabel, busy, returned, onSubmit }: Fi
 function isMissing({ kind, required }: Field, value: string | undefined): boolean {
   if (!required) return false;
   return (kind === 'password' ? value : cleanValue(kind, value ?? '').trim()) === '' || value === undefined;
-}
-
-/**
- * Empties what must be typed again, once for each time that a submission came back. What is in the other fields is
- * then what was sent, and counts as unchanged.
- */
-function useEmptiedAfterReturn(
-  fields: readonly Field[],
-  returned: Returned | null,
-  { resetField, getValues }: UseFormReturn<FormValues>,
-): void {
-  const seen = useRef(returned?.count ?? 0);
-  useLayoutEffect(() => {
-    if (returned === null || returned.count === seen.current) return;
-    seen.current = returned.count;
-    if (returned.clear === 'nothing') return;
-    const isEmptied = returned.clear === 'secrets' ? isSecret : isOneTimeCode;
-    for (const { key, kind } of fields) {
-      resetField(key, { defaultValue: isEmptied(kind) ? '' : getValues(key) });
-    }
-  }, [returned, fields, resetField, getValues]);
 }

@@ -43,6 +43,8 @@ export class FormMemory {
 export interface FormSettings {
   readonly memory: FormMemory;
   readonly passwordManager: PasswordManagerPolicy;
+  /** The widget stands in a form of the host's, in which nothing of it may take part. */
+  readonly isInForm: boolean;
 }
 
 const FormSettingsContext = createContext<FormSettings | null>(null);

@@ -111,6 +111,9 @@ describe('the attributes of an input', () => {
     { hint: 'Enter the code sent to u••••@example.com.' },
     { hint: 'The 2nd code, valid for 30min' },
     { label: 'Verification code', placeholder: '000000' },
+    { label: '2FA code' },
+    { label: '2FA code', hint: 'From your U2F or FIDO2 app.' },
+    { label: 'ENTER YOUR 6-DIGIT 2FA CODE' },
   ])('of a code have digits for %j', (words) => {
     expect(inputAttributes(field('code', words), 'suggest', alone).inputMode).toBe('numeric');
   });

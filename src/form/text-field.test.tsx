@@ -85,7 +85,7 @@ describe('a likely slip in a secret', () => {
     await flow.user.type(screen.getByLabelText('User name'), 'user_good ');
     expect(screen.queryByText(/There is a space/)).toBeNull();
     await flow.user.type(password, 'pass_good ');
-    expect(password).toHaveAccessibleDescription('There is a space at the start or end.');
+    expect(password).toHaveAccessibleDescription('There’s a space at the start or end.');
     await press(flow, 'Sign in');
     expect(flow.submitted).toEqual([{ fields: { username: 'user_good ', password: 'pass_good ' } }]);
     expect(typedIn('Password')).toBe('');

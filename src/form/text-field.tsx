@@ -24,7 +24,7 @@ export interface TextFieldProps {
 export function TextField({ field, role, registration, error, busy }: TextFieldProps) {
   const part = useParts();
   const t = useTranslator();
-  const { memory, passwordManager } = useFormSettings();
+  const { memory, passwordManager, isInForm } = useFormSettings();
   const id = useId();
   const reveal = useReveal(busy);
   const attributes = inputAttributes(field, passwordManager, role);
@@ -57,6 +57,7 @@ export function TextField({ field, role, registration, error, busy }: TextFieldP
           {...keys}
           className={[inputPart.className, REPLAY_MASK_CLASSES].filter(Boolean).join(' ')}
           id={id}
+          form={isInForm ? '' : undefined}
           dir="auto"
           type={isMasked && reveal.isRevealed ? 'text' : attributes.type}
           placeholder={field.placeholder ?? undefined}
@@ -71,6 +72,7 @@ export function TextField({ field, role, registration, error, busy }: TextFieldP
           <button
             {...part('revealButton')}
             type="button"
+            form=""
             aria-pressed={reveal.isRevealed}
             aria-controls={id}
             aria-disabled={busy || undefined}

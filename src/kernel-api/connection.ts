@@ -1,6 +1,5 @@
 import type { LoginResult } from './driver';
-import type { HealthCheck } from './health-check';
-import { endLogin, isRunning, type Login } from './login';
+import { endLogin, type HealthCheck, isRunning, type Login } from './login';
 import type { ConnectionSettings, LoginOverrides, NewConnection, UpdateRequest } from './requests';
 import { type Timeline, withLoginEvent } from './timeline';
 

@@ -181,6 +181,17 @@ describe('a driver that pushes what it sees', () => {
     expect(world.state()?.status).not.toBe('AUTHENTICATED');
   });
 
+  test('one that cannot start is a 500 that tells nothing, and what ran before is canceled', async () => {
+    const world = setUp({ loginWhileRunning: 'supersede' });
+    await world.login();
+    world.driver.start = () => {
+      throw new Error('no browser at /home/ada');
+    };
+    const { status, body } = await world.call('POST', `/${world.id}/login`);
+    expect([status, body]).toEqual([500, { code: 'internal_error', message: 'The API failed.' }]);
+    expect(world.state()).toMatchObject({ flow_status: 'CANCELED' });
+  });
+
   test('an end is final', async () => {
     const { login, state } = setUp();
     const running = await login();

@@ -1,9 +1,6 @@
 import type { Connection } from './connection';
-import { isRunning, type Login } from './login';
+import { type HealthCheck, isRunning } from './login';
 import { withCheckEvent } from './timeline';
-
-/** Looks whether the profile is still signed in. It asks nobody anything. */
-export type HealthCheck = Login<'HEALTH_CHECK'>;
 
 /**
  * When the next health check is due, milliseconds since the epoch. Where several were missed because nobody looked,

@@ -23,6 +23,9 @@ export interface Login<Type extends LoginRequest['type'] = 'LOGIN' | 'REAUTH'> {
 
 type AnyLogin = Login<LoginRequest['type']>;
 
+/** Looks whether the profile is still signed in. It asks nobody anything. */
+export type HealthCheck = Login<'HEALTH_CHECK'>;
+
 export function newLogin<Type extends LoginRequest['type']>(
   { token, type, settings }: Pick<LoginRequest, 'token' | 'settings'> & { readonly type: Type },
   driven: DrivenLogin,

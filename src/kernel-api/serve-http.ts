@@ -51,11 +51,13 @@ export async function serveHttp({ fetch, port, host }: HttpOptions): Promise<Ser
     { overrideGlobalObjects: false },
   );
   const server = createServer({ requestTimeout: REQUEST_LIMIT_MS }, (incoming, outgoing) => {
-    if (isLocal && !namesLoopback(incoming.headers.host)) refuse(outgoing, WRONG_HOST);
+    if (isLocal && !namesLoopback(incoming.headers.host)) respondWithError(outgoing, WRONG_HOST);
     else
       collectBody(incoming).then(
         (rawBody) =>
-          rawBody === null ? refuse(outgoing, TOO_LONG) : respond(Object.assign(incoming, { rawBody }), outgoing),
+          rawBody === null
+            ? respondWithError(outgoing, TOO_LONG)
+            : respond(Object.assign(incoming, { rawBody }), outgoing),
         () => outgoing.destroy(),
       );
   });
@@ -71,7 +73,7 @@ const WRONG_HOST = new ApiError(403, {
 });
 
 /** Says no, and lets go of a client that may have more to send than anybody wants to hear. */
-function refuse(outgoing: ServerResponse, { status, body }: ApiError): void {
+function respondWithError(outgoing: ServerResponse, { status, body }: ApiError): void {
   outgoing.writeHead(status, { 'Content-Type': 'application/json', Connection: 'close' });
   outgoing.end(JSON.stringify(body), () => outgoing.socket?.destroySoon());
 }

@@ -130,7 +130,8 @@ export function createStore({ driver, clock, random, defaultCheckIntervalS }: St
   };
 
   const startLogin: Store['startLogin'] = (connection, overrides, by) => {
-    const idle = withNothingRunning(connection, clock.now());
+    // Saved first: a driver that throws must not leave one that was stopped as if it ran.
+    const idle = save(withNothingRunning(connection, clock.now()));
     const type = hasCredentials(idle) && idle.lastResult !== null ? 'REAUTH' : 'LOGIN';
     const login = drive(idle, type, clock.now(), overrides, by);
     const current = withLogin({ ...idle, attempts: idle.attempts + 1 }, login, driver.storesCredentials);

@@ -1,7 +1,6 @@
 import type { WireTimelineEvent } from '../protocol/wire-history';
 import { ERROR_MESSAGES } from './error-messages';
-import type { HealthCheck } from './health-check';
-import { type Login, stepOf } from './login';
+import { type HealthCheck, type Login, stepOf } from './login';
 import type { Parsed } from './parse-with';
 
 /** What a connection remembers; older events are forgotten. */

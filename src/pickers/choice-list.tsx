@@ -2,6 +2,7 @@ import { type ReactNode, useId, useState } from 'react';
 import { useParts } from '../appearance/use-parts';
 import { useTranslator } from '../localization/use-translator';
 import type { Choice } from '../protocol/connection';
+import { isComposing } from '../ui/is-composing';
 import { moveByArrowKeys } from './arrow-keys';
 import { choiceDetail, choiceLabel } from './choice-words';
 import { matches } from './matches';
@@ -22,16 +23,21 @@ export function ChoiceList({
   const part = useParts();
   const t = useTranslator();
   const id = useId();
-  const [query, setQuery] = useState('');
+  const [typed, setQuery] = useState('');
+  const isLong = choices.length >= FILTER_FROM;
+  // What nobody can see any more does not go on filtering, nor again when the list grows.
+  if (!isLong && typed !== '') setQuery('');
+  const query = isLong ? typed : '';
   const shown = choices.filter((choice) => matches(`${choiceLabel(choice, t)} ${choiceDetail(choice) ?? ''}`, query));
 
   return (
     <div {...part('choiceGroup')}>
-      {choices.length >= FILTER_FROM && (
+      {isLong && (
         <>
           <input
             {...part('choiceFilter')}
             type="search"
+            form=""
             aria-label={t('filterChoices')}
             placeholder={t('filterChoices')}
             aria-describedby={id}
@@ -39,8 +45,12 @@ export function ChoiceList({
             value={query}
             onChange={(event) => setQuery(event.target.value)}
             onKeyDown={(event) => {
-              // Enter would send a form of the host's around the widget.
-              if (event.key === 'Enter') event.preventDefault();
+              if (isComposing(event)) return;
+              if (event.key !== 'Escape' || query === '') return;
+              // A dialog around the list stays open.
+              event.stopPropagation();
+              event.preventDefault();
+              setQuery('');
             }}
           />
           <p {...part('choiceCount')} id={id} role="status">

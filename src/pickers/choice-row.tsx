@@ -31,6 +31,7 @@ export function ChoiceRow({ choice, domain, busy, pickedKey, onPick, isOpen }: C
     <button
       {...part(choice.group === 'switch' ? 'choiceSwitch' : 'choice')}
       type="button"
+      form=""
       aria-disabled={busy || undefined}
       aria-expanded={isOpen}
       onClick={() => {

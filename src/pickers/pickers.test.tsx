@@ -1,6 +1,6 @@
 import { screen } from '@testing-library/react';
 import { describe, expect, it } from 'vitest';
-import { mountFlow, press, settle, typedIn, withTestClock } from '../../test/helpers/mount-flow';
+import { mountFlow, pass, press, settle, typedIn, withTestClock } from '../../test/helpers/mount-flow';
 
 withTestClock();
 
@@ -141,17 +141,60 @@ describe('accounts and other ways to go on', () => {
     expect(screen.getByText('0 results')).toBeVisible();
   });
 
-  it('are searched without sending a form of the host’s', async () => {
+  it('are all there once they are few, and again when they are many, whatever was searched for', async () => {
+    let count = 12;
+    const flow = await mountFlow({
+      domain: 'account-picker.example',
+      answer: (json) => ({
+        ...json,
+        sign_in_options: Array.from({ length: count }, (_, id) => ({ id: `${id}`, label: `Account ${id}` })),
+      }),
+    });
+    const rows = () => screen.getAllByRole('button', { name: /^Account/ }).length;
+    await flow.user.type(searchIn(flow.root), '11');
+    expect(rows()).toBe(1);
+    count = 5;
+    await pass(6_000);
+    expect(screen.queryByRole('searchbox')).toBeNull();
+    expect(rows()).toBe(5);
+    count = 12;
+    await pass(6_000);
+    expect(searchIn(flow.root)).toHaveValue('');
+    expect(rows()).toBe(12);
+  });
+
+  it('go on being searched while one more arrives, and are all there for another question', async () => {
+    let name = 'Account';
+    let count = 12;
+    const flow = await mountFlow({
+      domain: 'account-picker.example',
+      answer: (json) => ({
+        ...json,
+        sign_in_options: Array.from({ length: count }, (_, id) => ({ id: `${name}${id}`, label: `${name} ${id}` })),
+      }),
+    });
+    await flow.user.type(searchIn(flow.root), '11');
+    count = 13;
+    await pass(6_000);
+    expect(searchIn(flow.root)).toHaveValue('11');
+    name = 'Team';
+    await pass(6_000);
+    expect(searchIn(flow.root)).toHaveValue('');
+    expect(screen.getAllByRole('button', { name: /^Team/ })).toHaveLength(13);
+  });
+
+  it('are searched anew after Escape', async () => {
     const flow = await mountFlow({
       domain: 'organization-picker-long.example',
       stage: { at: 'waiting', step: 'organization' },
     });
     const search = searchIn(flow.root);
-    let isPrevented = false;
-    search.addEventListener('keydown', (event) => queueMicrotask(() => (isPrevented = event.defaultPrevented)));
-    await flow.user.type(search, '{Enter}');
-    expect(isPrevented).toBe(true);
-    expect(flow.submitted).toEqual([]);
+    const rows = () => flow.root.querySelectorAll('li').length;
+    await flow.user.type(search, 'zzzz');
+    expect(rows()).toBe(0);
+    await flow.user.type(search, '{Escape}');
+    expect(search).toHaveValue('');
+    expect(rows()).toBe(200);
   });
 });
 

@@ -18,6 +18,7 @@ export function SsoButtons({ choices, busy, pickedKey, onPick }: PickerProps) {
           key={choice.key}
           {...part('ssoButton')}
           type="button"
+          form=""
           aria-disabled={busy || undefined}
           onClick={() => {
             if (!busy) onPick(choice);

@@ -81,7 +81,7 @@ export interface Field {
 export type ChoiceGroup = 'sso' | 'mfa' | 'signIn' | 'switch';
 
 export interface Choice {
-  /** Unique within its prompt. */
+  /** Unique within its prompt, and the same wherever in the list it stands next time. */
   readonly key: string;
   readonly group: ChoiceGroup;
   /** What is sent to pick it: the member of the submit body and its value. */

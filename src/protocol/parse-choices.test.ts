@@ -9,7 +9,7 @@ describe('the legacy lists', () => {
     const option = { type: 'sms', label: 'Text me', target: '•••42', description: 'To your phone' };
     expect(choicesOf({ mfa_options: [option] })).toEqual([
       {
-        key: 'choice0',
+        key: '1 mfa_option_id sms',
         group: 'mfa',
         action: 'mfa_option_id',
         value: 'sms',
@@ -121,6 +121,18 @@ describe('choices', () => {
   });
 });
 
+test('a choice has the same key wherever in the list it stands, and among whatever others', () => {
+  const options = [
+    { type: 'sms', target: '•••42' },
+    { type: 'sms', target: '•••77' },
+    { type: 'email', label: 'Email me' },
+  ];
+  const keysOf = (list: readonly unknown[]) => choicesOf({ mfa_options: list }).map(({ key }) => key);
+  const keys = keysOf(options);
+  expect(keysOf(options.toReversed())).toEqual(keys.toReversed());
+  expect(keysOf([{ type: 'push' }, ...options]).slice(1)).toEqual(keys);
+});
+
 describe('options that cannot be told apart', () => {
   const two = [
     { type: 'sms', label: '•••42' },
@@ -131,6 +143,11 @@ describe('options that cannot be told apart', () => {
   test('are shown and marked', () => {
     const choices = choicesOf({ mfa_options: two });
     expect(choices.map(({ ambiguous }) => ambiguous)).toEqual([true, true, false]);
+  });
+
+  test('have keys of their own, even those that are the same in every respect', () => {
+    const choices = choicesOf({ mfa_options: [...two, ...two] });
+    expect(new Set(choices.map(({ key }) => key)).size).toBe(6);
   });
 
   test('can be in the newer dialect, where each has an id', () => {

@@ -85,11 +85,15 @@ function finish(drafts: readonly (Draft | null)[]): readonly Choice[] {
   const bodyOf = ({ action, value }: Draft) => `${action} ${value}`;
   const counts = new Map<string, number>();
   for (const draft of kept) counts.set(bodyOf(draft), (counts.get(bodyOf(draft)) ?? 0) + 1);
-  return kept.map((draft, index) => ({
-    ...draft,
-    key: `choice${index}`,
-    ambiguous: counts.get(bodyOf(draft)) !== 1,
-  }));
+  const seen = new Map<string, number>();
+  return kept.map((draft) => {
+    const body = bodyOf(draft);
+    const ambiguous = counts.get(body) !== 1;
+    const name = ambiguous ? `${body} ${draft.target ?? draft.label}` : body;
+    const count = (seen.get(name) ?? 0) + 1;
+    seen.set(name, count);
+    return { ...draft, key: `${count} ${name}`, ambiguous };
+  });
 }
 
 /**

@@ -21,6 +21,6 @@ export function connectionUrl(endpoint: string, id: string, action?: ConnectionA
   if (id === '' || id === '.' || id === '..' || LONE_SURROGATE.test(id)) {
     throw new TypeError(`connectionId must be an id such as "ma_abc123xyz", not ${JSON.stringify(id)}.`);
   }
-  const base = `${endpoint.replace(/\/+$/, '')}/connections/${encodeURIComponent(id)}`;
+  const base = `${endpoint.replace(/(?<!\/)\/+$/, '')}/connections/${encodeURIComponent(id)}`;
   return action === undefined ? base : `${base}/${action}`;
 }

@@ -116,7 +116,7 @@ describe('the live regions', () => {
     const { said } = listen(flow);
     isDown = true;
     await pass(30_000);
-    expect(said).toEqual(['polite: Can’t reach the server. Trying again by itself. What you typed is kept.']);
+    expect(said).toEqual(['polite: Can’t reach the server. Retrying automatically. What you’ve typed is kept.']);
     isDown = false;
     await pass(40_000);
     expect(said.slice(1)).toEqual(['polite: Sign in to password.example. Use your password.example account.']);

@@ -13,7 +13,7 @@ describe('canceling', () => {
     await press(flow, 'Cancel');
     expect(onCancel).toHaveBeenCalledOnce();
     expect(screen.getByRole('heading')).toHaveTextContent('Sign-in stopped');
-    await press(flow, 'Go on signing in');
+    await press(flow, 'Continue signing in');
     expect(screen.getByLabelText('User name')).toBeVisible();
   });
 
@@ -49,7 +49,7 @@ describe('canceling', () => {
     await flow.user.type(screen.getByLabelText('User name'), 'ada');
     await press(flow, 'Cancel');
     await press(flow, 'Stop');
-    await press(flow, 'Go on signing in');
+    await press(flow, 'Continue signing in');
     expect(typedIn('User name')).toBe('');
   });
 

@@ -142,8 +142,8 @@ describe('the other ends', () => {
   it.each([
     [401, 'You need to sign in to this app again'],
     [403, 'You don’t have access to this'],
-    [404, 'This connection isn’t there any more'],
-    [410, 'This connection isn’t there any more'],
+    [404, 'This connection no longer exists'],
+    [410, 'This connection no longer exists'],
   ])('a %i says what only the app around can do', async (status, title) => {
     const refuse = () => Response.json({ code: 'x', message: 'x' }, { status });
     await mountFlow({ domain, intercept: refuse });
@@ -188,7 +188,7 @@ describe('before a sign-in', () => {
 
   it('consent is asked while the form is looked for, which is there at once then', async () => {
     const flow = await mountFlow({ domain, stage: { at: 'discovering' }, props: { consent: true } });
-    expect(screen.getByText('Here is what happens next.', { selector: 'p' })).toBeVisible();
+    expect(screen.getByText('Here’s what happens next.', { selector: 'p' })).toBeVisible();
     await flow.place({ at: 'waiting' });
     expect(screen.queryByLabelText('User name')).toBeNull();
     await flow.user.click(screen.getByRole('button', { name: 'Continue' }));
@@ -207,7 +207,7 @@ describe('before a sign-in', () => {
 
   it('signing in again with what is saved says so', async () => {
     await mountFlow({ domain, stage: { at: 'discovering' }, answer: (json) => ({ ...json, flow_type: 'REAUTH' }) });
-    expect(screen.getByText(/Your saved details are being used/, { selector: 'p' })).toBeVisible();
+    expect(screen.getByText(/Using your saved details/, { selector: 'p' })).toBeVisible();
   });
 });
 

@@ -38,7 +38,7 @@ export function ExternalActionView({ screen, actions, busy, choiceKey }: Externa
       {!isEmptyPrompt(screen.prompt) && (
         <>
           <Divider>{t('otherWaysTitle')}</Divider>
-          <PromptBody key={screen.prompt.id} screen={screen} actions={actions} busy={busy} choiceKey={choiceKey} />
+          <PromptBody screen={screen} actions={actions} busy={busy} choiceKey={choiceKey} />
         </>
       )}
     </>

@@ -30,6 +30,9 @@ const UNIT_AFTER = new RegExp(`^[\\s-]*(${UNIT})`, 'iu');
 const GLUED_BEFORE = /[\p{Script=Latin}\p{Script=Cyrillic}\p{Sc}+#/]$|\p{Nd}[.,:-]?$/u;
 const GLUED_AFTER = /^([\p{Script=Latin}\p{Script=Cyrillic}%/]|[.,:-]?\p{Nd})/u;
 
+/** How far around a number is looked for what it is: a long word and a few short ones. Site text can be of any length. */
+const STRETCH_CHARS = 64;
+
 /**
  * The number that a person has to find on another device, when the message asks for exactly one: "Tap 42 on your
  * phone". Null if in doubt, as for a phone number or a time; the message says it in any case.
@@ -38,8 +41,8 @@ export function matchNumberOf(message: string): string | null {
   const numbers = [...message.matchAll(/\p{Nd}+/gu)]
     .map(({ 0: digits, index }) => ({
       digits,
-      before: message.slice(0, index),
-      after: message.slice(index + digits.length),
+      before: message.slice(Math.max(0, index - STRETCH_CHARS), index),
+      after: message.slice(index + digits.length, index + digits.length + STRETCH_CHARS),
     }))
     .filter(({ before, after }) => !UNIT_AFTER.test(after) && !/[•*]-?$/u.test(before));
   const [number] = numbers;

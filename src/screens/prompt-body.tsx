@@ -1,7 +1,7 @@
 import { Fragment, type ReactNode } from 'react';
 import { useLayout, useParts } from '../appearance/use-parts';
 import type { ExternalActionScreen, PromptScreen } from '../flow/screen';
-import { FieldsForm } from '../form/fields-form';
+import { FieldsForm, formKeyOf } from '../form/fields-form';
 import { useTranslator } from '../localization/use-translator';
 import { MfaOptions } from '../pickers/mfa-options';
 import { SignInOptions } from '../pickers/sign-in-options';
@@ -11,6 +11,7 @@ import { Divider } from '../ui/divider';
 import type { FlowActions } from './actions';
 import { LongerThanUsual } from './longer-than-usual';
 import { submitLabel } from './submit-label';
+import { useQuestion } from './use-question';
 
 /** How far a submission made on this prompt is. */
 export interface Sending {
@@ -24,11 +25,15 @@ export interface PromptBodyProps extends Sending {
   readonly actions: FlowActions;
 }
 
-/** Everything a prompt asks for, on one screen: providers, fields, ways to go on, and at last a way to switch. */
+/**
+ * Everything a prompt asks for, on one screen: providers, fields, ways to go on, and at last a way to switch. Choices
+ * may come and go around a form that is being filled in.
+ */
 export function PromptBody({ screen, actions, busy, choiceKey }: PromptBodyProps) {
   const t = useTranslator();
   const { ssoPlacement } = useLayout();
   const { domain, prompt, returned } = screen;
+  const question = useQuestion(screen);
   const methods = new Set(prompt.choices.map(({ method }) => method));
   const linked = prompt.fields.filter((field) => isLinked(field, methods));
   const own = prompt.fields.filter((field) => !linked.includes(field));
@@ -43,10 +48,12 @@ export function PromptBody({ screen, actions, busy, choiceKey }: PromptBodyProps
   function form(fields: readonly Field[]): ReactNode {
     return (
       <FieldsForm
+        key={formKeyOf(fields)}
         fields={fields}
         submitLabel={submitLabel(fields, t)}
         busy={busy}
         returned={returned}
+        question={question}
         onSubmit={(entries) => actions.submit({ kind: 'fields', entries })}
       />
     );
@@ -69,8 +76,8 @@ export function PromptBody({ screen, actions, busy, choiceKey }: PromptBodyProps
           ssoPlacement !== 'bottom' && providers,
           own.length > 0 && form(own),
           ssoPlacement === 'bottom' && providers,
-          signIn.length > 0 && <SignInOptions choices={signIn} {...picker} />,
-          mfa.length > 0 && <MfaOptions choices={mfa} formFor={formFor} {...picker} />,
+          signIn.length > 0 && <SignInOptions key={question} choices={signIn} {...picker} />,
+          mfa.length > 0 && <MfaOptions key={question} choices={mfa} formFor={formFor} {...picker} />,
         ]}
       />
       {busy && <LongerThanUsual />}

@@ -103,7 +103,7 @@ describe('what was typed', () => {
     await flow.user.type(screen.getByLabelText('Password'), 'secret');
     isDown = true;
     await pass(30_000);
-    expect(screen.getByText('Trying again by itself. What you typed is kept.', { selector: 'p' })).toBeVisible();
+    expect(screen.getByText('Retrying automatically. What you’ve typed is kept.', { selector: 'p' })).toBeVisible();
     expect(typedIn('Password')).toBe('secret');
     await flow.user.type(screen.getByLabelText('User name'), 'ada');
     expect(typedIn('User name')).toBe('ada');
@@ -170,6 +170,7 @@ describe('a rejection', () => {
     expect(password).toHaveAccessibleDescription(/This wasn’t accepted/);
     expect(screen.getByLabelText('User name')).toBeValid();
     await flow.user.type(password, 'p');
+    await pass(0);
     expect(password).toBeValid();
   });
 

@@ -1,4 +1,4 @@
-import { render, screen } from '@testing-library/react';
+import { act, fireEvent, render, screen } from '@testing-library/react';
 import { describe, expect, it } from 'vitest';
 import { mountFlow, pass, press, settle, withTestClock } from '../../test/helpers/mount-flow';
 import { objects } from '../protocol/json';
@@ -30,7 +30,7 @@ describe('the focus', () => {
   it('goes to the heading where the next step has no field', async () => {
     const flow = await mountFlow({ domain: 'mfa-picker.example' });
     await fillIn(flow);
-    expect(screen.getByRole('heading', { name: 'Confirm that it is you' })).toHaveFocus();
+    expect(screen.getByRole('heading', { name: 'Confirm it’s you' })).toHaveFocus();
   });
 
   it('goes to the heading for somebody who pressed a button outside a form', async () => {
@@ -101,6 +101,37 @@ describe('the focus', () => {
     await press(flow, 'Sign in');
     expect(screen.getByText('Incorrect password. Try again.')).toBeVisible();
     expect(screen.getByLabelText('Password')).toHaveFocus();
+  });
+
+  it.each([[false], [true]])('is not moved while a word is being composed: %s', async (isComposing) => {
+    const flow = await mountFlow({ domain });
+    const name = screen.getByLabelText('User name');
+    await flow.user.type(name, 'ad');
+    if (isComposing) fireEvent.compositionStart(name);
+    // Somebody else sends something, and the site refuses it.
+    await flow.place({ at: 'submitting' });
+    await flow.place({ at: 'waiting', websiteError: 'Incorrect password.' });
+    expect(screen.getByText('Incorrect password.')).toBeVisible();
+    expect(isComposing ? name : screen.getByLabelText('Password')).toHaveFocus();
+  });
+
+  it('stays on the row that has it when the list is reordered', async () => {
+    let isReordered = false;
+    const flow = await mountFlow({
+      domain: 'account-picker.canonical.example',
+      answer: (json) => ({
+        ...json,
+        interaction_id: 'i1',
+        choices: isReordered ? objects(json.choices).toReversed() : json.choices,
+      }),
+    });
+    const row = screen.getByRole('button', { name: /^Ada Example user_good/ });
+    act(() => row.focus());
+    isReordered = true;
+    await pass(6_000);
+    expect(flow.root.querySelectorAll('li')[0]).not.toContainElement(row);
+    expect(screen.getByRole('button', { name: /^Ada Example user_good/ })).toBe(row);
+    expect(row).toHaveFocus();
   });
 
   it('stays on the row that was picked while that is sent', async () => {

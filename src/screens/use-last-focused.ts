@@ -1,11 +1,22 @@
 import { type RefObject, useEffect, useRef } from 'react';
 
-/**
- * The element of a widget that had the focus last, for as long as the person is in the widget; null when they are
- * not. An element that goes takes the focus with it, and nobody is told: so it is kept even then.
- */
-export function useLastFocused(root: RefObject<HTMLElement | null>): RefObject<Element | null> {
-  const last = useRef<Element | null>(null);
+/** Where the person is in a widget, and how they got there. */
+export interface LastFocused {
+  /**
+   * The element that had the focus last, for as long as the person is in the widget; null when they are not. An
+   * element that goes takes the focus with it, and nobody is told: so it is kept even then.
+   */
+  readonly element: Element | null;
+  /** They point, with a mouse or a finger, rather than press keys. */
+  readonly isPointing: boolean;
+  /** The field into which an input method is composing a word. */
+  readonly composing: Element | null;
+}
+
+const EVENTS = ['focusin', 'pointerdown', 'keydown', 'compositionstart', 'compositionend'];
+
+export function useLastFocused(root: RefObject<HTMLElement | null>): { readonly current: LastFocused } {
+  const last = useRef<LastFocused>({ element: null, isPointing: false, composing: null });
   useEffect(() => {
     const widget = root.current;
     if (widget === null) return;
@@ -14,24 +25,37 @@ export function useLastFocused(root: RefObject<HTMLElement | null>): RefObject<E
     const onInside = (event: Event) => {
       inside = event;
       const [target] = event.composedPath();
-      if (event.type === 'focusin' && target instanceof Element) last.current = target;
+      last.current = { ...last.current, ...changeBy(event.type, target as Element) };
     };
     const onAnywhere = (event: Event) => {
-      if (event !== inside) last.current = null;
+      if (event !== inside) last.current = { ...last.current, element: null };
     };
     const places = new Set([widget.getRootNode(), widget.ownerDocument]);
-    for (const type of ['focusin', 'pointerdown']) {
-      widget.addEventListener(type, onInside);
-      for (const place of places) place.addEventListener(type, onAnywhere);
+    for (const type of EVENTS) widget.addEventListener(type, onInside);
+    for (const place of places) {
+      for (const type of ['focusin', 'pointerdown']) place.addEventListener(type, onAnywhere);
     }
     return () => {
-      for (const type of ['focusin', 'pointerdown']) {
-        widget.removeEventListener(type, onInside);
-        for (const place of places) place.removeEventListener(type, onAnywhere);
+      for (const type of EVENTS) widget.removeEventListener(type, onInside);
+      for (const place of places) {
+        for (const type of ['focusin', 'pointerdown']) place.removeEventListener(type, onAnywhere);
       }
     };
   }, [root]);
   return last;
+}
+
+function changeBy(type: string, target: Element): Partial<LastFocused> {
+  switch (type) {
+    case 'focusin':
+      return { element: target };
+    case 'compositionstart':
+      return { composing: target };
+    case 'compositionend':
+      return { composing: null };
+    default:
+      return { isPointing: type === 'pointerdown' };
+  }
 }
 
 /** Whether something outside a widget has the focus now, such as a frame, whose events do not come here. */
@@ -39,5 +63,15 @@ export function isElsewhere(widget: HTMLElement): boolean {
   const { ownerDocument: page } = widget;
   const scope = widget.getRootNode() as Document | ShadowRoot;
   const active = scope.activeElement ?? page.activeElement;
-  return active !== null && active !== page.body && !widget.contains(active);
+  if (active !== null && active !== page.body && !widget.contains(active)) return true;
+  return isFrameLeft(page.defaultView);
+}
+
+/** A frame remembers what had its focus, also while the person is in the page around it. */
+function isFrameLeft(view: Window | null): boolean {
+  // Null for a page of its own, and where the page around is another site's.
+  const frame = view?.frameElement ?? null;
+  if (frame === null) return false;
+  const around = frame.getRootNode() as Document | ShadowRoot;
+  return around.activeElement !== frame || isFrameLeft(frame.ownerDocument.defaultView);
 }

@@ -1,13 +1,18 @@
-import { type RefObject, useLayoutEffect, useRef, useState } from 'react';
-import { isElsewhere, useLastFocused } from './use-last-focused';
+import { type RefObject, useRef, useState } from 'react';
+import { useBeforePaint } from '../appearance/use-before-paint';
+import { isElsewhere, type LastFocused, useLastFocused } from './use-last-focused';
 
 /** Whether focus follows the steps: `none` leaves it to the host. */
 export type FocusPolicy = 'auto' | 'none';
 
+/** A form of ours, in whatever element it is; one of the host's around the widget is none. */
+const FORM = '[data-maf-element=form]';
+
 /**
  * Keeps the focus where the person is. On another step it goes to the first empty field if they were in a form, else
  * to the heading; after a rejection to the first field that was emptied; and to the heading when what had it is gone.
- * It is never taken from outside the widget, and not on mount.
+ * It is never taken from outside the widget, from a field that is still there, or from one in which a word is being
+ * composed, and not on mount.
  *
  * @param stepKey another value is another step.
  * @param returnCount another value says that what was sent came back.
@@ -23,32 +28,47 @@ export function useStepFocus(
   const last = useLastFocused(root);
   const seen = useRef({ stepKey, returnCount });
   const [titled, setTitled] = useState<string | null>(null);
+  useFocusAfterHiding(root, last);
   // After each commit, because any of them may take away what has the focus.
-  useLayoutEffect(() => {
+  useBeforePaint(() => {
     const isStep = seen.current.stepKey !== stepKey;
     const isReturn = !isStep && returnCount > seen.current.returnCount;
     seen.current = { stepKey, returnCount };
-    const element = last.current;
+    const { element, isPointing, composing } = last.current;
     if (policy === 'none' || root.current === null || element === null || isElsewhere(root.current)) return;
-    const form = formOf(element);
+    if (composing?.isConnected) return;
+    const form = element.closest(FORM);
+    const isStillThere = element.isConnected && element.localName === 'input';
     let target: HTMLElement | null | undefined;
-    if (isStep) target = form === null ? heading.current : (firstInput(root.current) ?? heading.current);
-    else if (isReturn && form !== null) target = firstEmptyInput(form);
+    if (isStep && !isStillThere) {
+      target = form === null ? heading.current : (firstInput(root.current) ?? heading.current);
+    } else if (isReturn && form !== null) target = firstEmptyInput(form);
     if (target === undefined && !element.isConnected) target = heading.current;
-    target?.focus();
+    if (target === heading.current && target !== null) focusHeading(target, isPointing);
+    else target?.focus();
     // Where it was there already, nothing is read: then the title is told as news.
     if (target === heading.current && target !== element) setTitled(stepKey);
   });
   return titled;
 }
 
-/** A form that has gone still tells that the person was in one. */
-function formOf(element: Element): Element | null {
-  return element.closest('form');
+/** A boundary of the host's that suspends hides the widget for a while, and what is hidden cannot have the focus. */
+function useFocusAfterHiding(root: RefObject<HTMLElement | null>, last: { readonly current: LastFocused }): void {
+  useBeforePaint(() => {
+    const { element } = last.current;
+    if (root.current === null || !element?.isConnected || isElsewhere(root.current)) return;
+    (element as HTMLElement).focus();
+  }, [root, last]);
+}
+
+/** @param isPointing the person sees where they are: no ring is drawn, whatever had the focus before. */
+export function focusHeading(heading: HTMLElement, isPointing: boolean): void {
+  heading.toggleAttribute('data-maf-quiet', isPointing);
+  heading.focus();
 }
 
 function inputsIn(place: Element): readonly HTMLInputElement[] {
-  const forms = place.matches('form') ? [place] : [...place.querySelectorAll('form')];
+  const forms = place.matches(FORM) ? [place] : [...place.querySelectorAll(FORM)];
   return forms.flatMap((form) => [...form.querySelectorAll<HTMLInputElement>('input:not([hidden])')]);
 }
 

@@ -1,17 +1,28 @@
 import { epochMs, isObject } from '../protocol/json';
 import { isConnectionId } from '../protocol/routes';
+import { ApiError, badRequest } from './api-error';
 import type { ConnectionsApi } from './connections-api';
-import { normalizeDomain } from './domain-rule';
+import { normalizeHost } from './host-name';
+import { blameSettings, differingSettings, type SentSettings } from './host-settings';
 import type { Ownership } from './ownership';
-import { Refusal } from './refusal';
 import { UpstreamFailure } from './upstream';
 import type { VisibleConnection } from './visible-connection';
 
 /** What `POST {basePath}/connections` answers, with 201 when the connection is new and 200 when it was there. */
-export interface ConnectAnswer {
+export interface ConnectResponse {
   /** As it is after the login was started, in the form of `GET …/connections/{id}`. */
   readonly connection: VisibleConnection;
   readonly created: boolean;
+}
+
+/** What is to be connected, for whom and how. */
+export interface ConnectOrder {
+  readonly domain: string;
+  readonly profileName: string;
+  /** For a new connection, and for one that is there if `updateExisting`. */
+  readonly connectionSettings: SentSettings;
+  readonly loginSettings: SentSettings;
+  readonly updateExisting: boolean;
 }
 
 interface Parts {
@@ -20,39 +31,52 @@ interface Parts {
   readonly now: () => number;
 }
 
-/** @throws Refusal 400 for a body other than `{domain}`, 403 for a domain that the host does not allow */
+/** @throws ApiError 400 for a body other than `{domain}`, 403 for a domain that the host does not allow */
 export function parseConnectBody(json: unknown, isAllowed: (domain: string) => boolean): string {
   if (!isObject(json)) throw badRequest('The body must be a JSON object.');
   if (Object.keys(json).some((key) => key !== 'domain')) throw badRequest('The body may hold domain and nothing else.');
-  const domain = typeof json.domain === 'string' ? normalizeDomain(json.domain) : null;
+  const domain = typeof json.domain === 'string' ? normalizeHost(json.domain) : null;
   if (domain === null) throw badRequest('domain must be a host name such as "github.com".');
-  if (!isAllowed(domain))
-    throw new Refusal(403, 'domain_not_allowed', 'Connecting to this domain is not allowed here.');
+  if (!isAllowed(domain)) {
+    throw new ApiError(403, 'domain_not_allowed', 'Connecting to this domain is not allowed here.');
+  }
   return domain;
 }
 
-function badRequest(message: string): Refusal {
-  return new Refusal(400, 'bad_request', message);
-}
-
 /** Creates the connection or takes the one there is, and sees to it that a login runs. */
-export async function connect(domain: string, profileName: string, parts: Parts): Promise<ConnectAnswer> {
+export async function connect(order: ConnectOrder, parts: Parts): Promise<ConnectResponse> {
+  const { profileName, loginSettings } = order;
   const { api, ownership, now } = parts;
-  const { connection, created } = await createOrReuse(domain, profileName, api);
-  ownership.check(connection, profileName);
+  const { connection, created } = await createOrReuse(order, parts);
   // Where Kernel would cancel the running flow for a new one, a second click must not take away what was typed.
-  if (!isRunning(connection, now())) await loginOrJoin(connection.id, api);
+  if (!isRunning(connection, now())) await loginOrJoin(connection.id, loginSettings, api);
   return { connection: ownership.check(await api.retrieve(connection.id), profileName), created };
 }
 
-async function createOrReuse(domain: string, profileName: string, api: ConnectionsApi): Promise<ConnectAnswer> {
+async function createOrReuse(order: ConnectOrder, { api, ownership }: Parts): Promise<ConnectResponse> {
+  const { domain, profileName, connectionSettings } = order;
   try {
-    return { connection: await api.create(domain, profileName), created: true };
+    const connection = await api.create({ domain, profile_name: profileName, ...connectionSettings });
+    return { connection: ownership.check(connection, profileName), created: true };
   } catch (error) {
-    if (!(error instanceof UpstreamFailure && error.status === 409)) throw error;
-    const existing = error.body?.existing_id;
-    if (typeof existing !== 'string' || !isConnectionId(existing)) throw new UpstreamFailure('invalid', 409);
-    return { connection: await api.retrieve(existing), created: false };
+    if (!(error instanceof UpstreamFailure && error.status === 409)) {
+      throw blameSettings('connection', connectionSettings, error);
+    }
+    const id = error.body?.existing_id;
+    if (typeof id !== 'string' || !isConnectionId(id)) throw new UpstreamFailure('invalid', 409);
+    const { connection, json } = await api.retrieveWithSettings(id);
+    ownership.check(connection, profileName);
+    if (order.updateExisting) await update(id, differingSettings(connectionSettings, json), api);
+    return { connection, created: false };
+  }
+}
+
+async function update(id: string, settings: SentSettings, api: ConnectionsApi): Promise<void> {
+  if (Object.keys(settings).length === 0) return;
+  try {
+    await api.update(id, settings);
+  } catch (error) {
+    throw blameSettings('connection', settings, error);
   }
 }
 
@@ -61,10 +85,10 @@ function isRunning({ flow_status: status, flow_expires_at: expiresAt }: VisibleC
 }
 
 /** A 409 means that a login runs already: the person joins it. */
-async function loginOrJoin(id: string, api: ConnectionsApi): Promise<void> {
+async function loginOrJoin(id: string, settings: SentSettings, api: ConnectionsApi): Promise<void> {
   try {
-    await api.login(id);
+    await api.login(id, settings);
   } catch (error) {
-    if (!(error instanceof UpstreamFailure && error.status === 409)) throw error;
+    if (!(error instanceof UpstreamFailure && error.status === 409)) throw blameSettings('login', settings, error);
   }
 }

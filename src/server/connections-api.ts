@@ -1,27 +1,34 @@
-import { isObject } from '../protocol/json';
+import { isObject, type JsonObject } from '../protocol/json';
 import type { SubmitBody } from '../protocol/submit-body';
 import { type OpenStream, type Upstream, UpstreamFailure } from './upstream';
 import type { Projection, VisibleConnection, VisibleLogin } from './visible-connection';
 
 /** A profile has a handful of connections; this is where a runaway one is cut off. */
 const PAGE_SIZE = 100;
-const MOST_PAGES = 5;
+const MAX_PAGES = 5;
 
-/** The calls the handler makes, with answers already narrowed. Each throws `UpstreamFailure`. */
+interface CreateBody {
+  readonly domain: string;
+  readonly profile_name: string;
+}
+
+/** The calls the handler makes, with responses already narrowed. Each throws `UpstreamFailure`. */
 export interface ConnectionsApi {
-  create(domain: string, profileName: string): Promise<VisibleConnection>;
+  create(body: CreateBody): Promise<VisibleConnection>;
   list(profileName: string): Promise<VisibleConnection[]>;
   retrieve(id: string): Promise<VisibleConnection>;
+  /** With what was sent, to compare settings with that no browser may see. */
+  retrieveWithSettings(id: string): Promise<{ readonly connection: VisibleConnection; readonly json: JsonObject }>;
   update(id: string, settings: object): Promise<VisibleConnection>;
   remove(id: string): Promise<void>;
-  login(id: string): Promise<VisibleLogin>;
+  login(id: string, settings: object): Promise<VisibleLogin>;
   submit(id: string, body: SubmitBody): Promise<void>;
   follow(id: string, signal: AbortSignal): Promise<OpenStream>;
 }
 
 /** `id` is everywhere one that `isConnectionId` accepts, so that it is safe in a path as it is. */
 export function createConnectionsApi(upstream: Upstream, projection: Projection): ConnectionsApi {
-  /** An answer about another connection than the one that was asked for would be checked against the wrong owner. */
+  /** A response about another connection than the one that was asked for would be checked against the wrong owner. */
   function connectionIn(json: unknown, id: string | null): VisibleConnection {
     const connection = projection.connection(json);
     if (connection === null || (id !== null && connection.id !== id)) throw new UpstreamFailure('invalid');
@@ -38,15 +45,14 @@ export function createConnectionsApi(upstream: Upstream, projection: Projection)
   }
 
   return {
-    async create(domain, profileName) {
-      const body = { domain, profile_name: profileName };
+    async create(body) {
       const { json } = await upstream.json({ method: 'POST', path: '', body });
       return connectionIn(json, null);
     },
     async list(profileName) {
       const all: VisibleConnection[] = [];
       let offset: number | null = 0;
-      for (let pages = 0; offset !== null && pages < MOST_PAGES; pages += 1) {
+      for (let pages = 0; offset !== null && pages < MAX_PAGES; pages += 1) {
         const { connections, next } = await page(profileName, offset);
         all.push(...connections);
         offset = next;
@@ -58,6 +64,10 @@ export function createConnectionsApi(upstream: Upstream, projection: Projection)
       const { json } = await upstream.json({ method: 'GET', path: `/${id}` });
       return connectionIn(json, id);
     },
+    async retrieveWithSettings(id) {
+      const { json } = await upstream.json({ method: 'GET', path: `/${id}` });
+      return { connection: connectionIn(json, id), json: isObject(json) ? json : {} };
+    },
     async update(id, body) {
       const { json } = await upstream.json({ method: 'PATCH', path: `/${id}`, body });
       return connectionIn(json, id);
@@ -65,8 +75,8 @@ export function createConnectionsApi(upstream: Upstream, projection: Projection)
     async remove(id) {
       await upstream.json({ method: 'DELETE', path: `/${id}` });
     },
-    async login(id) {
-      const { json } = await upstream.json({ method: 'POST', path: `/${id}/login`, body: {} });
+    async login(id, body) {
+      const { json } = await upstream.json({ method: 'POST', path: `/${id}/login`, body });
       const login = projection.login(json);
       if (login === null || login.id !== id) throw new UpstreamFailure('invalid');
       return login;

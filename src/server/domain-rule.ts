@@ -1,53 +1,29 @@
+import { isPublicName, isWithin, normalizeHost } from './host-name';
+import { optionError } from './option-error';
+
+/** A host name, `*.` and a host name for what is below it, or a pattern. */
 export type AllowedDomain = string | RegExp;
 
-const LABEL = /^[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?$/;
-const LONGEST_NAME = 253;
-
 /**
- * A host name as it is compared: lower case, without a final dot, in ASCII. Null for what is no public host name:
- * a URL, a port, an IP address, a single label.
- */
-export function normalizeDomain(value: string): string | null {
-  const name = asciiName(value.replace(/\.$/, '').toLowerCase());
-  if (name === null || name.length > LONGEST_NAME) return null;
-  const labels = name.split('.');
-  const isName = labels.length > 1 && labels.every((label) => LABEL.test(label));
-  return isName && /[a-z]/.test(labels.at(-1) ?? '') ? name : null;
-}
-
-function asciiName(name: string): string | null {
-  if (/^[a-z0-9.-]*$/.test(name)) return name;
-  if (!/^[\p{L}\p{M}\p{N}.-]+$/u.test(name)) return null;
-  try {
-    return new URL(`https://${name}`).hostname;
-  } catch {
-    return null;
-  }
-}
-
-/** Whether `name` is `domain` or below it. */
-export function isWithin(name: string, domain: string): boolean {
-  return name === domain || name.endsWith(`.${domain}`);
-}
-
-/**
- * The rule of `allowedDomains`, for normalized names. A string means that very name. A pattern must match through to
- * the end of the name and begin at a label: `/github.com/` lets neither `github.com.evil.example` nor
- * `notgithub.com` through, anchored or not.
+ * The rule of `allowedDomains`, for normalized names. A string means that very name, one with `*.` before it every name
+ * below it. A pattern must match through to the end of the name and begin at a label: `/github\.com/` lets neither
+ * `github.com.evil.example` nor `notgithub.com` through, anchored or not. What is not public goes only by its own name.
+ *
+ * @throws TypeError for an entry that cannot be meant
  */
 export function createDomainRule(allowed: readonly AllowedDomain[]): (domain: string) => boolean {
   const names = new Set<string>();
+  const parents: string[] = [];
   const patterns: RegExp[] = [];
   for (const each of allowed) {
-    if (each instanceof RegExp) patterns.push(withoutMemory(each));
+    if (each instanceof RegExp) patterns.push(requirePattern(each));
+    else if (typeof each === 'string' && each.startsWith('*.')) parents.push(requireParent(each));
     else names.add(requireName(each));
   }
-  return (domain) => names.has(domain) || patterns.some((pattern) => matchesToTheEnd(pattern, domain));
-}
-
-/** `g` and `y` make a pattern remember where it stopped, so that every other request would be refused. */
-function withoutMemory(pattern: RegExp): RegExp {
-  return new RegExp(pattern.source, pattern.flags.replace(/[gy]/g, ''));
+  const isCovered = (domain: string) =>
+    parents.some((parent) => domain !== parent && isWithin(domain, parent)) ||
+    patterns.some((pattern) => matchesToTheEnd(pattern, domain));
+  return (domain) => names.has(domain) || (isPublicName(domain) && isCovered(domain));
 }
 
 function matchesToTheEnd(pattern: RegExp, domain: string): boolean {
@@ -56,11 +32,40 @@ function matchesToTheEnd(pattern: RegExp, domain: string): boolean {
   return match.index === 0 || domain[match.index] === '.' || domain[match.index - 1] === '.';
 }
 
-function requireName(value: unknown): string {
-  const name = typeof value === 'string' ? normalizeDomain(value) : null;
-  if (name !== null) return name;
-  throw new TypeError(
-    `allowedDomains holds ${JSON.stringify(value)}, which is no host name. Give names such as 'github.com', ` +
-      'or patterns such as /\\.example\\.com$/ for subdomains.',
+/** A dot that stands for any character, repeated or not and in whatever group, right before a name. */
+const BARE_DOT = /\.(?:[*+?():=!<]|\{[\d,]*\})*[a-z0-9]/i;
+/** What is no bare dot: an escaped character, and a class. */
+const ESCAPE_OR_CLASS = /\\.|\[(?:\\.|[^\]])*\]/gs;
+
+function requirePattern(pattern: RegExp): RegExp {
+  const { source, flags } = pattern;
+  const masked = source.replace(ESCAPE_OR_CLASS, (part) => '\\'.repeat(part.length));
+  if (!BARE_DOT.test(masked)) {
+    // `g` and `y` make a pattern remember where it stopped: every other request would be turned away.
+    return new RegExp(source, flags.replace(/[gy]/g, ''));
+  }
+  throw wrong(
+    `/${source}/`,
+    "in which a dot stands for any character. Write '*.github.com' for the subdomains of github.com, " +
+      'or a backslash before a dot of the name, as in /(^|\\.)github\\.com$/',
   );
+}
+
+function requireParent(value: string): string {
+  const parent = normalizeHost(value.slice(2));
+  // `*.internal` would let nothing through.
+  if (parent !== null && isPublicName(`x.${parent}`)) return parent;
+  throw wrong(JSON.stringify(value), `which is no parent of public host names. ${FORMS}`);
+}
+
+function requireName(value: unknown): string {
+  const name = typeof value === 'string' ? normalizeHost(value) : null;
+  if (name !== null) return name;
+  throw wrong(JSON.stringify(value), `which is no host name. ${FORMS}`);
+}
+
+const FORMS = "Give names such as 'github.com', or '*.github.com' for its subdomains";
+
+function wrong(entry: string, rest: string): TypeError {
+  return optionError('allowedDomains', `holds ${entry}, ${rest}`);
 }

@@ -2,9 +2,9 @@ import { createParser } from 'eventsource-parser';
 import type { UpstreamEvent, VisibleEvent } from './visible-event';
 
 /** Characters that an event may have; more is no event. */
-const LARGEST_EVENT = 1_000_000;
+const MAX_EVENT_LENGTH = 1_000_000;
 /** Events kept while something else is awaited; after that the stream is left unread. */
-const MOST_EARLY_EVENTS = 100;
+const MAX_EARLY_EVENTS = 100;
 
 /** Kernel's event stream, read only when asked to. */
 export interface EventSource {
@@ -30,7 +30,7 @@ export function createEventSource(
   let overflow: Error | null = null;
   let reading: Promise<boolean> | null = null;
   const parser = createParser({
-    maxBufferSize: LARGEST_EVENT,
+    maxBufferSize: MAX_EVENT_LENGTH,
     onEvent: ({ event = 'message', data }) => {
       const visible = filter({ name: event, data });
       if (visible !== null) events.push(visible);
@@ -76,7 +76,7 @@ export function createEventSource(
         () => false,
       );
       let goesOn = true;
-      while (goesOn && events.length < MOST_EARLY_EVENTS) {
+      while (goesOn && events.length < MAX_EARLY_EVENTS) {
         goesOn = await Promise.race([settled, read().catch(() => false)]);
       }
       return other;

@@ -1,15 +1,18 @@
-import { type ExtraHeaders, emptyAnswer, refusalAnswer } from './answer';
-import { answerForConnection, answerForProfile, type Context } from './answer-route';
+import { ApiError, misconfigured, noSuchRoute } from './api-error';
+import { profileOf } from './authorization';
 import { createConnectionsApi } from './connections-api';
 import { corsHeaders, preflightHeaders } from './cors';
 import { isFromHost } from './cross-site';
+import { notify } from './host-code';
 import type { ManagedAuthHandlerOptions } from './options';
 import { createOwnership } from './ownership';
-import { misconfigured, Refusal } from './refusal';
+import { type Context, respondForConnection, respondForProfile } from './respond';
+import { type ExtraHeaders, emptyResponse, errorResponse } from './response';
 import { methodsAt, type Place, placeOf, type RouteName, routeAt } from './route';
 import { type Settings, settingsOf } from './settings';
+import { createStreamLimit } from './stream-limit';
 import { createUpstream } from './upstream';
-import { refusalOf } from './upstream-error';
+import { apiErrorOf } from './upstream-error';
 import { createProjection } from './visible-connection';
 
 /** Answers one request. Never rejects. */
@@ -35,45 +38,35 @@ export function createManagedAuthHandler(options: ManagedAuthHandlerOptions): Ma
   const projection = createProjection(settings.exposeLiveViewUrl);
   const api = createConnectionsApi(createUpstream(settings.send, settings.timeoutMs), projection);
   const ownership = createOwnership(api.retrieve, settings.ownershipCache);
-  const context: Context = { settings, api, ownership, projection };
+  const streams = createStreamLimit(settings.maxStreamsPerProfile);
+  const context: Context = { settings, api, ownership, projection, streams };
 
   return async (request) => {
     const started = performance.now();
     const origin = request.headers.get('Origin');
     const cors = corsHeaders(settings.cors, origin, settings.allowedOrigins);
     const visit: Visit = { request, origin, cors, place: null, route: null };
-    let refusal: Refusal | null = null;
+    let failure: ApiError | null = null;
     let response: Response;
     try {
       response = await respond(visit, context);
     } catch (error) {
-      refusal = refusalOf(error, Date.now()) ?? misconfigured(error);
-      if (refusal.details.cause !== undefined) report(settings, refusal.details.cause);
-      response = refusalAnswer(refusal, cors);
+      failure = apiErrorOf(error, Date.now()) ?? misconfigured(error);
+      if (failure.isHostFault) settings.report(failure.details.cause);
+      response = errorResponse(failure, cors);
     }
-    try {
-      settings.onRequest?.({
-        method: request.method,
-        route: visit.route,
-        status: response.status,
-        durationMs: performance.now() - started,
-        connectionId: visit.place?.id ?? null,
-        code: refusal?.code ?? null,
-        upstreamStatus: refusal?.details.upstreamStatus ?? null,
-      });
-    } catch (error) {
-      report(settings, error);
-    }
+    const handled = {
+      method: request.method,
+      route: visit.route,
+      status: response.status,
+      durationMs: performance.now() - started,
+      connectionId: visit.place?.id ?? null,
+      code: failure?.code ?? null,
+      upstreamStatus: failure?.details.upstreamStatus ?? null,
+    };
+    notify(() => settings.onRequest?.(handled), settings.report);
     return response;
   };
-}
-
-function report({ onError }: Settings, error: unknown): void {
-  try {
-    onError(error);
-  } catch {
-    // There is nobody left to tell.
-  }
 }
 
 /** Every check that needs no body, in the order of what they cost and of what they give away. */
@@ -81,51 +74,38 @@ async function respond(visit: Visit, context: Context): Promise<Response> {
   const { settings } = context;
   const { request, origin, cors } = visit;
   const { method } = request;
-  const url = new URL(request.url);
-  const place = placeOf(url.pathname, settings.basePath);
-  if (place === null) throw new Refusal(404, 'not_found', 'There is no such route.');
+  const place = placeOf(pathOf(request.url), settings.basePath);
+  if (place === null) throw noSuchRoute();
   visit.place = place;
   const isOn = (name: RouteName) => isSwitchedOn(name, settings);
   if (method === 'OPTIONS' && settings.cors !== null && origin !== null && settings.allowedOrigins.has(origin)) {
-    return emptyAnswer({ ...cors, ...preflightHeaders(settings.cors, methodsAt(place, isOn)) });
+    return emptyResponse({ ...cors, ...preflightHeaders(settings.cors, methodsAt(place, isOn)) });
   }
   const route = routeAt(place, method, isOn);
   if (route === null) throw methodNotAllowed(methodsAt(place, isOn));
   visit.route = route;
   const site = request.headers.get('Sec-Fetch-Site');
-  if (!isFromHost({ site, origin, url, method }, settings.allowedOrigins)) {
-    throw new Refusal(403, 'cross_site', 'Requests from other sites are not allowed here.');
+  if (!isFromHost({ site, origin, url: new URL(request.url), method }, settings.allowedOrigins)) {
+    throw new ApiError(403, 'cross_site', 'Requests from other sites are not allowed here.');
   }
   const profileName = await profileOf(request, settings);
-  const asked = { request, profileName, cors };
+  const authorized = { request, profileName, cors };
   return place.id === null
-    ? answerForProfile(route, asked, context)
-    : answerForConnection(route, place.id, asked, context);
+    ? respondForProfile(route, authorized, context)
+    : respondForConnection(route, place.id, authorized, context);
 }
 
-function methodNotAllowed(methods: readonly string[]): Refusal {
+/** As it stands in the URL: a parser would resolve it, where the router in front of this handler may not have. */
+function pathOf(url: string): string {
+  return /^[a-z]+:\/\/[^/?#\\]*([^?#]*)/i.exec(url)?.[1] ?? '';
+}
+
+function methodNotAllowed(methods: readonly string[]): ApiError {
   const headers = { Allow: methods.join(', ') };
-  return new Refusal(405, 'method_not_allowed', `Use ${methods.join(' or ')} here.`, { headers });
+  return new ApiError(405, 'method_not_allowed', `Use ${methods.join(' or ')} here.`, { headers });
 }
 
-function isSwitchedOn(route: RouteName, { allowUpdate, allowDelete }: Settings): boolean {
-  if (route === 'update') return allowUpdate.length > 0;
+function isSwitchedOn(route: RouteName, { updatable, allowDelete }: Settings): boolean {
+  if (route === 'update') return updatable.size > 0;
   return route === 'delete' ? allowDelete : true;
-}
-
-async function profileOf(request: Request, { authorize }: Settings): Promise<string> {
-  let authorized: Awaited<ReturnType<Settings['authorize']>>;
-  try {
-    authorized = await authorize(request);
-  } catch (error) {
-    throw misconfigured(error);
-  }
-  if (!authorized) throw new Refusal(401, 'unauthorized', 'Sign in first.');
-  const { profileName } = authorized;
-  if (typeof profileName !== 'string' || profileName === '') {
-    throw misconfigured(
-      new TypeError('authorize must return { profileName } with a string that is not empty, or null.'),
-    );
-  }
-  return profileName;
 }

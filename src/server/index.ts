@@ -1,11 +1,25 @@
-export type { ConnectAnswer } from './connect';
+export type { ConnectResponse } from './connect';
 export type { CorsOptions } from './cors';
 export type { AllowedDomain } from './domain-rule';
+export type { StreamEndReason } from './event-stream';
 export { createManagedAuthHandler, type ManagedAuthHandler } from './handler';
-export { type NodeRequest, type NodeResponse, toNodeHandler } from './node-handler';
-export type { Authorized, HandledRequest, ManagedAuthHandlerOptions } from './options';
+export { toNodeHandler } from './node-handler';
+export type { NodeRequest, NodeResponse } from './node-types';
+export type { Authorized, HandledRequest, ManagedAuthHandlerOptions, StreamEnd } from './options';
 export type { OwnershipCacheOptions } from './ownership';
 export type { RouteName } from './route';
 export type { KernelClient } from './send';
-export type { SettableField } from './settings-body';
+export type {
+  BrowserSettings,
+  ChoiceMapping,
+  ChoiceMappings,
+  ConnectionSettings,
+  CredentialReference,
+  LoginSettings,
+  ProxyReference,
+  SettableField,
+  SettingsContext,
+  TelemetrySettings,
+  UpdateContext,
+} from './setting-types';
 export type { VisibleConnection, VisibleLogin } from './visible-connection';

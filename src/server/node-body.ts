@@ -1,4 +1,4 @@
-import type { NodeRequest } from './node-handler';
+import type { NodeRequest } from './node-types';
 
 /** The host's body parser left nothing to work with. */
 class BodyAlreadyReadError extends Error {

@@ -1,5 +1,5 @@
+import { noSuchConnection } from './api-error';
 import type { ConnectionsApi } from './connections-api';
-import { noSuchConnection } from './refusal';
 import type { VisibleConnection } from './visible-connection';
 
 export interface OwnershipCacheOptions {
@@ -9,21 +9,26 @@ export interface OwnershipCacheOptions {
   readonly ttlMs?: number;
 }
 
+/** What of a connection never changes but with its deletion. */
+export interface Owned {
+  readonly profileName: string;
+  readonly domain: string;
+}
+
 /**
  * Which profile a connection belongs to. What is remembered comes from Kernel's answers alone, never from what a
  * caller claims, so that one profile's request cannot change what another's is told.
  */
 export interface Ownership {
-  /** Checks before anything is forwarded. @throws Refusal 404 */
-  require(id: string, profileName: string): Promise<void>;
-  /** Checks a fresh answer of Kernel, and remembers what it says. @throws Refusal 404 */
+  /** Checks before anything is forwarded. @throws ApiError 404 */
+  require(id: string, profileName: string): Promise<Owned>;
+  /** Checks a fresh connection from Kernel, and remembers what it says. @throws ApiError 404 */
   check(connection: VisibleConnection, profileName: string): VisibleConnection;
   /** A deleted connection is nobody's. */
   forget(id: string): void;
 }
 
-interface Entry {
-  readonly profileName: string;
+interface Entry extends Owned {
   readonly until: number;
 }
 
@@ -35,10 +40,10 @@ export function createOwnership(
   // A Map keeps its order: the first is the one that was learnt longest ago.
   const entries = new Map<string, Entry>();
 
-  function remember({ id, profile_name: profileName }: VisibleConnection): void {
+  function remember({ id, profile_name: profileName, domain }: VisibleConnection): void {
     if (maxEntries === 0) return;
     entries.delete(id);
-    entries.set(id, { profileName, until: now() + ttlMs });
+    entries.set(id, { profileName, domain, until: now() + ttlMs });
     if (entries.size <= maxEntries) return;
     const [oldest] = entries.keys();
     if (oldest !== undefined) entries.delete(oldest);
@@ -54,11 +59,11 @@ export function createOwnership(
     check,
     async require(id, profileName) {
       const entry = entries.get(id);
-      if (entry === undefined || entry.until <= now()) {
-        check(await retrieve(id), profileName);
-      } else if (entry.profileName !== profileName) {
-        throw noSuchConnection();
-      }
+      if (entry !== undefined && entry.until > now() && entry.profileName === profileName) return entry;
+      // Asked again even if it is known to be another's: an unknown one is asked for each time too, and whoever takes
+      // the time must not tell the two apart.
+      const { domain } = check(await retrieve(id), profileName);
+      return { profileName, domain };
     },
     forget: (id) => entries.delete(id),
   };

@@ -1,4 +1,4 @@
-import { misconfigured, Refusal } from './refusal';
+import { ApiError, badRequest, misconfigured } from './api-error';
 
 export interface BodyLimits {
   readonly maxBytes: number;
@@ -15,13 +15,13 @@ const utf8 = new TextDecoder('utf-8', { fatal: true });
  * The JSON of a request. Nothing of it is in any error.
  *
  * @param whenEmpty what no body at all stands for; without it a body is needed
- * @throws Refusal 400, 408, 413 or 415; 500 when the host's own code has read it before
+ * @throws ApiError 400, 408, 413 or 415; 500 when the host's own code has read it before
  */
 export async function readJsonBody(request: Request, limits: BodyLimits, whenEmpty?: object): Promise<unknown> {
   const type = request.headers.get('Content-Type');
   if (type !== null && !isJsonType(type)) throw unsupportedType();
   if ((request.headers.get('Content-Encoding') ?? 'identity') !== 'identity') {
-    throw new Refusal(415, 'unsupported_media_type', 'Send the body without a Content-Encoding.');
+    throw new ApiError(415, 'unsupported_media_type', 'Send the body without a Content-Encoding.');
   }
   const bytes = await readBytes(request, limits);
   if (bytes.byteLength === 0 && whenEmpty !== undefined) return whenEmpty;
@@ -29,7 +29,7 @@ export async function readJsonBody(request: Request, limits: BodyLimits, whenEmp
   try {
     return JSON.parse(utf8.decode(bytes));
   } catch {
-    throw new Refusal(400, 'bad_request', 'The body is not valid JSON.');
+    throw badRequest('The body is not valid JSON.');
   }
 }
 
@@ -37,67 +37,62 @@ function isJsonType(type: string): boolean {
   return type.split(';', 1)[0]?.trim().toLowerCase() === 'application/json';
 }
 
-function unsupportedType(): Refusal {
-  return new Refusal(415, 'unsupported_media_type', 'Send the body as Content-Type: application/json.');
+function unsupportedType(): ApiError {
+  return new ApiError(415, 'unsupported_media_type', 'Send the body as Content-Type: application/json.');
 }
 
-function tooLarge(maxBytes: number): Refusal {
-  return new Refusal(413, 'content_too_large', `The body is larger than ${maxBytes} bytes.`);
+function tooLarge(maxBytes: number): ApiError {
+  return new ApiError(413, 'content_too_large', `The body is larger than ${maxBytes} bytes.`);
 }
 
 async function readBytes(request: Request, { maxBytes, timeoutMs }: BodyLimits): Promise<Uint8Array> {
   const length = request.headers.get('Content-Length');
-  const announced = length !== null && /^\d+$/.test(length) ? Number(length) : null;
-  if (announced !== null && announced > maxBytes) throw tooLarge(maxBytes);
+  // Good for turning a body away unread, and for nothing else: what arrives is counted, whatever was announced.
+  if (length !== null && Number(length) > maxBytes) throw tooLarge(maxBytes);
+  if (request.bodyUsed) throw misconfigured(new TypeError(ALREADY_READ));
+  if (request.body === null) return new Uint8Array();
   let timer: ReturnType<typeof setTimeout> | undefined;
   const late = new Promise<never>((_, reject) => {
     timer = setTimeout(
-      () => reject(new Refusal(408, 'request_timeout', 'The body did not arrive in time.')),
+      () => reject(new ApiError(408, 'request_timeout', 'The body did not arrive in time.')),
       timeoutMs,
     );
   });
+  let reader: ReadableStreamDefaultReader<Uint8Array> | undefined;
   try {
-    // HTTP servers hold a sender to the length it announced, so what is left to limit is the time.
-    const reading = announced === null ? collect(request, maxBytes, late) : whole(request);
-    const bytes = await Promise.race([reading, late]);
-    if (bytes.byteLength > maxBytes) throw tooLarge(maxBytes);
-    return bytes;
+    reader = request.body.getReader();
+    return await collect(reader, maxBytes, late);
   } catch (error) {
-    if (error instanceof Refusal) throw error;
-    // The Fetch standard has a TypeError for a body that is used up; one that breaks off is the network's error.
-    throw error instanceof TypeError && request.bodyUsed
+    void reader?.cancel().catch(() => {});
+    if (error instanceof ApiError) throw error;
+    // Without a reader somebody else has one.
+    throw reader === undefined
       ? misconfigured(new TypeError(ALREADY_READ, { cause: error }))
-      : new Refusal(400, 'bad_request', 'The body broke off.');
+      : badRequest('The body broke off.');
   } finally {
     clearTimeout(timer);
   }
 }
 
-async function whole(request: Request): Promise<Uint8Array> {
-  return new Uint8Array(await request.arrayBuffer());
-}
-
-/** For a body of which nobody knows how long it will be. */
-async function collect(request: Request, maxBytes: number, late: Promise<never>): Promise<Uint8Array> {
-  if (request.body === null) return new Uint8Array();
-  const reader = request.body.getReader();
+async function collect(
+  reader: ReadableStreamDefaultReader<Uint8Array>,
+  maxBytes: number,
+  late: Promise<never>,
+): Promise<Uint8Array> {
   const chunks: Uint8Array[] = [];
   let size = 0;
-  try {
-    for (;;) {
-      const { done, value } = await Promise.race([reader.read(), late]);
-      if (done) return concat(chunks, size);
-      size += value.byteLength;
-      if (size > maxBytes) throw tooLarge(maxBytes);
-      chunks.push(value);
-    }
-  } catch (error) {
-    void reader.cancel().catch(() => {});
-    throw error;
+  for (;;) {
+    const { done, value } = await Promise.race([reader.read(), late]);
+    if (done) return concat(chunks, size);
+    size += value.byteLength;
+    if (size > maxBytes) throw tooLarge(maxBytes);
+    chunks.push(value);
   }
 }
 
 function concat(chunks: readonly Uint8Array[], size: number): Uint8Array {
+  const [only] = chunks;
+  if (only !== undefined && chunks.length === 1) return only;
   const bytes = new Uint8Array(size);
   let offset = 0;
   for (const chunk of chunks) {

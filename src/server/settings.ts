@@ -1,11 +1,15 @@
+import { misconfigured } from './api-error';
 import type { Cors } from './cors';
 import { createDomainRule } from './domain-rule';
+import { notify } from './host-code';
+import type { Choose } from './host-settings';
+import { optionError } from './option-error';
 import type { ManagedAuthHandlerOptions } from './options';
 import type { OwnershipCacheOptions } from './ownership';
 import type { BodyLimits } from './read-json-body';
-import { misconfigured } from './refusal';
 import { type Send, sendWithClient, sendWithKey } from './send';
-import { SETTABLE_FIELDS, type SettableField } from './settings-body';
+import type { ConnectionSettings, LoginSettings } from './setting-types';
+import { type Updatable, updatableOf } from './updatable';
 
 /** The options, checked and with their defaults. */
 export interface Settings {
@@ -13,7 +17,10 @@ export interface Settings {
   readonly basePath: string;
   readonly authorize: ManagedAuthHandlerOptions['authorize'];
   readonly isAllowedDomain: (domain: string) => boolean;
-  readonly allowUpdate: readonly SettableField[];
+  readonly connection: Choose<ConnectionSettings> | undefined;
+  readonly login: Choose<LoginSettings> | undefined;
+  readonly updateExisting: boolean;
+  readonly updatable: Updatable;
   readonly allowDelete: boolean;
   readonly allowedOrigins: ReadonlySet<string>;
   readonly cors: Cors | null;
@@ -21,20 +28,25 @@ export interface Settings {
   readonly timeoutMs: number;
   readonly bodyLimits: BodyLimits;
   readonly ownershipCache: OwnershipCacheOptions;
+  readonly maxStreamsPerProfile: number;
+  readonly maxStreamMs: number;
+  readonly reauthorizeMs: number;
   readonly onRequest: ManagedAuthHandlerOptions['onRequest'];
-  readonly onError: (error: unknown) => void;
+  readonly onStreamEnd: ManagedAuthHandlerOptions['onStreamEnd'];
+  /** `onError`, whose own trouble nobody is left to be told of. */
+  readonly report: (error: unknown) => void;
 }
 
 const KERNEL = 'https://api.onkernel.com';
 /** What a timer can hold; it fires at once for anything above. */
-const LONGEST_TIMEOUT = 2 ** 31 - 1;
+const MAX_TIMEOUT_MS = 2 ** 31 - 1;
 
 /** @throws TypeError that names the option, for anything that cannot be meant */
 export function settingsOf(options: ManagedAuthHandlerOptions): Settings {
   if (typeof options?.authorize !== 'function') {
-    throw wrong('authorize', 'must be a function that returns { profileName } or null');
+    throw optionError('authorize', 'must be a function that returns { profileName } or null');
   }
-  const timeoutMs = positive('timeoutMs', options.timeoutMs ?? 30_000, LONGEST_TIMEOUT);
+  const timeoutMs = positive('timeoutMs', options.timeoutMs ?? 30_000, MAX_TIMEOUT_MS);
   const allowedOrigins = new Set((options.allowedOrigins ?? []).map(originOf));
   const { maxEntries, ttlMs } = options.ownershipCache ?? {};
   if (maxEntries !== undefined) notNegative('ownershipCache.maxEntries', maxEntries);
@@ -44,7 +56,10 @@ export function settingsOf(options: ManagedAuthHandlerOptions): Settings {
     basePath: basePathOf(options.basePath ?? '/api/managed-auth'),
     authorize: options.authorize,
     isAllowedDomain: createDomainRule(options.allowedDomains ?? []),
-    allowUpdate: (options.allowUpdate ?? []).map(settableField),
+    connection: optionalFunction('connection', options.connection),
+    login: optionalFunction('login', options.login),
+    updateExisting: updateExistingOf(options),
+    updatable: updatableOf(options.allowUpdate ?? []),
     allowDelete: options.allowDelete ?? false,
     allowedOrigins,
     cors: corsOf(options.cors, allowedOrigins),
@@ -55,13 +70,26 @@ export function settingsOf(options: ManagedAuthHandlerOptions): Settings {
       timeoutMs,
     },
     ownershipCache: options.ownershipCache ?? {},
-    onRequest: options.onRequest,
-    onError: options.onError ?? reportName,
+    maxStreamsPerProfile: positive('maxStreamsPerProfile', options.maxStreamsPerProfile ?? 20, Number.MAX_SAFE_INTEGER),
+    maxStreamMs: positive('maxStreamMs', options.maxStreamMs ?? 10 * 60_000, MAX_TIMEOUT_MS),
+    reauthorizeMs: positive('reauthorizeMs', options.reauthorizeMs ?? 60_000, MAX_TIMEOUT_MS),
+    onRequest: optionalFunction('onRequest', options.onRequest),
+    onStreamEnd: optionalFunction('onStreamEnd', options.onStreamEnd),
+    report: reporterOf(optionalFunction('onError', options.onError) ?? reportName),
   };
 }
 
-function wrong(option: string, rest: string): TypeError {
-  return new TypeError(`createManagedAuthHandler: \`${option}\` ${rest}.`);
+function optionalFunction<T>(option: string, value: T): T {
+  if (value === undefined || typeof value === 'function') return value;
+  throw optionError(option, 'must be a function');
+}
+
+function reporterOf(onError: (error: unknown) => unknown): (error: unknown) => void {
+  return (error) =>
+    notify(
+      () => onError(error),
+      () => {},
+    );
 }
 
 function reportName(error: unknown): void {
@@ -72,9 +100,9 @@ function reportName(error: unknown): void {
 function sendOf({ apiKey, client, baseURL, fetch }: ManagedAuthHandlerOptions, timeoutMs: number): Send {
   if (client !== undefined) {
     const twice = Object.entries({ apiKey, baseURL, fetch }).find(([, value]) => value !== undefined);
-    if (twice !== undefined) throw wrong(twice[0], 'does not go with `client`, which has its own');
+    if (twice !== undefined) throw optionError(twice[0], 'does not go with `client`, which has its own');
     if (typeof client?.buildRequest !== 'function' || typeof client.fetchWithTimeout !== 'function') {
-      throw wrong('client', 'must be an instance of Kernel from @onkernel/sdk');
+      throw optionError('client', 'must be an instance of Kernel from @onkernel/sdk');
     }
     return sendWithClient(client, timeoutMs);
   }
@@ -82,7 +110,7 @@ function sendOf({ apiKey, client, baseURL, fetch }: ManagedAuthHandlerOptions, t
   const send = fetch ?? ((input, init) => globalThis.fetch(input, init));
   if (typeof apiKey === 'function') return sendWithKey(() => requireKey(apiKey()), base, send);
   if (!isKey(apiKey)) {
-    throw wrong('apiKey', 'is missing or empty. Set KERNEL_API_KEY on the server and pass it, or pass `client`');
+    throw optionError('apiKey', 'is missing or empty. Set KERNEL_API_KEY on the server and pass it, or pass `client`');
   }
   return sendWithKey(() => apiKey, base, send);
 }
@@ -94,46 +122,49 @@ function isKey(key: unknown): key is string {
 
 function requireKey(key: string | undefined): string {
   if (isKey(key)) return key;
-  throw misconfigured(wrong('apiKey', 'returned no key. Is KERNEL_API_KEY set where the handler runs?'));
+  throw misconfigured(optionError('apiKey', 'returned no key. Is KERNEL_API_KEY set where the handler runs?'));
 }
 
 function baseURLOf(value: string): string {
   const url = URL.canParse(value) ? new URL(value) : null;
   if (url === null || !/^https?:$/.test(url.protocol) || url.search !== '' || url.hash !== '') {
-    throw wrong('baseURL', `must be an http(s) URL such as ${KERNEL}`);
+    throw optionError('baseURL', `must be an http(s) URL such as ${KERNEL}`);
   }
-  return value.replace(/\/+$/, '');
+  return value.replace(/(?<!\/)\/+$/, '');
 }
 
 function basePathOf(value: string): string {
-  const path = value.replace(/\/+$/, '');
+  const path = value.replace(/(?<!\/)\/+$/, '');
   if (/^(\/[A-Za-z0-9_~.-]+)*$/.test(path) && !/\/\.\.?(\/|$)/.test(path)) return path;
-  throw wrong('basePath', `must be a path such as /api/managed-auth, not ${JSON.stringify(value)}`);
+  throw optionError('basePath', `must be a path such as /api/managed-auth, not ${JSON.stringify(value)}`);
 }
 
 function originOf(value: string): string {
   if (URL.canParse(value) && new URL(value).origin === value) return value;
-  throw wrong('allowedOrigins', `holds ${JSON.stringify(value)}. An origin looks like https://app.example.com`);
+  throw optionError('allowedOrigins', `holds ${JSON.stringify(value)}. An origin looks like https://app.example.com`);
 }
 
 function corsOf(cors: ManagedAuthHandlerOptions['cors'], origins: ReadonlySet<string>): Cors | null {
   if (cors === undefined || cors === false) return null;
-  if (origins.size === 0) throw wrong('cors', 'needs `allowedOrigins`: the origins that may read the answers');
+  if (origins.size === 0) throw optionError('cors', 'needs `allowedOrigins`: the origins that may read the responses');
   const { credentials = false, headers = [] } = cors === true ? {} : cors;
-  if (!headers.every((name) => /^[A-Za-z0-9-]+$/.test(name))) throw wrong('cors', 'has `headers` that are no names');
+  if (!headers.every((name) => /^[A-Za-z0-9-]+$/.test(name)))
+    throw optionError('cors', 'has `headers` that are no names');
   return { credentials, headers };
 }
 
-function settableField(field: SettableField): SettableField {
-  if (SETTABLE_FIELDS.includes(field)) return field;
-  throw wrong('allowUpdate', `holds ${JSON.stringify(field)}. It may hold ${SETTABLE_FIELDS.join(', ')}`);
+function updateExistingOf({ updateExisting = false, connection }: ManagedAuthHandlerOptions): boolean {
+  if (updateExisting && connection === undefined) {
+    throw optionError('updateExisting', 'needs `connection`, which says what an existing connection is brought to');
+  }
+  return updateExisting;
 }
 
 function positive(option: string, value: number, most: number): number {
   if (Number.isFinite(value) && value > 0 && value <= most) return value;
-  throw wrong(option, `must be a number above 0${most === LONGEST_TIMEOUT ? ` and at most ${most}` : ''}`);
+  throw optionError(option, `must be a number above 0${most === MAX_TIMEOUT_MS ? ` and at most ${most}` : ''}`);
 }
 
 function notNegative(option: string, value: number): void {
-  if (!(Number.isFinite(value) && value >= 0)) throw wrong(option, 'must be a number of 0 or more');
+  if (!(Number.isFinite(value) && value >= 0)) throw optionError(option, 'must be a number of 0 or more');
 }

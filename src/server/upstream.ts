@@ -1,21 +1,21 @@
 import { isObject, type JsonObject, text } from '../protocol/json';
-import { Refusal } from './refusal';
+import { ApiError } from './api-error';
 import type { Send, UpstreamCall } from './send';
 
-/** Bytes. A connection with two hundred options is some 40 kB. */
-const LARGEST_ANSWER = 1_000_000;
+/** A connection with two hundred options is some 40 kB. */
+const MAX_RESPONSE_BYTES = 1_000_000;
 
-/** Why Kernel did not do what it was asked. Nothing of this reaches a browser before `refusalOf` has read it. */
+/** Why Kernel did not do what it was asked. Nothing of this reaches a browser before `apiErrorOf` has read it. */
 export class UpstreamFailure extends Error {
   override readonly name = 'UpstreamFailure';
 
   constructor(
     /**
-     * - `refused`: answered with a status that is no success
-     * - `timeout`, `unreachable`: no answer, or not all of it
+     * - `status`: a response with a status that is no success
+     * - `timeout`, `unreachable`: no response, or not all of it
      * - `invalid`: a success that is not the API's
      */
-    readonly kind: 'refused' | 'timeout' | 'unreachable' | 'invalid',
+    readonly kind: 'status' | 'timeout' | 'unreachable' | 'invalid',
     readonly status: number | null = null,
     /** The error body, if it was an object. */
     readonly body: JsonObject | null = null,
@@ -57,12 +57,12 @@ export function createUpstream(send: Send, timeoutMs: number): Upstream {
     }, timeoutMs);
     try {
       const response = await send(call, controller);
-      if (!response.ok) throw await refused(response);
+      if (!response.ok) throw await statusFailure(response);
       return await read(response);
     } catch (error) {
       if (isLate) throw new UpstreamFailure('timeout');
-      // A refusal is our own: the key could not be had.
-      if (error instanceof UpstreamFailure || error instanceof Refusal) throw error;
+      // An ApiError is our own: the key could not be had.
+      if (error instanceof UpstreamFailure || error instanceof ApiError) throw error;
       throw new UpstreamFailure('unreachable');
     } finally {
       clearTimeout(timer);
@@ -111,12 +111,12 @@ function eventStreamOf({ headers, body, status }: Response): ReadableStream<Uint
   return body;
 }
 
-async function refused(response: Response): Promise<UpstreamFailure> {
+async function statusFailure(response: Response): Promise<UpstreamFailure> {
   const { status, headers } = response;
   const body = await readText(response)
     .then((source): unknown => JSON.parse(source))
     .catch(() => null);
-  return new UpstreamFailure('refused', status, isObject(body) ? body : null, headers.get('Retry-After'));
+  return new UpstreamFailure('status', status, isObject(body) ? body : null, headers.get('Retry-After'));
 }
 
 async function readJson(response: Response): Promise<unknown> {
@@ -131,17 +131,14 @@ async function readJson(response: Response): Promise<unknown> {
 
 async function readText(response: Response): Promise<string> {
   if (response.body === null) return '';
-  const { headers } = response;
-  const length = headers.get('Content-Length');
-  // The length is of what travels; what it unpacks to is anybody's guess.
-  if (length !== null && Number(length) <= LARGEST_ANSWER && !headers.has('Content-Encoding')) return response.text();
   const reader = response.body.getReader();
   const decoder = new TextDecoder();
   let size = 0;
   let source = '';
+  // Counted as it comes: a length in the headers is of what travels, and only a claim.
   for (let next = await reader.read(); !next.done; next = await reader.read()) {
     size += next.value.byteLength;
-    if (size > LARGEST_ANSWER) {
+    if (size > MAX_RESPONSE_BYTES) {
       void reader.cancel().catch(() => {});
       throw new UpstreamFailure('invalid', response.status);
     }

@@ -2,14 +2,17 @@ import { httpsUrl, isObject, type JsonObject } from '../protocol/json';
 
 /*
  * What a browser may see of a connection. These functions are the allow-list: a member that is not named here does not
- * pass, whatever Kernel adds. Not named on purpose: `credential`, `proxy_id`, `browser_session_id`, `handoff_code` and
- * `browser_telemetry`; `live_view_url` only passes where the host switched it on.
+ * pass, whatever Kernel adds. `protocol/wire-members.ts` says of every member that is known why it passes or does not;
+ * `live_view_url` only passes where the host switched it on.
  *
  * Enums stay open. A member that is missing stays missing, one of a wrong type becomes null, and an item without its
  * name or id is dropped: half a prompt is better than none. Plain object literals, because what a schema library
  * built instead took a tenth of the handler's throughput.
  */
 type Maybe<T> = T | null | undefined;
+
+/** Characters. A link with a token in it is some hundreds. */
+const MAX_URL_LENGTH = 8_192;
 
 function optional<T>(read: (value: unknown) => T | null): (value: unknown) => Maybe<T> {
   return (value) => (value === undefined ? undefined : read(value));
@@ -18,7 +21,10 @@ function optional<T>(read: (value: unknown) => T | null): (value: unknown) => Ma
 const text = optional((value) => (typeof value === 'string' ? value : null));
 const flag = optional((value) => (typeof value === 'boolean' ? value : null));
 const count = optional((value) => (typeof value === 'number' ? value : null));
-const link = optional(httpsUrl);
+const link = optional((value) =>
+  // The parser of URLs takes time that grows with the square of a host name's length.
+  typeof value === 'string' && value.length <= MAX_URL_LENGTH ? httpsUrl(value) : null,
+);
 const texts = optional((value) => (Array.isArray(value) ? value.filter((each) => typeof each === 'string') : null));
 
 /** @param key what an item is nothing without */
@@ -31,7 +37,6 @@ const discoveredFields = list('name', (json) => ({
   name: text(json.name),
   type: text(json.type),
   label: text(json.label),
-  selector: text(json.selector),
   placeholder: text(json.placeholder),
   required: flag(json.required),
   hint: text(json.hint),
@@ -124,7 +129,7 @@ function connectionOf(json: unknown, liveView: boolean) {
     health_check_interval: count(json.health_check_interval),
     allowed_domains: texts(json.allowed_domains),
     login_url: link(json.login_url),
-    last_auth_check_at: text(json.last_auth_check_at),
+    last_auth_check_at: text(json.last_auth_check_at ?? json.last_auth_at),
     // Last: in front of so many members it makes V8 take fifty times as long over the literal.
     ...flowOf(json, liveView),
   };

@@ -35,6 +35,7 @@ export function Button({
     <button
       {...part(PART[kind])}
       type={type}
+      form={type === 'button' ? '' : undefined}
       aria-disabled={inert || undefined}
       aria-describedby={describedBy}
       onClick={(event) => {

@@ -34,7 +34,7 @@ export function Card({ domain, siteIcon, title, description, headingRef, childre
           <p {...part('description')}>{description}</p>
         </div>
         {onClose !== null && (
-          <button {...part('closeButton')} type="button" aria-label={t('close')} onClick={onClose}>
+          <button {...part('closeButton')} type="button" form="" aria-label={t('close')} onClick={onClose}>
             <X size={18} aria-hidden="true" />
           </button>
         )}

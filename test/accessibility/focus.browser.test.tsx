@@ -86,6 +86,55 @@ describe('the focus in Chromium', () => {
   });
 });
 
+describe('the ring of the heading', () => {
+  const idle = { name: 'idle', domain: 'password.example', stage: { at: 'idle' } } as const;
+
+  async function started(how: 'a key' | 'a mouse'): Promise<{ widget: HTMLElement; heading: HTMLElement }> {
+    const widget = await showState(idle);
+    const button = widget.querySelector<HTMLElement>('[data-maf-element=buttonPrimary]');
+    if (button === null) throw new Error('A button starts it.');
+    if (how === 'a mouse') await userEvent.click(page.elementLocator(button));
+    else {
+      button.focus();
+      await userEvent.keyboard('{Enter}');
+    }
+    await vi.waitUntil(() => document.activeElement?.localName === 'h2');
+    return { widget, heading: document.activeElement as HTMLElement };
+  }
+
+  it('is drawn after a key, within its own box, and covers nothing beside it', async () => {
+    const { widget, heading } = await started('a key');
+    const { outlineStyle, outlineOffset, outlineWidth } = getComputedStyle(heading);
+    expect(outlineStyle).toBe('solid');
+    expect(Number.parseFloat(outlineOffset) + Number.parseFloat(outlineWidth)).toBeLessThanOrEqual(0);
+    const ring = heading.getBoundingClientRect();
+    const parts = [...widget.querySelectorAll('[data-maf-element=siteMark], [data-maf-element=description]')];
+    expect(parts).toHaveLength(2);
+    for (const part of parts) {
+      const { left, right, top, bottom } = part.getBoundingClientRect();
+      const isApart = right <= ring.left || left >= ring.right || bottom <= ring.top || top >= ring.bottom;
+      expect([part.textContent, isApart]).toEqual([part.textContent, true]);
+    }
+  });
+
+  it('is not drawn after a mouse', async () => {
+    const { heading } = await started('a mouse');
+    expect(getComputedStyle(heading).outlineStyle).toBe('none');
+  });
+
+  it('is not drawn after a finger that leaves a field for a button', async () => {
+    const widget = await showState({ name: 'picker', domain: 'mfa-picker.example', stage: { at: 'waiting' } });
+    await userEvent.fill(page.elementLocator(field(widget, 'User name')), 'user_good');
+    await userEvent.fill(page.elementLocator(field(widget, 'Password')), 'pass_good');
+    const button = widget.querySelector<HTMLElement>('[data-maf-element=buttonPrimary]');
+    // As in Safari on a phone: what is touched has no focus, the field keeps it.
+    button?.dispatchEvent(new PointerEvent('pointerdown', { bubbles: true, pointerType: 'touch' }));
+    button?.click();
+    await vi.waitUntil(() => document.activeElement?.localName === 'h2');
+    expect(getComputedStyle(document.activeElement as HTMLElement).outlineStyle).toBe('none');
+  });
+});
+
 describe('two widgets on one page', () => {
   it('share no id, and a label focuses its own field', async () => {
     const widgets = [await showState(login), await showState(login)];

@@ -70,7 +70,7 @@ it('a choice of method and an approval elsewhere read as their script says', asy
   await vi.waitUntil(() => document.body.textContent?.includes('Nothing yet.'), { timeout: 4_000 });
   for (const what of ['Tab', 'Tab', 'Tab', 'Tab']) await person.press('{Tab}', what);
   await person.press('{Enter}', 'Enter, on another way');
-  await person.until('Confirm that it is you');
+  await person.until('Confirm it’s you');
   await person.press('{Tab}', 'Tab');
   await person.press('{ArrowDown}', 'arrow down');
   await person.press('{Enter}', 'Enter');

@@ -1,13 +1,18 @@
 import { describe, expect, it } from 'vitest';
-import type { Variables } from '../../src';
+import type { Appearance, Variables } from '../../src';
 import { correctContrast } from '../../src/appearance/contrast';
 import { adoptRules } from '../../src/appearance/instance-sheet';
-import { styleRules } from '../../src/appearance/style-rules';
+import { type StyleRule, styleRules } from '../../src/appearance/style-rules';
+import { supportedHere } from '../../src/appearance/style-value';
 import { PRESETS, SHADCN_THEME } from '../../stories/presets';
 import { show } from './show';
 
 const SCOPE = '[data-maf-scope="contrast"]';
 const THEMES = ['light', 'dark'] as const;
+
+function rulesOf(appearance: Appearance): StyleRule[] {
+  return styleRules(appearance, SCOPE, supportedHere);
+}
 
 /** The same palettes every time. */
 function randomFrom(seed: number): () => number {
@@ -51,7 +56,7 @@ function withPalette(variables: Variables, theme: string, look: (color: ColorOf)
   const probe = document.createElement('span');
   root.append(probe);
   document.body.append(root);
-  const release = adoptRules(root, styleRules({ variables }, SCOPE));
+  const release = adoptRules(root, SCOPE, rulesOf({ variables }));
   try {
     look((name) => {
       probe.style.color = `var(--_${name})`;
@@ -164,8 +169,8 @@ describe('presets', () => {
       for (const [property, value] of Object.entries(SHADCN_THEME)) root.style.setProperty(property, value);
       document.body.append(root);
       const corrected: string[] = [];
-      const declarations = styleRules({ preset }, SCOPE)[0]?.declarations ?? [];
-      for (const [property, value] of declarations) root.style.setProperty(property, String(value));
+      const declarations = rulesOf({ preset })[0]?.declarations ?? [];
+      for (const [property, value] of declarations) root.style.setProperty(property, value);
       const rule = {
         cssText: root.style.cssText,
         // The variables that shadcn reads are here, and stand still: they can be looked at as well.

@@ -1,4 +1,4 @@
-import { describe, expect, it, vi } from 'vitest';
+import { describe, expect, it, onTestFinished, vi } from 'vitest';
 import { userEvent } from 'vitest/browser';
 import { ELEMENT_KEYS } from '../../src/appearance/element-keys';
 import { SCREEN_STATES } from '../../stories/screen-states';
@@ -147,6 +147,8 @@ describe('elements', () => {
   });
 
   it('is not broken by a value that is none', async () => {
+    const warn = vi.spyOn(console, 'warn').mockImplementation(() => {});
+    onTestFinished(() => warn.mockRestore());
     const { part } = await show('user name and password', {
       appearance: {
         variables: { colorPrimary: 'red; } * { display: none', borderRadius: 5 },

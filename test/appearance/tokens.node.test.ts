@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs';
+import ts from 'typescript';
 import { describe, expect, it } from 'vitest';
 import { customProperty } from '../../src/appearance/variables';
 import * as presets from '../../src/presets';
@@ -32,6 +33,16 @@ describe('tokens', () => {
     expect(Object.keys(preset).filter((token) => !tokens.includes(token))).toEqual([]);
     expect(Object.values(preset).every((value) => ['string', 'number'].includes(typeof value))).toBe(true);
   });
+});
+
+it('the recipe that takes the classes out of an appearance takes them all, and nothing else', async () => {
+  const [recipe = ''] = /export function withoutClasses.*?\n\}\n/s.exec(documentation) ?? [];
+  const code = ts.transpile(recipe, { module: ts.ModuleKind.ESNext, target: ts.ScriptTarget.ESNext });
+  const { withoutClasses } = await import(`data:text/javascript,${encodeURIComponent(code)}`);
+  const style = { color: 'red' };
+  const given = { theme: 'dark', elements: { root: 'fixed', card: { className: 'inset-0', style }, title: { style } } };
+  expect(withoutClasses(given)).toEqual({ theme: 'dark', elements: { root: {}, card: { style }, title: { style } } });
+  expect(withoutClasses({})).toEqual({ elements: {} });
 });
 
 const SIDES = /\b(margin|padding|border|inset)-(left|right|top|bottom)\b|[\s{](left|right|top|bottom|width|height):/;

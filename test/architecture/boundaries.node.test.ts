@@ -26,6 +26,11 @@ describe('who may import whom', () => {
     ['screens', 'session'],
     ['screens', 'client'],
     ['server', 'sandbox'],
+    ['kernel-api', 'sandbox'],
+    ['kernel-api', 'engine'],
+    ['sandbox', 'engine'],
+    ['engine', 'sandbox'],
+    ['server', 'kernel-api'],
     ['sandbox', 'server'],
     ['server', 'flow'],
   ])('sees that %s imports %s', (from, to) => {
@@ -49,6 +54,16 @@ describe('who may import whom', () => {
       `src/${folder}/a.ts imports ${name}: only src/${owner} may`,
     ]);
     expect(breaches({ [`src/${owner}/a.ts`]: `import { x } from '${name}';` })).toEqual([]);
+  });
+
+  it('sees a circle, of types alone too', () => {
+    expect(
+      breaches({
+        'src/flow/a.ts': "import { b } from './b';",
+        'src/flow/b.ts': "import { c } from './c';",
+        'src/flow/c.ts': "import type { B } from './b';",
+      }),
+    ).toEqual(['src/flow/b.ts → src/flow/c.ts → src/flow/b.ts: no module may lead back to itself']);
   });
 
   it('knows every folder', () => {

@@ -99,6 +99,21 @@ function wayTo(graph: ImportGraph, start: string, to: RegExp): readonly string[]
   return undefined;
 }
 
+/** Each circle of imports once, types included: whoever reads one module of it must read them all. */
+function circles(graph: ImportGraph): string[] {
+  const found: string[] = [];
+  const done = new Set<string>();
+  const visit = (file: string, way: readonly string[]): void => {
+    const since = way.indexOf(file);
+    if (since >= 0) found.push([...way.slice(since), file].join(' → '));
+    if (since >= 0 || done.has(file)) return;
+    for (const { target } of graph.get(file) ?? []) visit(target, [...way, file]);
+    done.add(file);
+  };
+  for (const file of graph.keys()) visit(file, []);
+  return found.map((circle) => `${circle}: no module may lead back to itself`);
+}
+
 /** Every breach of the rules, as a sentence that names the module and the rule. */
 export function violations(graph: ImportGraph): string[] {
   const direct = [...graph].flatMap(([file, imports]) => imports.map((each) => directViolation(file, each)));
@@ -108,5 +123,5 @@ export function violations(graph: ImportGraph): string[] {
       .map((file) => wayTo(graph, file, to))
       .map((way) => way && `${way.join(' → ')}: ${because}`),
   );
-  return [...direct, ...indirect].filter((each) => each !== undefined);
+  return [...direct, ...indirect, ...circles(graph)].filter((each) => each !== undefined);
 }

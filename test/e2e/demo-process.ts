@@ -4,6 +4,8 @@ import { once } from 'node:events';
 export interface DemoProcess {
   /** The address it printed. */
   readonly url: string;
+  /** Waits until it has printed a text. */
+  prints(text: string): Promise<void>;
   /** Ends it as a terminal does, and tells its exit code. */
   end(signal?: NodeJS.Signals): Promise<number | null>;
 }
@@ -31,6 +33,12 @@ export async function startDemo(...args: string[]): Promise<DemoProcess> {
   });
   return {
     url,
+    prints: (text) =>
+      new Promise((resolve) => {
+        const look = () => output().includes(text) && resolve();
+        child.stdout?.on('data', look);
+        look();
+      }),
     async end(signal = 'SIGINT') {
       if (child.exitCode === null) {
         const exit = once(child, 'exit');

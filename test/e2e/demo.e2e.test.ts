@@ -57,7 +57,7 @@ describe('a sign-in in the demo', () => {
   it('with a choice of method', async () => {
     await page.connect('mfa-picker.example');
     await signsIn('User name');
-    await page.seesHeading('Confirm that it is you');
+    await page.seesHeading('Confirm it’s you');
     await page.press(/^Email.*u••••@example\.com/);
     await page.type('Verification code', '123456');
     await page.stage.getByLabel('Verification code').press('Enter');

@@ -98,7 +98,7 @@ describe('by keyboard alone', () => {
   it('with a choice of method', async () => {
     await connect('mfa-picker.example');
     await signIn('User name');
-    await arrives('Confirm that it is you');
+    await arrives('Confirm it’s you');
     await press('Email');
     await arrives('Enter your code');
     await type('Verification code', '123456');
@@ -138,7 +138,7 @@ describe('by keyboard alone', () => {
     await demoPage.stage.getByLabel('Email address').waitFor();
     await type('Email address', 'user_good@example.com');
     await demoPage.page.keyboard.press('Enter');
-    await arrives('Confirm that it is you');
+    await arrives('Confirm it’s you');
     await press('Enter your password');
     await type('Password', 'pass_good');
     await demoPage.page.keyboard.press('Enter');

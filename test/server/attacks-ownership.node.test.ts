@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { expectRefusal } from './expect-refusal';
+import { expectErrorResponse } from './expect-error-response';
 import { ask, connectionJson, eventStream, handlerOn, kernelStub, MINE, openStream, THEIRS } from './kernel-stub';
 
 const LOOKED_UP = ['GET /ma_theirs'];
@@ -17,26 +17,45 @@ describe("another user's connection", () => {
 
   it.each(routes)('%s %s is a 404 like any unknown one, and nothing but the look-up is forwarded', async (...asked) => {
     const kernel = kernelStub();
-    const answer = await handlerOn(kernel)(ask(...asked));
+    const response = await handlerOn(kernel)(ask(...asked));
     const unknown = await handlerOn(kernelStub({ 'GET /:id': () => new Response(null, { status: 404 }) }))(
       ask(...asked),
     );
-    expect(await answer.clone().text()).toBe(await unknown.text());
+    expect(await response.clone().text()).toBe(await unknown.text());
     expect(unknown.status).toBe(404);
-    await expectRefusal(answer, 404, 'not_found');
+    await expectErrorResponse(response, 404, 'not_found');
     expect(kernel.routes()).toEqual(LOOKED_UP);
   });
 
-  it('stays a 404 after its owner used it through the same handler, and asks no more', async () => {
-    const kernel = kernelStub();
-    let user = 'user-2';
-    const handler = handlerOn(kernel, { authorize: () => ({ profileName: user }) });
-    expect((await handler(ask('POST', `/connections/${THEIRS}/submit`, SUBMIT))).status).toBe(202);
-    user = 'user-1';
-    const before = kernel.calls.length;
-    await expectRefusal(await handler(ask('POST', `/connections/${THEIRS}/submit`, SUBMIT)), 404, 'not_found');
-    expect(kernel.calls).toHaveLength(before);
-  });
+  it.each(routes)(
+    '%s %s asks Kernel the same as for an unknown one, however often, known or not',
+    async (method, path, body) => {
+      const unknownPath = path.replace(THEIRS, 'ma_unknown');
+      const gone = () => new Response(null, { status: 404 });
+      const kernel = kernelStub({
+        'GET /:id': ({ route }) => (route.endsWith('unknown') ? gone() : Response.json(connectionJson(THEIRS))),
+      });
+      let user = 'user-2';
+      const handler = handlerOn(kernel, { authorize: () => ({ profileName: user }) });
+      expect((await handler(ask('POST', `/connections/${THEIRS}/submit`, SUBMIT))).status).toBe(202);
+      user = 'user-1';
+      const asked = async (at: string) => {
+        const before = kernel.calls.length;
+        const statuses: number[] = [];
+        for (let time = 0; time < 3; time += 1) statuses.push((await handler(ask(method, at, body))).status);
+        return {
+          statuses,
+          calls: kernel
+            .routes()
+            .slice(before)
+            .map((route) => route.replace(/ma_[a-z]+/, 'id')),
+        };
+      };
+      const foreign = await asked(path);
+      expect(foreign).toEqual(await asked(unknownPath));
+      expect(foreign).toEqual({ statuses: [404, 404, 404], calls: ['GET /id', 'GET /id', 'GET /id'] });
+    },
+  );
 
   it("is still its owner's after a stranger asked for it", async () => {
     let user = 'user-1';
@@ -48,14 +67,14 @@ describe("another user's connection", () => {
 
   it('is left out of the list, whatever Kernel sends', async () => {
     const list = () => Response.json([connectionJson(THEIRS), connectionJson(MINE)]);
-    const answer = await handlerOn(kernelStub({ 'GET ': list }))(ask('GET', '/connections'));
-    expect((await answer.json()).map((each: { id: string }) => each.id)).toEqual([MINE]);
+    const response = await handlerOn(kernelStub({ 'GET ': list }))(ask('GET', '/connections'));
+    expect((await response.json()).map((each: { id: string }) => each.id)).toEqual([MINE]);
   });
 
   it('is not handed out by connect when Kernel names it as the existing one', async () => {
     const conflict = () => Response.json({ code: 'already_exists', existing_id: THEIRS }, { status: 409 });
     const kernel = kernelStub({ 'POST ': conflict });
-    await expectRefusal(
+    await expectErrorResponse(
       await handlerOn(kernel)(ask('POST', '/connections', { domain: 'github.com' })),
       404,
       'not_found',
@@ -68,8 +87,8 @@ describe("another user's connection", () => {
     async (existing) => {
       const conflict = () => Response.json({ code: 'already_exists', existing_id: existing }, { status: 409 });
       const kernel = kernelStub({ 'POST ': conflict });
-      const answer = await handlerOn(kernel)(ask('POST', '/connections', { domain: 'github.com' }));
-      await expectRefusal(answer, 502, 'upstream_error');
+      const response = await handlerOn(kernel)(ask('POST', '/connections', { domain: 'github.com' }));
+      await expectErrorResponse(response, 502, 'upstream_error');
       expect(kernel.routes()).toEqual(['POST ']);
     },
   );
@@ -84,13 +103,13 @@ describe("another user's connection", () => {
         return eventStream(openStream([], init.signal).stream);
       },
     });
-    await expectRefusal(await handlerOn(kernel)(ask('GET', `/connections/${MINE}/events`)), 404, 'not_found');
+    await expectErrorResponse(await handlerOn(kernel)(ask('GET', `/connections/${MINE}/events`)), 404, 'not_found');
     expect(signal?.aborted).toBe(true);
   });
 
   it('does not pass for mine when Kernel answers about another than was asked', async () => {
     const kernel = kernelStub({ 'GET /:id': () => Response.json(connectionJson(MINE)) });
-    await expectRefusal(
+    await expectErrorResponse(
       await handlerOn(kernel)(ask('POST', `/connections/${THEIRS}/submit`, SUBMIT)),
       502,
       'upstream_error',

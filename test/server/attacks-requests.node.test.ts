@@ -1,5 +1,5 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
-import { expectRefusal } from './expect-refusal';
+import { expectErrorResponse } from './expect-error-response';
 import { ask, handlerOn, KEY, kernelStub, MINE } from './kernel-stub';
 
 const SUBMIT = { fields: { password: 'hunter2-secret' } };
@@ -31,7 +31,7 @@ describe('paths', () => {
   ])('%s is no route', async (path) => {
     const kernel = kernelStub();
     for (const method of ['GET', 'POST']) {
-      await expectRefusal(
+      await expectErrorResponse(
         await handlerOn(kernel)(ask(method, path, method === 'POST' ? SUBMIT : undefined)),
         404,
         'not_found',
@@ -51,18 +51,18 @@ describe('paths', () => {
     ['DELETE', '/connections', 'GET, POST'],
   ])('%s %s is a 405', async (method, path, allow) => {
     const kernel = kernelStub();
-    const answer = await handlerOn(kernel)(ask(method, path));
-    expect(answer.headers.get('Allow')).toBe(allow);
-    await expectRefusal(answer, 405, 'method_not_allowed');
+    const response = await handlerOn(kernel)(ask(method, path));
+    expect(response.headers.get('Allow')).toBe(allow);
+    await expectErrorResponse(response, 405, 'method_not_allowed');
     expect(kernel.calls).toEqual([]);
   });
 
   it.each(['PATCH', 'DELETE'])('%s is a 405 unless the host switches it on', async (method) => {
     const kernel = kernelStub();
     const handler = handlerOn(kernel, { allowDelete: false, allowUpdate: [] });
-    const answer = await handler(ask(method, '/connections/ma_mine', method === 'PATCH' ? {} : undefined));
-    expect(answer.headers.get('Allow')).toBe('GET');
-    await expectRefusal(answer, 405, 'method_not_allowed');
+    const response = await handler(ask(method, '/connections/ma_mine', method === 'PATCH' ? {} : undefined));
+    expect(response.headers.get('Allow')).toBe('GET');
+    await expectErrorResponse(response, 405, 'method_not_allowed');
     expect(kernel.calls).toEqual([]);
   });
 });
@@ -88,7 +88,7 @@ describe('other sites', () => {
       ask('POST', '/connections', { domain: 'github.com' }, { headers: cookie }),
       ask('GET', `/connections/${MINE}/events`, undefined, { headers: cookie }),
     ]) {
-      await expectRefusal(await handler(request), 403, 'cross_site');
+      await expectErrorResponse(await handler(request), 403, 'cross_site');
     }
     expect(authorize).not.toHaveBeenCalled();
     expect(kernel.calls).toEqual([]);
@@ -101,8 +101,8 @@ describe('other sites', () => {
       'Access-Control-Request-Method': 'POST',
     };
     for (const method of ['OPTIONS', 'GET']) {
-      const answer = await handlerOn(kernelStub())(ask(method, `/connections/${MINE}`, undefined, { headers }));
-      expect([...answer.headers.keys()].filter((name) => name.startsWith('access-control'))).toEqual([]);
+      const response = await handlerOn(kernelStub())(ask(method, `/connections/${MINE}`, undefined, { headers }));
+      expect([...response.headers.keys()].filter((name) => name.startsWith('access-control'))).toEqual([]);
     }
   });
 });
@@ -130,15 +130,15 @@ describe('headers', () => {
     ['99999999', '3600'],
     ['7, Set-Cookie: evil=1', null],
     ['<script>', null],
-  ])('passes Retry-After: %s as %s and nothing else of the answer', async (sent, passed) => {
+  ])('passes Retry-After: %s as %s and nothing else of the response', async (sent, passed) => {
     const headers = { 'Retry-After': sent, 'Set-Cookie': 'secret=1', 'X-Upstream': 'secret', Server: 'secret' };
     const kernel = kernelStub({
       'GET /:id': () => Response.json({ code: 'x', message: 'secret' }, { status: 429, headers }),
     });
-    const answer = await handlerOn(kernel)(ask('GET', `/connections/${MINE}`));
-    expect(answer.headers.get('Retry-After')).toBe(passed);
-    const names = [...answer.headers.keys()].filter((name) => name !== 'retry-after');
+    const response = await handlerOn(kernel)(ask('GET', `/connections/${MINE}`));
+    expect(response.headers.get('Retry-After')).toBe(passed);
+    const names = [...response.headers.keys()].filter((name) => name !== 'retry-after');
     expect(names).toEqual(['cache-control', 'content-type', 'x-content-type-options']);
-    await expectRefusal(answer, 429, 'rate_limited');
+    await expectErrorResponse(response, 429, 'rate_limited');
   });
 });

@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { expectRefusal } from './expect-refusal';
+import { expectErrorResponse } from './expect-error-response';
 import { ask, connectionJson, eventStream, handlerOn, KEY, kernelStub, MINE, openStream } from './kernel-stub';
 
 const SUBMIT = { fields: { password: 'hunter2' } };
@@ -32,7 +32,7 @@ const SECRETS = {
   choices: [{ id: 'c', label: 'C', type: 'other', observed_selector: 'secret' }],
 };
 
-describe('an answer with secrets in every field', () => {
+describe('an response with secrets in every field', () => {
   const withSecrets = (id: string) => Response.json({ ...connectionJson(id), ...SECRETS });
   const event = `event: managed_auth_state\nid: secret\ndata: ${JSON.stringify({ event: 'managed_auth_state', flow_status: 'SUCCESS', ...SECRETS })}\n\n`;
   const kernel = kernelStub({
@@ -56,17 +56,17 @@ describe('an answer with secrets in every field', () => {
     ['POST', `/connections/${MINE}/submit`, SUBMIT],
     ['GET', `/connections/${MINE}/events`],
   ])('passes none of them on %s %s', async (...asked) => {
-    const answer = await handlerOn(kernel)(ask(...asked));
-    expect(answer.ok).toBe(true);
-    expect(answer.headers.get('Cache-Control')).toContain('no-store');
-    const text = await answer.text();
+    const response = await handlerOn(kernel)(ask(...asked));
+    expect(response.ok).toBe(true);
+    expect(response.headers.get('Cache-Control')).toContain('no-store');
+    const text = await response.text();
     expect(text).not.toContain('secret');
     expect(text).not.toContain('hunter2');
   });
 
   it('keeps what a browser needs of each', async () => {
-    const answer = await handlerOn(kernel)(READ());
-    expect(await answer.json()).toEqual({
+    const response = await handlerOn(kernel)(READ());
+    expect(await response.json()).toEqual({
       ...connectionJson(MINE),
       hosted_url: null,
       post_login_url: null,
@@ -84,14 +84,14 @@ describe('an answer with secrets in every field', () => {
   });
 
   it('passes live_view_url alone where the host asked for it', async () => {
-    const answer = await handlerOn(kernel, { exposeLiveViewUrl: true })(READ());
-    const { live_view_url: url, ...rest } = await answer.json();
+    const response = await handlerOn(kernel, { exposeLiveViewUrl: true })(READ());
+    const { live_view_url: url, ...rest } = await response.json();
     expect(url).toBe(SECRETS.live_view_url);
     expect(JSON.stringify(rest)).not.toContain('secret');
   });
 });
 
-describe('an answer that is an error', () => {
+describe('an response that is an error', () => {
   const body = { code: 'secret_code', message: 'secret at /app/secret.js:1', details: [{ message: 'secret' }] };
 
   it.each([
@@ -116,7 +116,7 @@ describe('an answer that is an error', () => {
     ] as const) {
       const kernel = kernelStub({ [route]: () => Response.json(body, { status }) });
       const heard = vi.fn();
-      await expectRefusal(await handlerOn(kernel, { onRequest: heard })(request), told, code);
+      await expectErrorResponse(await handlerOn(kernel, { onRequest: heard })(request), told, code);
       expect(heard.mock.lastCall?.[0]).toMatchObject({ status: told, code, upstreamStatus: status });
       const last = kernel.routes().at(-1);
       expect(kernel.routes().filter((each) => each === last)).toHaveLength(1);
@@ -127,7 +127,7 @@ describe('an answer that is an error', () => {
     const stale = () => Response.json({ code: 'stale_interaction', message: 'secret' }, { status: 400 });
     const kernel = kernelStub({ 'POST /:id/submit': stale });
     const submit = ask('POST', `/connections/${MINE}/submit`, SUBMIT);
-    await expectRefusal(await handlerOn(kernel)(submit), 400, 'stale_interaction');
+    await expectErrorResponse(await handlerOn(kernel)(submit), 400, 'stale_interaction');
   });
 
   it.each<[string, () => Response]>([
@@ -140,10 +140,14 @@ describe('an answer that is an error', () => {
     ['a redirect', () => new Response(null, { status: 302, headers: { Location: 'https://evil.example/secret' } })],
     ['an error body that is endless', () => new Response(endless(), { status: 500 })],
     ['a body that is endless', () => new Response(endless())],
+    [
+      'a body that is endless and claims to be short',
+      () => new Response(endless(), { headers: { 'Content-Length': '9' } }),
+    ],
     ['2 MB', () => Response.json(connectionJson(MINE, { website_error: 'x'.repeat(2_000_000) }))],
-  ])('%s is a 502', async (_, answer) => {
-    const handler = handlerOn(kernelStub({ 'GET /:id': answer }));
-    await expectRefusal(await handler(READ()), 502, 'upstream_error');
+  ])('%s is a 502', async (_, response) => {
+    const handler = handlerOn(kernelStub({ 'GET /:id': response }));
+    await expectErrorResponse(await handler(READ()), 502, 'upstream_error');
   });
 
   it('never follows a redirect with the key or a password', async () => {
@@ -154,11 +158,15 @@ describe('an answer that is an error', () => {
 
   it('no event stream where one should be is a 502', async () => {
     const kernel = kernelStub({ 'GET /:id/events': () => Response.json({ secret: true }) });
-    await expectRefusal(await handlerOn(kernel)(ask('GET', `/connections/${MINE}/events`)), 502, 'upstream_error');
+    await expectErrorResponse(
+      await handlerOn(kernel)(ask('GET', `/connections/${MINE}/events`)),
+      502,
+      'upstream_error',
+    );
   });
 });
 
-describe('no answer', () => {
+describe('no response', () => {
   beforeEach(() => void vi.useFakeTimers());
   afterEach(() => void vi.useRealTimers());
 
@@ -179,11 +187,11 @@ describe('no answer', () => {
         return hang(init);
       },
     });
-    const answer = handlerOn(kernel)(request());
+    const response = handlerOn(kernel)(request());
     await vi.advanceTimersByTimeAsync(29_999);
     expect(signal?.aborted).toBe(false);
     await vi.advanceTimersByTimeAsync(1);
-    await expectRefusal(await answer, 504, 'upstream_timeout');
+    await expectErrorResponse(await response, 504, 'upstream_timeout');
     expect(signal?.aborted).toBe(true);
     expect(new Set(kernel.routes()).size).toBe(kernel.routes().length);
     expect(vi.getTimerCount()).toBe(0);
@@ -191,9 +199,9 @@ describe('no answer', () => {
 
   it('a body that never ends in time is a 504', async () => {
     const kernel = kernelStub({ 'GET /:id': ({ init }) => new Response(openStream(['{'], init.signal).stream) });
-    const answer = handlerOn(kernel)(READ());
+    const response = handlerOn(kernel)(READ());
     await vi.advanceTimersByTimeAsync(30_000);
-    await expectRefusal(await answer, 504, 'upstream_timeout');
+    await expectErrorResponse(await response, 504, 'upstream_timeout');
   });
 
   it('a line that breaks is a 502; a read is tried once more, a submit never', async () => {
@@ -201,17 +209,17 @@ describe('no answer', () => {
       throw new TypeError('fetch failed', { cause: new Error('secret ECONNREFUSED 10.0.0.1') });
     };
     const reading = kernelStub({ 'GET /:id': broken });
-    await expectRefusal(await handlerOn(reading)(READ()), 502, 'upstream_unreachable');
+    await expectErrorResponse(await handlerOn(reading)(READ()), 502, 'upstream_unreachable');
     expect(reading.calls).toHaveLength(2);
     const sending = kernelStub({ 'POST /:id/submit': broken });
     const submit = ask('POST', `/connections/${MINE}/submit`, SUBMIT);
-    await expectRefusal(await handlerOn(sending)(submit), 502, 'upstream_unreachable');
+    await expectErrorResponse(await handlerOn(sending)(submit), 502, 'upstream_unreachable');
     expect(sending.routes()).toEqual([`GET /${MINE}`, `POST /${MINE}/submit`]);
   });
 });
 
 describe('logs', () => {
-  it('hold nothing of a request or an answer, even with KERNEL_LOG=debug', async () => {
+  it('hold nothing of a request or an response, even with KERNEL_LOG=debug', async () => {
     vi.stubEnv('KERNEL_LOG', 'debug');
     const methods = ['log', 'debug', 'info', 'warn', 'error'] as const;
     const spies = methods.map((method) => vi.spyOn(console, method).mockImplementation(() => {}));

@@ -1,5 +1,5 @@
 import { describe, expect, it, vi } from 'vitest';
-import { expectRefusal } from './expect-refusal';
+import { expectErrorResponse } from './expect-error-response';
 import { ask, handlerOn, kernelStub, MINE } from './kernel-stub';
 
 const READ = () => ask('GET', `/connections/${MINE}`);
@@ -9,7 +9,7 @@ describe('authorize', () => {
   it.each([null, undefined, false, '', 0])('%s answers 401, and Kernel is not asked', async (nobody) => {
     for (const authorize of [() => nobody as null, async () => nobody as null]) {
       const kernel = kernelStub();
-      await expectRefusal(await handlerOn(kernel, { authorize })(READ()), 401, 'unauthorized');
+      await expectErrorResponse(await handlerOn(kernel, { authorize })(READ()), 401, 'unauthorized');
       expect(kernel.calls).toEqual([]);
     }
   });
@@ -29,9 +29,33 @@ describe('authorize', () => {
   ])('that %s answers a bare 500, and onError gets to know why', async (_, authorize) => {
     const onError = vi.fn();
     const kernel = kernelStub();
-    await expectRefusal(await handlerOn(kernel, { authorize, onError })(READ()), 500, 'internal_error');
+    await expectErrorResponse(await handlerOn(kernel, { authorize, onError })(READ()), 500, 'internal_error');
     expect(onError).toHaveBeenCalledExactlyOnceWith(expect.any(Error));
     expect(kernel.calls).toEqual([]);
+  });
+
+  it('that throws undefined answers 500 too, and onError gets it', async () => {
+    const onError = vi.fn();
+    const authorize = () => {
+      throw undefined;
+    };
+    await expectErrorResponse(await handlerOn(kernelStub(), { authorize, onError })(READ()), 500, 'internal_error');
+    expect(onError.mock.calls).toEqual([[undefined]]);
+  });
+
+  it('that never settles answers 500 after timeoutMs, and onError gets to know which function it was', async () => {
+    vi.useFakeTimers();
+    try {
+      const onError = vi.fn();
+      const authorize = () => new Promise<never>(() => {});
+      const response = handlerOn(kernelStub(), { authorize, onError, timeoutMs: 7_000 })(READ());
+      await vi.advanceTimersByTimeAsync(7_000);
+      await expectErrorResponse(await response, 500, 'internal_error');
+      expect(onError.mock.lastCall?.[0].message).toMatch(/`authorize` did not settle within 7000 ms \(`timeoutMs`\)/);
+      expect(vi.getTimerCount()).toBe(0);
+    } finally {
+      vi.useRealTimers();
+    }
   });
 
   it('that reads the body is told to read a clone', async () => {
@@ -41,7 +65,7 @@ describe('authorize', () => {
       return { profileName: 'user-1' };
     };
     const submit = () => ask('POST', `/connections/${MINE}/submit`, { fields: { a: 'b' } });
-    await expectRefusal(await handlerOn(kernelStub(), { authorize, onError })(submit()), 500, 'internal_error');
+    await expectErrorResponse(await handlerOn(kernelStub(), { authorize, onError })(submit()), 500, 'internal_error');
     expect(onError.mock.lastCall?.[0].message).toContain('request.clone()');
     const careful = (request: Request) => authorize(request.clone());
     expect((await handlerOn(kernelStub(), { authorize: careful })(submit())).status).toBe(202);
@@ -62,12 +86,35 @@ describe('the hooks', () => {
     expect(onRequest.mock.lastCall?.[0]).toMatchObject(expected);
   });
 
+  it('change nothing when they reject, and onError gets what onRequest rejects with', async () => {
+    const unhandled = vi.fn();
+    process.on('unhandledRejection', unhandled);
+    try {
+      const onRequest = () => Promise.reject(new Error('no request'));
+      const onStreamEnd = () => Promise.reject(new Error('no stream'));
+      const onError = vi.fn(() => Promise.reject(new Error('no error')));
+      const handler = handlerOn(kernelStub(), { onRequest, onStreamEnd, onError });
+      expect((await handler(READ())).status).toBe(200);
+      await (await handler(ask('GET', `/connections/${MINE}/events`))).text();
+      // Twice: unhandled rejections are told after the turn in which they happened.
+      for (let turn = 0; turn < 2; turn += 1) await new Promise((resolve) => setImmediate(resolve));
+      expect(onError.mock.calls).toEqual([
+        [new Error('no request')],
+        [new Error('no request')],
+        [new Error('no stream')],
+      ]);
+      expect(unhandled).not.toHaveBeenCalled();
+    } finally {
+      process.off('unhandledRejection', unhandled);
+    }
+  });
+
   it('change nothing when they throw', async () => {
     const fail = () => {
       throw new Error('no');
     };
-    const answer = await handlerOn(kernelStub(), { onRequest: fail, onError: fail })(READ());
-    expect(answer.status).toBe(200);
+    const response = await handlerOn(kernelStub(), { onRequest: fail, onError: fail })(READ());
+    expect(response.status).toBe(200);
   });
 });
 
@@ -87,7 +134,7 @@ describe('apiKey as a function', () => {
   it("that returns none is the host's trouble", async () => {
     const onError = vi.fn();
     const handler = handlerOn(kernelStub(), { apiKey: () => undefined, onError });
-    await expectRefusal(await handler(READ()), 500, 'internal_error');
+    await expectErrorResponse(await handler(READ()), 500, 'internal_error');
     expect(onError.mock.lastCall?.[0].message).toContain('apiKey');
   });
 });
@@ -100,10 +147,10 @@ describe('cors', () => {
   it('lets the listed origins read, errors too, and no other', async () => {
     const handler = handlerOn(kernelStub(), { allowedOrigins: [APP], cors: { credentials: true } });
     for (const path of [`/connections/${MINE}`, '/nothing']) {
-      const answer = await handler(ask('GET', path, undefined, from(APP)));
-      expect(answer.headers.get('Access-Control-Allow-Origin')).toBe(APP);
-      expect(answer.headers.get('Access-Control-Allow-Credentials')).toBe('true');
-      expect(answer.headers.get('Vary')).toBe('Origin');
+      const response = await handler(ask('GET', path, undefined, from(APP)));
+      expect(response.headers.get('Access-Control-Allow-Origin')).toBe(APP);
+      expect(response.headers.get('Access-Control-Allow-Credentials')).toBe('true');
+      expect(response.headers.get('Vary')).toBe('Origin');
     }
     const other = await handler(ask('GET', `/connections/${MINE}`, undefined, from('https://evil.example')));
     expect(other.status).toBe(403);
@@ -114,22 +161,22 @@ describe('cors', () => {
   it('answers a preflight with what goes there, without asking who it is', async () => {
     const authorize = vi.fn(() => null);
     const handler = handlerOn(kernelStub(), { allowedOrigins: [APP], cors: { headers: ['Authorization'] }, authorize });
-    const answer = await handler(ask('OPTIONS', `/connections/${MINE}/submit`, undefined, from(APP)));
-    expect(answer.status).toBe(204);
-    expect(Object.fromEntries(answer.headers)).toMatchObject({
+    const response = await handler(ask('OPTIONS', `/connections/${MINE}/submit`, undefined, from(APP)));
+    expect(response.status).toBe(204);
+    expect(Object.fromEntries(response.headers)).toMatchObject({
       'access-control-allow-origin': APP,
       'access-control-allow-methods': 'POST',
       'access-control-allow-headers': 'Content-Type, Authorization',
       'cache-control': 'no-store',
     });
-    expect(answer.headers.get('Access-Control-Allow-Credentials')).toBeNull();
+    expect(response.headers.get('Access-Control-Allow-Credentials')).toBeNull();
     expect(authorize).not.toHaveBeenCalled();
   });
 
   it('is off for listed origins too unless asked for', async () => {
     const handler = handlerOn(kernelStub(), { allowedOrigins: [APP] });
-    const answer = await handler(ask('GET', `/connections/${MINE}`, undefined, from(APP)));
-    expect([answer.status, answer.headers.get('Access-Control-Allow-Origin')]).toEqual([200, null]);
+    const response = await handler(ask('GET', `/connections/${MINE}`, undefined, from(APP)));
+    expect([response.status, response.headers.get('Access-Control-Allow-Origin')]).toEqual([200, null]);
     expect((await handler(ask('OPTIONS', `/connections/${MINE}`, undefined, from(APP)))).status).toBe(405);
   });
 });
@@ -138,24 +185,24 @@ describe('connect', () => {
   it('joins a login that began behind its back', async () => {
     const busy = () => Response.json({ code: 'conflict', message: 'x' }, { status: 409 });
     const kernel = kernelStub({ 'POST /:id/login': busy });
-    const answer = await handlerOn(kernel)(ask('POST', '/connections', { domain: 'github.com' }));
-    expect(answer.status).toBe(201);
-    expect(await answer.json()).toMatchObject({ created: true, connection: { id: 'ma_new' } });
+    const response = await handlerOn(kernel)(ask('POST', '/connections', { domain: 'github.com' }));
+    expect(response.status).toBe(201);
+    expect(await response.json()).toMatchObject({ created: true, connection: { id: 'ma_new' } });
     expect(kernel.calls[0]?.body).toEqual({ domain: 'github.com', profile_name: 'user-1' });
   });
 
   it('tells any other trouble with the login', async () => {
     const kernel = kernelStub({ 'POST /:id/login': () => new Response(null, { status: 429 }) });
-    const answer = await handlerOn(kernel)(ask('POST', '/connections', { domain: 'github.com' }));
-    await expectRefusal(answer, 429, 'rate_limited');
+    const response = await handlerOn(kernel)(ask('POST', '/connections', { domain: 'github.com' }));
+    await expectErrorResponse(response, 429, 'rate_limited');
   });
 });
 
 describe('login', () => {
   it.each([undefined, {}])('takes a body of %j', async (body) => {
     const kernel = kernelStub();
-    const answer = await handlerOn(kernel)(ask('POST', `/connections/${MINE}/login`, body));
-    expect(await answer.json()).toEqual({
+    const response = await handlerOn(kernel)(ask('POST', `/connections/${MINE}/login`, body));
+    expect(await response.json()).toEqual({
       id: MINE,
       flow_type: 'LOGIN',
       hosted_url: 'https://auth.kernel.example/x',
@@ -165,26 +212,12 @@ describe('login', () => {
   });
 });
 
-describe('update', () => {
-  it("forwards the settings that are allowed, for hosts of the connection's own site", async () => {
-    const kernel = kernelStub();
-    const settings = {
-      save_credentials: false,
-      login_url: 'https://login.github.com/x',
-      allowed_domains: ['sso.github.com'],
-    };
-    expect((await handlerOn(kernel)(ask('PATCH', `/connections/${MINE}`, settings))).status).toBe(200);
-    expect(kernel.calls.at(-1)?.body).toEqual(settings);
-    expect((await handlerOn(kernel)(ask('PATCH', `/connections/${MINE}`, { login_url: '' }))).status).toBe(200);
-  });
-});
-
 it('works at another base path, and at none', async () => {
   for (const [basePath, path] of [
     ['/x/y', '/x/y/connections'],
     ['/', '/connections'],
   ] as const) {
-    const answer = await handlerOn(kernelStub(), { basePath })(new Request(`https://app.example${path}`));
-    expect(answer.status).toBe(200);
+    const response = await handlerOn(kernelStub(), { basePath })(new Request(`https://app.example${path}`));
+    expect(response.status).toBe(200);
   }
 });

@@ -11,7 +11,7 @@ export interface KernelCall {
   readonly body: unknown;
 }
 
-type Answer = (call: KernelCall) => Response | Promise<Response>;
+type Respond = (call: KernelCall) => Response | Promise<Response>;
 
 export function connectionJson(id: string, members: object = {}) {
   const owner = id === THEIRS ? 'user-2' : 'user-1';
@@ -38,7 +38,7 @@ export function eventStream(body: BodyInit | null): Response {
   return new Response(body, { headers: { 'Content-Type': 'text/event-stream' } });
 }
 
-const DEFAULTS: Readonly<Record<string, Answer>> = {
+const DEFAULTS: Readonly<Record<string, Respond>> = {
   'POST ': ({ body }) => Response.json(connectionJson('ma_new', body as object), { status: 201 }),
   'GET ': () => Response.json([connectionJson(MINE)]),
   'GET /:id': ({ route }) => Response.json(connectionJson(idOf(route))),
@@ -61,8 +61,8 @@ function idOf(route: string): string {
   return /\/(ma_[a-z]+)/.exec(route)?.[1] ?? '';
 }
 
-/** Kernel as a function: what it was asked, and answers that a test may replace by `METHOD /:id/action`. */
-export function kernelStub(answers: Readonly<Record<string, Answer>> = {}) {
+/** Kernel as a function: what it was asked, and responders that a test may replace by `METHOD /:id/action`. */
+export function kernelStub(responders: Readonly<Record<string, Respond>> = {}) {
   const calls: KernelCall[] = [];
   const fetch = async (input: string, init: RequestInit): Promise<Response> => {
     const path = input.replace(/^https:\/\/kernel\.example\/auth\/connections/, '').replace(/\?.*$/, '');
@@ -70,8 +70,8 @@ export function kernelStub(answers: Readonly<Record<string, Answer>> = {}) {
     const call = { route, init, body: typeof init.body === 'string' ? JSON.parse(init.body) : undefined };
     calls.push(call);
     const pattern = route.replace(/\/ma_[a-z]+/, '/:id');
-    const answer = answers[pattern] ?? DEFAULTS[pattern];
-    return answer === undefined ? new Response(null, { status: 404 }) : answer(call);
+    const respond = responders[pattern] ?? DEFAULTS[pattern];
+    return respond === undefined ? new Response(null, { status: 404 }) : respond(call);
   };
   return { fetch, calls, routes: () => calls.map(({ route }) => route) };
 }

@@ -1,37 +1,12 @@
-import { createServer, type IncomingMessage, request, type Server } from 'node:http';
-import { type AddressInfo, connect } from 'node:net';
+import { type IncomingMessage, request } from 'node:http';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { type ManagedAuthHandler, toNodeHandler } from '../../src/server';
 import { handlerOn, kernelStub, MINE } from './kernel-stub';
+import { closeServers, listen, sendRaw } from './raw-socket';
 
-const servers: Server[] = [];
-afterEach(() => {
-  for (const server of servers.splice(0)) {
-    server.closeAllConnections();
-    server.close();
-  }
-});
-
-async function listen(listener: Parameters<typeof createServer>[1]): Promise<number> {
-  const server = createServer(listener);
-  servers.push(server);
-  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
-  return (server.address() as AddressInfo).port;
-}
+afterEach(closeServers);
 
 const base = (port: number) => `http://127.0.0.1:${port}/api/managed-auth/connections/${MINE}`;
-
-/** Sends bytes as they are, and resolves with all that came back when the server hung up. */
-function raw(port: number, bytes: string): Promise<string> {
-  return new Promise((resolve, reject) => {
-    const socket = connect(port, '127.0.0.1', () => socket.write(bytes));
-    let answer = '';
-    socket.setEncoding('latin1').on('data', (chunk) => {
-      answer += chunk;
-    });
-    socket.on('close', () => resolve(answer)).on('error', reject);
-  });
-}
 
 describe('toNodeHandler', () => {
   it('hands on method, URL, headers and body, and writes status, headers and body', async () => {
@@ -41,12 +16,12 @@ describe('toNodeHandler', () => {
       return new Response('süß', { status: 207, headers: { 'X-Two': '2', 'Content-Type': 'text/plain' } });
     };
     const port = await listen(toNodeHandler(handler));
-    const answer = await fetch(`http://127.0.0.1:${port}/a/b?c=d`, {
+    const response = await fetch(`http://127.0.0.1:${port}/a/b?c=d`, {
       method: 'POST',
       headers: { 'X-One': '1' },
       body: 'é',
     });
-    expect([answer.status, answer.headers.get('X-Two'), await answer.text()]).toEqual([207, '2', 'süß']);
+    expect([response.status, response.headers.get('X-Two'), await response.text()]).toEqual([207, '2', 'süß']);
     expect(heard).toEqual([['POST', `http://127.0.0.1:${port}/a/b?c=d`, '1', 'é']]);
   });
 
@@ -65,10 +40,12 @@ describe('toNodeHandler', () => {
     ['no path', 'OPTIONS * HTTP/1.1\r\nHost: app.example\r\n'],
     ['a host with a path in it', 'GET /x HTTP/1.1\r\nHost: evil.example/a?b\r\n'],
     ['a host with a user in it', 'GET /x HTTP/1.1\r\nHost: app.example@evil.example\r\n'],
+    ['a host that no name is as long as', `GET /x HTTP/1.1\r\nHost: ${'a'.repeat(8_000)}\r\n`],
+    ['a host in other letters, which is slow to turn into ASCII', `GET /x HTTP/1.1\r\nHost: ${'\xfc'.repeat(200)}\r\n`],
   ])('refuses %s', async (_, head) => {
     const handler = vi.fn();
     const port = await listen(toNodeHandler(handler));
-    expect(await raw(port, `${head}Connection: close\r\n\r\n`)).toMatch(/^HTTP\/1.1 400 /);
+    expect(await sendRaw(port, `${head}Connection: close\r\n\r\n`)).toMatch(/^HTTP\/1.1 400 /);
     expect(handler).not.toHaveBeenCalled();
   });
 
@@ -81,10 +58,10 @@ describe('toNodeHandler', () => {
         ? 'x'.repeat(66_000)
         : `${(66_000).toString(16)}\r\n${'x'.repeat(66_000)}`;
       const head = `POST /api/managed-auth/connections/${MINE}/submit HTTP/1.1\r\nHost: app.example\r\nContent-Type: application/json\r\n`;
-      const answer = await raw(port, `${head}${header}\r\n\r\n${body}`);
-      expect(answer).toMatch(/^HTTP\/1.1 413 /);
-      expect(answer).toMatch(/connection: close/i);
-      expect(answer).toContain('content_too_large');
+      const response = await sendRaw(port, `${head}${header}\r\n\r\n${body}`);
+      expect(response).toMatch(/^HTTP\/1.1 413 /);
+      expect(response).toMatch(/connection: close/i);
+      expect(response).toContain('content_too_large');
       expect(kernel.calls).toEqual([]);
     },
   );
@@ -99,10 +76,25 @@ describe('toNodeHandler', () => {
     };
     const port = await listen(toNodeHandler(handler));
     const browser = new AbortController();
-    const answer = await fetch(base(port), { signal: browser.signal });
-    await answer.body?.getReader().read();
+    const response = await fetch(base(port), { signal: browser.signal });
+    await response.body?.getReader().read();
     browser.abort();
     await expect.poll(() => gone.mock.calls.length).toBe(2);
+  });
+
+  it('breaks off a stream that fails, so that what came is not taken for all of it', async () => {
+    const body = new ReadableStream<Uint8Array>({
+      start: (each) => each.enqueue(new TextEncoder().encode(':\n\n')),
+      pull: (each) => each.error(new Error('secret')),
+    });
+    const next = vi.fn();
+    const node = toNodeHandler(async () => new Response(body, { headers: { 'Content-Type': 'text/event-stream' } }));
+    const port = await listen((incoming, outgoing) => node(incoming, outgoing, next));
+    const said = await sendRaw(port, 'GET /x HTTP/1.1\r\nHost: app.example\r\n\r\n');
+    expect(said).toMatch(/^HTTP\/1\.1 200/);
+    // The chunk of length 0 with which a complete body ends.
+    expect(said).not.toContain('\r\n0\r\n');
+    expect(next).not.toHaveBeenCalled();
   });
 
   it('waits for a browser that reads slowly', async () => {
@@ -120,10 +112,10 @@ describe('toNodeHandler', () => {
     );
     const handler = async () => new Response(body, { headers: { 'Content-Type': 'text/event-stream' } });
     const port = await listen(toNodeHandler(handler));
-    const answer = await new Promise<IncomingMessage>((resolve) => {
+    const response = await new Promise<IncomingMessage>((resolve) => {
       request(base(port), resolve).end();
     });
-    answer.pause();
+    response.pause();
     // It stops long before the 128 MB are through: what is under way fits in the buffers of two sockets.
     let before = -1;
     await expect
@@ -137,7 +129,7 @@ describe('toNodeHandler', () => {
       )
       .toBe(true);
     expect(pulls).toBeLessThan(1000);
-    answer.destroy();
+    response.destroy();
   });
 
   it('says what to do when a body parser left nothing', async () => {
@@ -146,8 +138,8 @@ describe('toNodeHandler', () => {
       for await (const _ of incoming);
       node(incoming, outgoing, (error) => outgoing.end(String(error)));
     });
-    const answer = await fetch(`${base(port)}/submit`, { method: 'POST', body: '{}' });
-    expect(await answer.text()).toContain('Mount toNodeHandler before what reads bodies');
+    const response = await fetch(`${base(port)}/submit`, { method: 'POST', body: '{}' });
+    expect(await response.text()).toContain('Mount toNodeHandler before what reads bodies');
   });
 
   it.each<[string, unknown]>([
@@ -163,8 +155,8 @@ describe('toNodeHandler', () => {
     });
     // As it was on the way: in another encoding, and longer than what became of it.
     const headers = { 'Content-Type': 'application/json', 'Content-Encoding': 'gzip' };
-    const answer = await fetch(`${base(port)}/submit`, { method: 'POST', headers, body: 'x'.repeat(65_000) });
-    expect(answer.status).toBe(202);
+    const response = await fetch(`${base(port)}/submit`, { method: 'POST', headers, body: 'x'.repeat(65_000) });
+    expect(response.status).toBe(202);
     expect(kernel.calls.at(-1)?.body).toEqual({ fields: { a: 'b' } });
   });
 });

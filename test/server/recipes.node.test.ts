@@ -109,9 +109,12 @@ describe.each(Object.entries(RECIPES))('%s', (name, recipe) => {
   });
 });
 
-it.each(['next', 'hono', 'express', 'cloudflare'])('docs/server.md quotes the recipe for %s as it was run', (name) => {
-  const recipe = readFileSync(`test/server/recipes/${name}.ts`, 'utf8')
-    .replace("'../../../src/server'", "'managed-auth-flow/server'")
-    .replace("'password.example', ", '');
-  expect(readFileSync('docs/server.md', 'utf8')).toContain(recipe.trim());
-});
+it.each(['next', 'hono', 'express', 'cloudflare', 'rate-limit'])(
+  'docs/server.md quotes the recipe for %s as it was run',
+  (name) => {
+    const recipe = readFileSync(`test/server/recipes/${name}.ts`, 'utf8')
+      .replace("'../../../src/server'", "'managed-auth-flow/server'")
+      .replace("'password.example', ", '');
+    expect(readFileSync('docs/server.md', 'utf8')).toContain(recipe.trim());
+  },
+);

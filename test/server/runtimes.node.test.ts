@@ -47,7 +47,7 @@ describe('managed-auth-flow/server in a runtime with nothing but fetch', () => {
       authorize: () => ({ profileName: 'user-1' }),
       allowedDomains: ['github.com'],
     });
-    const answer = await handler(new Request(`https://app.example/api/managed-auth/connections/${MINE}`));
-    expect([answer.status, await answer.json()]).toEqual([200, connectionJson(MINE)]);
+    const response = await handler(new Request(`https://app.example/api/managed-auth/connections/${MINE}`));
+    expect([response.status, await response.json()]).toEqual([200, connectionJson(MINE)]);
   });
 });

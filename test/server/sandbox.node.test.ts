@@ -29,7 +29,7 @@ async function start(
       const user = request.headers.get('Authorization');
       return user && { profileName: `user-${user}` };
     },
-    allowedDomains: [/\.example$/],
+    allowedDomains: ['*.example'],
     allowDelete: true,
     allowUpdate: ['save_credentials', 'login_url'],
     ...options,

@@ -15,7 +15,7 @@ export interface WidgetPersonOptions {
 }
 
 /** Presses that lead away are rarer than those that lead on. */
-const SELDOM = /cancel|stop|go on signing|start again|try now/i;
+const SELDOM = /cancel|stop|continue signing|start again|try now/i;
 
 /** Somebody in front of a widget in a real page, who types, presses whatever can be pressed, and loads it anew. */
 export class WidgetPerson {

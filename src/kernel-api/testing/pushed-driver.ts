@@ -9,6 +9,7 @@ export interface PushedLogin {
 }
 
 export interface PushedDriver extends Driver {
+  start: Driver['start'];
   readonly logins: readonly PushedLogin[];
   /** The one that was started last. @throws Error when none was. */
   last(): PushedLogin;

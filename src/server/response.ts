@@ -1,4 +1,4 @@
-import type { Refusal } from './refusal';
+import type { ApiError } from './api-error';
 
 /** Goes with every answer. What it holds belongs to one person and is out of date a moment later. */
 const ALWAYS = { 'Cache-Control': 'no-store', 'X-Content-Type-Options': 'nosniff' };
@@ -15,20 +15,20 @@ const EVENT_STREAM_HEADERS = {
 /** Headers of this one answer, CORS above all. */
 export type ExtraHeaders = Readonly<Record<string, string>> | null;
 
-export function jsonAnswer(status: number, body: unknown, extra: ExtraHeaders): Response {
+export function jsonResponse(status: number, body: unknown, extra: ExtraHeaders): Response {
   const headers = extra === null ? JSON_HEADERS : { ...JSON_HEADERS, ...extra };
   return new Response(JSON.stringify(body), { status, headers });
 }
 
-export function emptyAnswer(extra: ExtraHeaders): Response {
+export function emptyResponse(extra: ExtraHeaders): Response {
   return new Response(null, { status: 204, headers: { ...ALWAYS, ...extra } });
 }
 
-export function eventStreamAnswer(stream: ReadableStream<Uint8Array>, extra: ExtraHeaders): Response {
+export function eventStreamResponse(stream: ReadableStream<Uint8Array>, extra: ExtraHeaders): Response {
   return new Response(stream, { status: 200, headers: { ...EVENT_STREAM_HEADERS, ...extra } });
 }
 
 /** `{code, message}`, the required members of Kernel's error body. */
-export function refusalAnswer({ status, code, message, details }: Refusal, extra: ExtraHeaders): Response {
-  return jsonAnswer(status, { code, message }, { ...details.headers, ...extra });
+export function errorResponse({ status, code, message, details }: ApiError, extra: ExtraHeaders): Response {
+  return jsonResponse(status, { code, message }, { ...details.headers, ...extra });
 }

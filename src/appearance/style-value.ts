@@ -1,0 +1,45 @@
+/** Whether a browser knows a value for a property, as `CSS.supports` says it. */
+export type Supports = (property: string, value: string) => boolean;
+
+/** Without a browser, as on a server, nothing is known to be a value of anything. */
+export const supportedHere: Supports = (property, value) => globalThis.CSS?.supports?.(property, value) ?? false;
+
+/** Longer than any shadow or gradient that somebody wrote. */
+const MAX_VALUE_CHARS = 1_000;
+
+/**
+ * The functions of values. Any other one is refused, known or not yet: those that fetch (`url`, `src`, `image-set`,
+ * `cross-fade`, `element`, `paint`), those that read the page (`attr`), and `repeat`, which can ask for a million columns.
+ */
+const FUNCTIONS =
+  /^(|(rgb|hsl)a?|hwb|(ok)?(lab|lch)|color(-mix)?|light-dark|var|calc|min|max|clamp|round|abs|(repeating-)?(linear|radial|conic)-gradient|(translate|scale|rotate|skew)([xyz]|3d)?|matrix|blur|brightness|contrast|drop-shadow|grayscale|hue-rotate|invert|opacity|saturate|sepia|cubic-bezier|steps|linear|minmax|fit-content)$/;
+
+/** What ends a declaration, a rule or a comment, or writes a character in other ones. No value that is let in has them. */
+const FORBIDDEN = /[\\;{}@<>![\]:=]|\/\*|--_|\p{Cc}/u;
+
+/**
+ * The value as it may be set for that property, or null: what the browser knows there, made of plain words, numbers,
+ * strings and functions that fetch nothing. A number that the property does not take bare is a length in pixels.
+ */
+export function styleValue(property: string, value: unknown, supports: Supports): string | null {
+  if (typeof value === 'number') {
+    return [`${value}`, `${value}px`].find((text) => supports(property, text)) ?? null;
+  }
+  const text = typeof value === 'string' && value.length <= MAX_VALUE_CHARS ? value.replace(/\s+/g, ' ').trim() : '';
+  return text !== '' && isPlain(text) && supports(property, text) ? text : null;
+}
+
+function isPlain(text: string): boolean {
+  if (FORBIDDEN.test(text)) return false;
+  const code = text.replace(/"[^"]*"|'[^']*'/g, '""');
+  if (/["']/.test(code.replaceAll('""', ''))) return false;
+  let depth = 0;
+  for (const [token] of code.matchAll(/[-\w]+\(?|[()]/g)) {
+    if (token.endsWith('(')) {
+      if (!FUNCTIONS.test(token.slice(0, -1).toLowerCase())) return false;
+      depth += 1;
+    } else if (token === ')') depth -= 1;
+    if (depth < 0) return false;
+  }
+  return depth === 0;
+}

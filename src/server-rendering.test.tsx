@@ -1,0 +1,57 @@
+// @vitest-environment node
+import { StrictMode } from 'react';
+import { renderToString } from 'react-dom/server';
+import { afterEach, expect, it, vi } from 'vitest';
+import { SCREEN_STATES } from '../stories/screen-states';
+import { sandboxEndpoint } from '../test/helpers/sandbox-endpoint';
+import { screenFor } from '../test/storm/agreement';
+import { ManagedAuthDialog, ManagedAuthFlow } from '.';
+import type { Screen } from './flow/screen';
+
+/** The screen to render in place of the one before anything was read, which is all that a server knows by itself. */
+const given = vi.hoisted(() => ({ screen: null as Screen | null }));
+
+vi.mock('./session/use-flow-session', async (original) => {
+  const { useFlowSession } = await original<typeof import('./session/use-flow-session')>();
+  return {
+    useFlowSession: (options: Parameters<typeof useFlowSession>[0]) => {
+      const { session, screen } = useFlowSession(options);
+      return { session, screen: given.screen ?? screen };
+    },
+  };
+});
+
+const complain = vi.spyOn(console, 'error');
+afterEach(() => void vi.clearAllMocks());
+
+async function screenOfState({ domain, stage }: (typeof SCREEN_STATES)[number]): Promise<Screen> {
+  const { sandbox, endpoint, fetch } = sandboxEndpoint({ pace: 0 });
+  const { id } = sandbox.createConnection({ domain, stage });
+  const response = await fetch(`${endpoint}/connections/${id}`);
+  return screenFor(await response.json(), Date.now());
+}
+
+const read = SCREEN_STATES.filter(({ refuse, silent }) => refuse === undefined && !silent);
+const failure = { kind: 'network', status: null, code: null, retryAfterMs: null } as const;
+
+const screens: readonly (readonly [string, () => Promise<Screen | null>])[] = [
+  ['before anything was read', async () => null],
+  ['no access', async () => ({ kind: 'unauthorized', failure })],
+  ['unreachable', async () => ({ kind: 'unreachable', failure })],
+  ...read.map((state) => [state.name, () => screenOfState(state)] as const),
+];
+
+it.each(screens)('a server renders without a complaint: %s', async (_name, screen) => {
+  given.screen = await screen();
+  const props = { connectionId: 'ma_1', appearance: { variables: { colorPrimary: 'red' } } };
+  const markup = [
+    renderToString(
+      <StrictMode>
+        <ManagedAuthFlow {...props} />
+      </StrictMode>,
+    ),
+    renderToString(<ManagedAuthDialog {...props} open onClose={() => {}} />),
+  ];
+  for (const each of markup) expect(each).toContain('data-maf-element="title"');
+  expect(complain).not.toHaveBeenCalled();
+});

@@ -1,0 +1,46 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { describe, expect, it } from 'vitest';
+
+const read = (path: string) => readFileSync(path, 'utf8');
+const { scripts, engines } = JSON.parse(read('package.json')) as {
+  scripts: Record<string, string>;
+  engines: { node: string };
+};
+const commands = (shell: string) => shell.split('\n').filter((line) => /^(npm|node|npx) /.test(line.trim()));
+
+describe('the steps of CI', () => {
+  it('are a clean install and "npm run check", and nothing else', () => {
+    expect(commands(read('.ci/run'))).toEqual(['npm ci --no-audit --no-fund', 'npm run check']);
+  });
+
+  it('end with the tests, so that the output ends with their summary', () => {
+    const steps = scripts.check?.split(' && ') ?? [];
+    expect(steps.at(-1)).toBe('npm test');
+    const named = steps.map((step) => step.replace(/^npm (run )?/, ''));
+    expect(named.filter((name) => !(name in scripts))).toEqual([]);
+  });
+
+  it.each(readdirSync('.github/workflows'))('are what %s runs, with no more rights than it needs', (file) => {
+    const workflow = read(`.github/workflows/${file}`);
+    expect(workflow).toContain('- run: .ci/run');
+    expect(workflow).toMatch(/^permissions:\n {2}contents: read$/m);
+    expect(workflow).toContain('timeout-minutes:');
+    expect(workflow).not.toMatch(/pull_request_target|npm run|secrets\./);
+  });
+
+  it('run before what is published, which has its provenance', () => {
+    const workflow = read('.github/workflows/release.yml');
+    expect(workflow.indexOf('npm publish --provenance')).toBeGreaterThan(workflow.indexOf('.ci/run'));
+    expect(workflow).toContain('id-token: write');
+  });
+});
+
+it('the Node of .nvmrc is one that the package supports', () => {
+  expect(engines.node).toBe(`>=${read('.nvmrc').trim()}.19`);
+});
+
+it('CONTRIBUTING names every script', () => {
+  const contributing = read('CONTRIBUTING.md');
+  const named = (name: string) => contributing.includes(name === 'test' ? '`npm test`' : `\`npm run ${name}\``);
+  expect(Object.keys(scripts).filter((name) => !named(name))).toEqual([]);
+});
