@@ -18,6 +18,8 @@ const entry = {
   server: 'src/server/index.ts',
   sandbox: 'src/sandbox/index.ts',
   'sandbox-cli': 'src/sandbox/cli.ts',
+  engine: 'src/engine/index.ts',
+  'engine-cli': 'src/engine/cli.ts',
   styles: 'src/appearance/styles.css',
   ...Object.fromEntries(locales.map((tag) => [`locales/${tag}`, `src/localization/locales/${tag}.ts`])),
 };
@@ -111,6 +113,7 @@ export default defineConfig({
     withoutForeignSources(),
     thirdPartyNotices('THIRD-PARTY-NOTICES.txt'),
     executable('sandbox-cli.js'),
+    executable('engine-cli.js'),
   ],
   build: {
     lib: { entry, formats: ['es'] },

@@ -33,6 +33,7 @@ const ALLOWED: Readonly<Record<string, Allowed>> = {
 const OWNED: Readonly<Record<string, string>> = {
   '@tanstack/react-query': 'session',
   'react-hook-form': 'form',
+  'playwright-core': 'engine',
 };
 
 /** Places and what they must not lead to, through any number of imports. */

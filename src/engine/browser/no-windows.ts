@@ -4,7 +4,7 @@ import type { Browser, BrowserContext } from 'playwright-core';
  * Keeps a page from opening windows: what is meant for a new one opens in its place, and `window.open` opens nothing. It
  * runs in each document before the page's own scripts. Sent to the page as text.
  */
-export function keepToOneWindow(): void {
+function keepToOneWindow(): void {
   const isWindow = (name: string) =>
     name !== '' && !/^_(self|parent|top)$/i.test(name) && window.frames[name as never] === undefined;
   window.open = () => null;

@@ -143,7 +143,7 @@ function score(
 }
 
 /** Every group of inputs of a frame that may be what a login asks for, whatever its score. */
-export function candidatesIn(frame: FrameSnapshot, frameIndex: number): FormCandidate[] {
+function candidatesIn(frame: FrameSnapshot, frameIndex: number): FormCandidate[] {
   const classified = frame.inputs.map((input) => classify(frame, input)).filter(({ kind }) => kind !== 'ignored');
   const groups = [...new Set(classified.map(({ input }) => input.group))];
   return groups.map((group) => {
