@@ -6,9 +6,13 @@ import { chromiumLaunchOptions } from './scripts/chromium.ts';
 import { lowestAlias } from './scripts/lowest-alias.ts';
 import { react18Alias } from './scripts/react18-alias.ts';
 
+/** Knows no page, so its tests need none. */
+const PURE = ['src/{flow,protocol}/**/*.test.ts'];
+
 /**
  * The kind of a test is in its file name:
- * `x.test.ts(x)` unit (jsdom), run on React 19 and 18, and on the lowest dependencies where it uses them; `x.node.test.ts` server side; `x.browser.test.tsx` inside
+ * `x.test.ts(x)` unit (jsdom; flow and protocol in Node), run on React 19 and 18, and on the lowest dependencies where it uses
+ * them; `x.node.test.ts` server side; `x.browser.test.tsx` inside
  * Chromium; `x.e2e.test.ts` drives Chromium from outside; `x.package.test.ts` reads what is shipped.
  */
 export default defineConfig({
@@ -21,7 +25,7 @@ export default defineConfig({
           name: 'unit',
           environment: 'jsdom',
           include: ['src/**/*.test.{ts,tsx}', 'test/{unit,compat}/**/*.test.{ts,tsx}'],
-          exclude: ['**/*.{node,browser,e2e,package}.test.*'],
+          exclude: ['**/*.{node,browser,e2e,package}.test.*', ...PURE],
           setupFiles: ['test/setup-unit.ts'],
           env: { EXPECTED_REACT: '19' },
         },
@@ -57,7 +61,7 @@ export default defineConfig({
         test: {
           name: 'node',
           environment: 'node',
-          include: ['{src,test,scripts}/**/*.node.test.ts'],
+          include: ['{src,test,scripts}/**/*.node.test.ts', ...PURE],
         },
       },
       {

@@ -46,7 +46,7 @@ async function openPage(colorScheme, width) {
 }
 
 /** What is not there at once comes with time: the clock is the page's own, so that it costs none. */
-async function show(page, { name, refuse, silent }, direction) {
+async function show(page, { name, refuse, refuseFrom, silent }, direction) {
   const before = await page.evaluate(() => document.querySelector('[data-maf-element=title]')?.id ?? '');
   await page.evaluate(([state, to]) => window.showState(state, to), [name, direction]);
   await page.waitForFunction((id) => document.querySelector('[data-maf-element=title]')?.id !== id, before);
@@ -54,7 +54,7 @@ async function show(page, { name, refuse, silent }, direction) {
   const isExpected = silent === true;
   await page.waitForFunction(
     (empty) => (document.querySelector('[data-maf-element=siteMark]')?.textContent === '•') === empty,
-    isExpected || refuse !== undefined,
+    isExpected || (refuse !== undefined && refuseFrom === undefined),
   );
   await page.evaluate(() => {
     for (const animation of document.getAnimations()) {

@@ -1,4 +1,4 @@
-import { Flow, type ManagedAuthFlowProps } from './managed-auth-flow';
+import { FlowWidget, type ManagedAuthFlowProps } from './managed-auth-flow';
 
 export interface ManagedAuthDialogProps extends ManagedAuthFlowProps {
   /** Whether it is shown. While it is not, nothing of it exists: nothing is read, and nothing that was typed is kept. */
@@ -24,6 +24,12 @@ export function ManagedAuthDialog({ open, onClose, endpoint = '/api/managed-auth
     onClose();
   };
   return (
-    <Flow key={`${endpoint} ${props.connectionId}`} endpoint={endpoint} {...props} onDone={onDone} onClose={onClose} />
+    <FlowWidget
+      key={`${endpoint} ${props.connectionId}`}
+      endpoint={endpoint}
+      {...props}
+      onDone={onDone}
+      onClose={onClose}
+    />
   );
 }

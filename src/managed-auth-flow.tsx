@@ -3,23 +3,25 @@ import type { Appearance } from './appearance/appearance';
 import { useAppearance } from './appearance/use-appearance';
 import { AppearanceProvider } from './appearance/use-parts';
 import type { ErrorDetails, Outcome, SuccessDetails } from './flow/outcome';
+import { SCREEN_FACTS } from './flow/screen-facts';
 import { FormMemory, FormSettingsProvider } from './form/form-memory';
 import type { PasswordManagerPolicy } from './form/input-attributes';
 import { useIsInForm } from './form/use-is-in-form';
 import type { Localization } from './localization/localization';
 import { TranslatorProvider, useLocalization } from './localization/use-translator';
 import { announcementsOf } from './screens/announcements';
-import { canCancel, Footer } from './screens/footer';
+import { Footer } from './screens/footer';
 import { headingOf } from './screens/heading';
 import { ScreenView } from './screens/screen-view';
-import { stepKeyOf } from './screens/step-key';
 import { TroubleBanner } from './screens/trouble-banner';
 import { useDialog } from './screens/use-dialog';
+import { useStep } from './screens/use-step';
 import { type FocusPolicy, useStepFocus } from './screens/use-step-focus';
 import { useFlowSession } from './session/use-flow-session';
 import { Card } from './ui/card';
 import { LiveRegions } from './ui/live-regions';
 import { AnnounceProvider, useAnnouncer } from './ui/use-announce';
+import { ClockProvider } from './ui/use-now';
 
 export interface ManagedAuthFlowProps {
   /** `id` of the Managed Auth connection, such as `ma_abc123xyz`. Another id starts afresh. */
@@ -29,7 +31,7 @@ export interface ManagedAuthFlowProps {
    * there is one, `/events`. Default `/api/managed-auth`.
    */
   endpoint?: string;
-  /** Whether the person is told what will happen, and asked, before anything else. Default true. */
+  /** Whether the person is told what will happen, and asked, before anything is asked of them. Default true. */
   consent?: boolean;
   /** Headers for each request, for hosts that use tokens rather than cookies. Called once for each request. */
   headers?: () => HeadersInit | Promise<HeadersInit>;
@@ -57,9 +59,15 @@ export interface ManagedAuthFlowProps {
   siteIcon?: ReactNode;
   /** The connection is signed in. Called once; also when it was already. */
   onSuccess?: (details: SuccessDetails) => void;
-  /** The flow ended otherwise. Called once for each end; the person may start again if `recoverable`. */
+  /**
+   * The flow ended otherwise. Called once for each end; the person may start again if `recoverable`. Not for an end that
+   * came before the widget, which is only shown.
+   */
   onError?: (details: ErrorDetails) => void;
-  /** The person stopped, or the flow was canceled on the server. The flow on the server is left as it is. */
+  /**
+   * The person stopped, or the flow was canceled on the server while the widget looked on. The flow on the server is left
+   * as it is.
+   */
   onCancel?: () => void;
   /** What the button after success does; without it there is none. */
   onDone?: () => void;
@@ -77,17 +85,17 @@ export interface ManagedAuthFlowProps {
  * @throws TypeError when `connectionId` is empty or no id.
  */
 export function ManagedAuthFlow({ endpoint = '/api/managed-auth', ...props }: ManagedAuthFlowProps) {
-  return <Flow key={`${endpoint} ${props.connectionId}`} endpoint={endpoint} {...props} />;
+  return <FlowWidget key={`${endpoint} ${props.connectionId}`} endpoint={endpoint} {...props} />;
 }
 
-interface FlowProps extends ManagedAuthFlowProps {
+interface FlowWidgetProps extends ManagedAuthFlowProps {
   readonly endpoint: string;
   /** Given where it is a dialog: the person closes it. */
   readonly onClose?: () => void;
 }
 
 /** One connection's flow, in the page or as a dialog. Another connection or endpoint is another one: give it a `key`. */
-export function Flow(props: FlowProps) {
+export function FlowWidget(props: FlowWidgetProps) {
   const { consent = true, live = 'auto', focus = 'auto', passwordManager = 'suggest', onDone, onRestart } = props;
   const root = useRef<HTMLElement | null>(null);
   const { ofParts, attributes } = useAppearance(root, props.appearance);
@@ -108,6 +116,7 @@ export function Flow(props: FlowProps) {
     onRestart,
     onOutcome,
   });
+  const { isCancelable } = SCREEN_FACTS[screen.kind];
   const [isAsking, setAsking] = useState(false);
   const { onClose } = props;
   const stop = () => {
@@ -115,21 +124,21 @@ export function Flow(props: FlowProps) {
     onClose?.();
   };
   const leave = () => {
-    if (!canCancel(screen)) onClose?.();
+    if (!isCancelable) onClose?.();
     else if (memory.hasTyped) setAsking(true);
     else stop();
   };
   // The question is about what was on the screen.
-  if (isAsking && !canCancel(screen)) setAsking(false);
+  if (isAsking && !isCancelable) setAsking(false);
   const isInForm = useIsInForm(root);
   const settings = useMemo(() => ({ memory, passwordManager, isInForm }), [memory, passwordManager, isInForm]);
   const heading = useRef<HTMLHeadingElement>(null);
   const { title, text } = headingOf(screen, t);
-  const returned = 'returned' in screen ? (screen.returned?.count ?? 0) : 0;
-  const titled = useStepFocus(root, heading, stepKeyOf(screen), returned, focus);
-  const { announce, polite, assertive } = useAnnouncer(announcementsOf(screen, t, titled));
+  const step = useStep(screen);
+  const titled = useStepFocus(root, heading, step, focus);
+  const { announce, polite, assertive } = useAnnouncer(announcementsOf(screen, step, t, titled));
 
-  const dialogEvents = useDialog(root, heading, leave, () => (canCancel(screen) ? stop() : onClose?.()));
+  const dialogEvents = useDialog(root, heading, leave, () => (isCancelable ? stop() : onClose?.()));
   const keepRoot = useCallback((element: HTMLElement | null) => {
     root.current = element;
   }, []);
@@ -148,28 +157,30 @@ export function Flow(props: FlowProps) {
       <TranslatorProvider value={t}>
         <AppearanceProvider value={ofParts}>
           <FormSettingsProvider value={settings}>
-            <AnnounceProvider value={announce}>
-              <Card
-                domain={'domain' in screen ? screen.domain : ''}
-                siteIcon={props.siteIcon}
-                title={title}
-                description={text}
-                headingRef={heading}
-                onClose={onClose === undefined ? null : leave}
-                footer={
-                  <Footer
-                    screen={screen}
-                    isAsking={isAsking}
-                    onLeave={leave}
-                    onStop={stop}
-                    onKeep={() => setAsking(false)}
-                  />
-                }
-              >
-                <TroubleBanner screen={screen} onTryNow={session.readNow} />
-                <ScreenView screen={screen} actions={session} onDone={onDone} />
-              </Card>
-            </AnnounceProvider>
+            <ClockProvider value={session.now}>
+              <AnnounceProvider value={announce}>
+                <Card
+                  domain={screen.domain}
+                  siteIcon={props.siteIcon}
+                  title={title}
+                  description={text}
+                  headingRef={heading}
+                  onClose={onClose === undefined ? null : leave}
+                  footer={
+                    <Footer
+                      screen={screen}
+                      isAsking={isAsking}
+                      onLeave={leave}
+                      onStop={stop}
+                      onKeep={() => setAsking(false)}
+                    />
+                  }
+                >
+                  <TroubleBanner screen={screen} onTryNow={session.readNow} />
+                  <ScreenView screen={screen} actions={session} onDone={onDone} />
+                </Card>
+              </AnnounceProvider>
+            </ClockProvider>
           </FormSettingsProvider>
           <LiveRegions polite={polite} assertive={assertive} />
         </AppearanceProvider>

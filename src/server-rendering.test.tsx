@@ -32,12 +32,20 @@ async function screenOfState({ domain, stage }: (typeof SCREEN_STATES)[number]):
 }
 
 const read = SCREEN_STATES.filter(({ refuse, silent }) => refuse === undefined && !silent);
+const base = { domain: '', trouble: null, expiresAt: null, since: 0, isStarting: false, startFailure: null };
 const failure = { kind: 'network', status: null, code: null, retryAfterMs: null } as const;
 
 const screens: readonly (readonly [string, () => Promise<Screen | null>])[] = [
   ['before anything was read', async () => null],
-  ['no access', async () => ({ kind: 'unauthorized', failure })],
-  ['unreachable', async () => ({ kind: 'unreachable', failure })],
+  ['no access', async () => ({ ...base, kind: 'noAccess', failure })],
+  [
+    'unreachable',
+    async () => ({
+      ...base,
+      kind: 'unreachable',
+      trouble: { failure, since: Date.now(), retryAt: Date.now() + 5_000 },
+    }),
+  ],
   ...read.map((state) => [state.name, () => screenOfState(state)] as const),
 ];
 

@@ -8,8 +8,10 @@ export interface ScreenState {
   readonly stage: Stage;
   /** Show the consent screen rather than what is behind it; default false. */
   readonly consent?: boolean;
-  /** Answers every read with this status instead. */
+  /** Answers reads with this status instead. */
   readonly refuse?: number;
+  /** The first read that is answered so; default 1. */
+  readonly refuseFrom?: number;
   /** Answers no read at all. */
   readonly silent?: boolean;
 }
@@ -76,7 +78,8 @@ export const SCREEN_STATES: readonly ScreenState[] = [
   { name: 'expired', domain: 'password.example', stage: { at: 'expired' } },
   { name: 'canceled', domain: 'password.example', stage: { at: 'canceled' } },
   { name: 'never answered', domain: 'password.example', stage: { at: 'idle' }, silent: true },
-  { name: 'unauthorized', domain: 'password.example', stage: { at: 'idle' }, refuse: 401 },
+  { name: 'no access', domain: 'password.example', stage: { at: 'idle' }, refuse: 401 },
   { name: 'not found', domain: 'password.example', stage: { at: 'idle' }, refuse: 404 },
+  { name: 'server down over a form', domain: 'password.example', stage: waiting(), refuse: 502, refuseFrom: 2 },
   { name: 'unreachable', domain: 'password.example', stage: { at: 'idle' }, refuse: 502 },
 ];

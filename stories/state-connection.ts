@@ -35,8 +35,17 @@ function stoppedClock(): Clock {
 }
 
 /** The endpoint's answers, where a state is about those. */
-function answersOf({ refuse, silent }: ScreenState, fetch: typeof globalThis.fetch): typeof globalThis.fetch {
+export function answersOf(
+  { refuse, refuseFrom = 1, silent }: ScreenState,
+  fetch: typeof globalThis.fetch,
+): typeof globalThis.fetch {
   if (silent) return () => new Promise(() => {});
   if (refuse === undefined) return fetch;
-  return async () => new Response('{"code":"refused","message":"Refused."}', { status: refuse });
+  let reads = 0;
+  return async (...request) => {
+    reads += 1;
+    return reads < refuseFrom
+      ? fetch(...request)
+      : Response.json({ code: 'refused', message: 'Refused.' }, { status: refuse });
+  };
 }

@@ -22,7 +22,7 @@ const SHOWN = [
   'failed, wrong credentials',
   'expired',
   'canceled',
-  'unauthorized',
+  'no access',
 ];
 
 function Sheet({ preset, theme }: { preset: PresetName; theme: 'light' | 'dark' }) {

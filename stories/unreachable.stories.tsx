@@ -4,3 +4,6 @@ import { screenMeta, storyOf } from './screen-story';
 export default { ...screenMeta, title: 'Screens/Unreachable' };
 
 export const ServerDown = storyOf('unreachable');
+
+/** The form stays and works; the banner says when the next try is. */
+export const OverAForm = storyOf('server down over a form');

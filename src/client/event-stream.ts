@@ -2,8 +2,8 @@ import { createParser } from 'eventsource-parser';
 import { RequestError } from './request-error';
 import { timeLimit } from './time-limit';
 
-/** A stream that says nothing for this long, not even a heartbeat, is dead. Milliseconds. */
-const SILENCE_LIMIT = 20_000;
+/** A stream that says nothing for this long, not even a heartbeat, is dead. */
+const SILENCE_LIMIT_MS = 20_000;
 
 const WHAT = 'GET …/events';
 
@@ -25,7 +25,7 @@ export async function readEventStream(
   open: (signal: AbortSignal) => Promise<Response>,
   { onOpen, onEvent }: EventStreamHandlers,
 ): Promise<void> {
-  const silence = timeLimit(signal, SILENCE_LIMIT);
+  const silence = timeLimit(signal, SILENCE_LIMIT_MS);
   let reader: ReadableStreamDefaultReader<string> | undefined;
   try {
     const response = await silence.race(open(silence.signal));

@@ -7,9 +7,9 @@ import { type EventStreamHandlers, readEventStream } from './event-stream';
 import { RequestError } from './request-error';
 import { type TimeLimit, timeLimit } from './time-limit';
 
-/** Milliseconds until an exchange counts as failed. */
-const READ_WITHIN = 15_000;
-const SEND_WITHIN = 30_000;
+/** An exchange that takes longer has failed. */
+const READ_WITHIN_MS = 15_000;
+const SEND_WITHIN_MS = 30_000;
 
 export interface ClientOptions {
   readonly endpoint: string;
@@ -17,18 +17,20 @@ export interface ClientOptions {
   /** Called for each request, so that a token may change. */
   readonly headers?: (() => HeadersInit | Promise<HeadersInit>) | undefined;
   readonly fetch?: typeof fetch | undefined;
+  /** The clock that the server's is compared with, in milliseconds. Default this device's. */
+  readonly now?: () => number;
 }
 
-export interface Answer<T> {
-  readonly body: T;
-  /** The answer's `Date` beside this device's clock; null when it may not be read. */
+export interface ReadResponse {
+  readonly body: JsonObject;
+  /** The response's `Date` beside this device's clock; null when it may not be read. */
   readonly clock: ClockReading | null;
 }
 
 /** Speaks to one connection at the endpoint. Every failure is a `RequestError`, unless the caller aborted. */
 export interface ManagedAuthClient {
   /** `GET {endpoint}/connections/{id}`. The body is an object, not checked any further. */
-  read(signal: AbortSignal): Promise<Answer<JsonObject>>;
+  read(signal: AbortSignal): Promise<ReadResponse>;
   /** `POST …/submit`. Sent once; it is for a person to send it again. */
   submit(body: SubmitBody, signal: AbortSignal): Promise<void>;
   /** `POST …/login`. Sent once. */
@@ -39,6 +41,7 @@ export interface ManagedAuthClient {
 
 /** @throws TypeError when `connectionId` is no id. */
 export function createManagedAuthClient(options: ClientOptions): ManagedAuthClient {
+  const { now = Date.now } = options;
   // Thrown here, where the developer sees it, rather than as a failed exchange.
   connectionUrl(options.endpoint, options.connectionId);
 
@@ -71,24 +74,24 @@ export function createManagedAuthClient(options: ClientOptions): ManagedAuthClie
 
   function post(action: 'submit' | 'login', body: object, signal: AbortSignal): Promise<void> {
     const what = `POST …/${action}`;
-    return exchange(what, signal, SEND_WITHIN, async (limit) => {
+    return exchange(what, signal, SEND_WITHIN_MS, async (limit) => {
       const headers = { Accept: 'application/json', 'Content-Type': 'application/json' };
       const init = { method: 'POST', headers, body: JSON.stringify(body), signal: limit.signal };
       const response = await send(what, action, init);
-      // Not waited for: of a response that somebody has cloned, it ends only when both are let go.
+      // Not waited for: of a response that somebody has cloned, it ends only when both are canceled.
       void response.body?.cancel().catch(() => {});
     });
   }
 
   return {
     read: (signal) =>
-      exchange('GET connection', signal, READ_WITHIN, async (limit) => {
+      exchange('GET connection', signal, READ_WITHIN_MS, async (limit) => {
         const init = { headers: { Accept: 'application/json' }, signal: limit.signal };
-        const sentAt = Date.now();
+        const sentAt = now();
         const response = await send('GET connection', undefined, init);
         const body = parseJson(await response.text());
         if (!isObject(body)) throw new RequestError(invalid(response), 'GET connection');
-        return { body, clock: clockOf(response, sentAt) };
+        return { body, clock: clockOf(response, sentAt, now()) };
       }),
     submit: (body, signal) => post('submit', body, signal),
     login: (signal) => post('login', {}, signal),
@@ -108,7 +111,8 @@ async function failureFrom(response: Response): Promise<Failure> {
     kind: failureKindOf(status, code),
     status,
     code,
-    retryAfterMs: retryAfterMs(headers.get('Retry-After'), Date.now()),
+    // As a date it is by the server's clock, which may be far from this device's.
+    retryAfterMs: retryAfterMs(headers.get('Retry-After'), dateOf(response) ?? Date.now()),
   };
 }
 
@@ -124,7 +128,13 @@ function parseJson(source: string): unknown {
   }
 }
 
-function clockOf(response: Response, sentAt: number): ClockReading | null {
-  const serverTime = Date.parse(response.headers.get('Date') ?? '');
-  return Number.isNaN(serverTime) ? null : { sentAt, receivedAt: Date.now(), serverTime };
+function clockOf(response: Response, sentAt: number, receivedAt: number): ClockReading | null {
+  const serverTime = dateOf(response);
+  return serverTime === null ? null : { sentAt, receivedAt, serverTime };
+}
+
+/** `Date`, in milliseconds since the epoch; null when it is not there or may not be read. */
+function dateOf({ headers }: Response): number | null {
+  const time = Date.parse(headers.get('Date') ?? '');
+  return Number.isNaN(time) ? null : time;
 }

@@ -18,7 +18,7 @@ describe('flow_expires_at has passed while the server still says IN_PROGRESS', (
       .reads(expiringIn(MINUTE, START, json))
       .waits(MINUTE - 1);
     expect(flow.screen.kind).not.toBe('expired');
-    expect(flow.waits(1).screen).toMatchObject({ kind: 'expired', starting: false });
+    expect(flow.waits(1).screen).toMatchObject({ kind: 'expired', isStarting: false });
   });
 
   test('that is not told before a read, made some seconds later, has shown no other end', () => {
@@ -41,7 +41,7 @@ describe('flow_expires_at has passed while the server still says IN_PROGRESS', (
   });
 
   test('a success in the last moment counts', () => {
-    expect(walk().reads(inAMinute).waits(MINUTE).reads(SUCCESS).trace).toBe('starting → prompt → expired → succeeded');
+    expect(walk().reads(inAMinute).waits(MINUTE).reads(SUCCESS).trace).toBe('loading → prompt → expired → succeeded');
   });
 
   test('the server says so itself, or gives more time', () => {
@@ -88,6 +88,16 @@ describe('flow_expires_at has passed while the server still says IN_PROGRESS', (
     expect(after.screen).toMatchObject({ expiresAt: START + 4 * MINUTE });
   });
 
+  test('a server whose clock is not known is believed, and not this device: only a read ends it', () => {
+    const flow = walk()
+      .reads(inAMinute, { clockSkew: null })
+      .waits(60 * MINUTE);
+    expect([flow.screen.kind, flow.outcome, nextCheckAt(flow.state)]).toEqual(['prompt', null, null]);
+    expect(flow.reads(EXPIRED, { clockSkew: null }).outcome).toMatchObject({ details: { code: 'flow_expired' } });
+    const first = walk().reads(expiringIn(-MINUTE, START, LOGIN), { clockSkew: null });
+    expect(first.screen.kind).toBe('prompt');
+  });
+
   test('an end has no expiry', () => {
     const failed = walk()
       .reads(expiringIn(MINUTE, START, FAILED))
@@ -100,7 +110,7 @@ describe('10 s without a good read', () => {
   test('are told over the form, which stays and works', () => {
     const flow = walk().reads(LOGIN).failsToRead('network').waits(9_999);
     expect(flow.screen).toMatchObject({ kind: 'prompt', trouble: null });
-    expect(flow.waits(1).screen).toMatchObject({ kind: 'prompt', trouble: { kind: 'network' } });
+    expect(flow.waits(1).screen).toMatchObject({ kind: 'prompt', trouble: { failure: { kind: 'network' } } });
     expect(flow.submits().screen.kind).toBe('submitting');
   });
 
@@ -111,7 +121,7 @@ describe('10 s without a good read', () => {
 
   test('count while a read hangs', () => {
     const flow = walk().waits(10_000).waitsForRead(START);
-    expect(flow.screen).toMatchObject({ kind: 'unreachable', failure: { kind: 'timeout' } });
+    expect(flow.screen).toMatchObject({ kind: 'unreachable', trouble: { failure: { kind: 'timeout' } } });
     expect(flow.reads(LOGIN).screen).toMatchObject({ kind: 'prompt', trouble: null });
   });
 

@@ -1,16 +1,18 @@
-import type { Failure } from '../protocol/failure';
+import { isEmptyPrompt } from '../protocol/connection';
+import { timeoutFailure } from '../protocol/failure';
+import { returnToUser } from './arrival';
 import { hasEnded, isOver } from './is-over';
-import { handBack } from './settlement';
+import { LOGIN_LAG_MS } from './login';
 import { type FlowState, NO_LOGIN } from './state';
 
-/** After this long without a good read the person is told. Milliseconds. */
-export const UNREACHABLE_AFTER = 10_000;
+/** After this long without a good read the person is told. */
+export const UNREACHABLE_AFTER_MS = 10_000;
 
-/** After this long without any sign that a submission or a login was taken in, it counts as lost. Milliseconds. */
-const SETTLE_WITHIN = 10_000;
+/** After this long without any sign that a submission was taken, it counts as lost. */
+const SETTLE_WITHIN_MS = 10_000;
 
-/** The clocks of two machines agree no better than this: what ends in its last seconds may still end well. Milliseconds. */
-const EXPIRY_GRACE = 5_000;
+/** The clocks of two machines agree no better than this: what ends in its last seconds may still end well. */
+const EXPIRY_GRACE_MS = 5_000;
 
 /**
  * What time alone changes.
@@ -20,48 +22,61 @@ const EXPIRY_GRACE = 5_000;
 export function passTime(state: FlowState, at: number, afterRead = false): FlowState {
   const { reads } = state;
   const unreachable =
-    reads.failingSince !== null && (reads.unreachable || at >= reads.failingSince + UNREACHABLE_AFTER);
+    reads.failingSince !== null && (reads.unreachable || at >= reads.failingSince + UNREACHABLE_AFTER_MS);
   const expiry = expiryAt(state, at, afterRead);
   let next = state;
   if (unreachable !== reads.unreachable) next = { ...next, reads: { ...reads, unreachable } };
-  if (afterRead && isSubmissionLost(next, at)) next = handBack(next, { kind: 'notTaken' }, 'nothing');
+  if (afterRead && isSubmissionLost(next, at)) next = withoutSubmission(next);
   if (afterRead && isLoginLost(next, at)) next = withoutLogin(next, at);
   return expiry === next.expiry ? next : { ...next, expiry };
 }
 
-/** When the clock must be looked at next, in milliseconds of this device's clock; null when time changes nothing. */
+/** When the clock must be looked at next, in milliseconds of the widget's clock; null when time changes nothing. */
 export function nextCheckAt(state: FlowState): number | null {
   if (isOver(state)) return null;
   const { failingSince, unreachable } = state.reads;
   const moments = [
-    failingSince === null || unreachable ? null : failingSince + UNREACHABLE_AFTER,
+    failingSince === null || unreachable ? null : failingSince + UNREACHABLE_AFTER_MS,
     state.expiry === 'ahead' ? expiryMoment(state) : null,
   ].filter((moment) => moment !== null);
   return moments.length === 0 ? null : Math.min(...moments);
 }
 
+/** Whether the flow's time is over, by the server's clock: without knowing that one nothing is. */
+export function isPastExpiry(state: FlowState, at: number): boolean {
+  const moment = expiryMoment(state);
+  return moment !== null && at >= moment;
+}
+
 /** A server that is seen to work on it is waited for. */
-function isSubmissionLost({ submission }: FlowState, at: number): boolean {
-  if (submission === null || submission.acceptedAt === null || submission.sawSubmitting) return false;
-  return at >= submission.acceptedAt + SETTLE_WITHIN;
+function isSubmissionLost({ submission, connection, stepSince }: FlowState, at: number): boolean {
+  if (submission === null || submission.acceptedAt === null) return false;
+  if (connection?.flow?.step === 'SUBMITTING') return false;
+  return at >= Math.max(submission.acceptedAt, stepSince) + SETTLE_WITHIN_MS;
+}
+
+/** Nothing came of what was sent. Where nothing is asked any more there is nothing to come back to. */
+function withoutSubmission(state: FlowState): FlowState {
+  const prompt = state.connection?.flow?.prompt;
+  return prompt !== undefined && isEmptyPrompt(prompt) && state.arrival?.question.kind === 'prompt'
+    ? { ...state, submission: null, arrival: null }
+    : returnToUser(state, { kind: 'notTaken' });
 }
 
 function isLoginLost({ login }: FlowState, at: number): boolean {
-  return login.awaitedSince !== null && at >= login.awaitedSince + SETTLE_WITHIN;
+  return login.awaitedSince !== null && at >= login.awaitedSince + LOGIN_LAG_MS;
 }
-
-const NOTHING_CAME: Failure = { kind: 'timeout', status: null, code: null, retryAfterMs: null };
 
 /** Nothing of the login was ever seen: what is there is the end of the flow before, seen anew. */
 function withoutLogin(state: FlowState, at: number): FlowState {
   const flow = state.connection?.flow ?? null;
   const endedAt = flow !== null && hasEnded(flow) ? at : null;
-  return { ...state, login: { ...NO_LOGIN, failure: NOTHING_CAME }, attached: false, endedAt };
+  return { ...state, login: { ...NO_LOGIN, failure: timeoutFailure() }, attached: false, endedAt };
 }
 
 function expiryMoment({ connection, clockSkew, login }: FlowState): number | null {
   const flow = connection?.flow ?? null;
-  if (flow === null || flow.expiresAt === null || login.status === 'awaited') return null;
+  if (flow === null || flow.expiresAt === null || clockSkew === null || login.status === 'awaited') return null;
   return hasEnded(flow) ? null : flow.expiresAt + clockSkew;
 }
 
@@ -70,6 +85,6 @@ function expiryAt(state: FlowState, at: number, afterRead: boolean): FlowState['
   if (state.expiry === 'confirmed') return 'confirmed';
   const moment = expiryMoment(state);
   if (moment === null || at < moment) return 'ahead';
-  const isSure = afterRead && state.expiry === 'presumed' && at >= moment + EXPIRY_GRACE;
+  const isSure = afterRead && state.expiry === 'presumed' && at >= moment + EXPIRY_GRACE_MS;
   return isSure ? 'confirmed' : 'presumed';
 }

@@ -13,7 +13,7 @@ export function hasWornOff({ connection, attached }: FlowState): boolean {
 
 /** The flow has ended for good, until the person starts again. */
 export function isOver(state: FlowState): boolean {
-  if (state.refused !== null || state.canceled) return true;
+  if (state.noAccess !== null || state.canceled) return true;
   if (state.login.status !== 'none') return false;
   if (state.expiry === 'confirmed') return true;
   if (state.connection === null) return false;

@@ -1,8 +1,11 @@
 import { describe, expect, test } from 'vitest';
+import type { JsonObject } from '../protocol/json';
 import {
+  CANCELED,
   CODE,
   CONNECTED,
   DISCOVERING,
+  EXPIRED,
   ended,
   expiringIn,
   FAILED,
@@ -10,8 +13,11 @@ import {
   NEVER_STARTED,
   SUCCESS,
   WORN_OFF,
+  wire,
 } from './testing/states';
 import { START, walk } from './testing/walk';
+
+const MINUTE = 60_000;
 
 /** A failure with the time at which its flow would have expired. */
 function endedAt(time: string) {
@@ -69,14 +75,61 @@ describe('a login that was started is awaited', () => {
   });
 });
 
+describe('for 10 s after “Start again” the end of the flow before ends nothing, whatever it is called', () => {
+  const before = expiringIn(MINUTE, START, LOGIN);
+  const after = expiringIn(10 * MINUTE, START, DISCOVERING);
+  const late = (json: JsonObject) => expiringIn(MINUTE, START, json);
+
+  test.each([
+    [
+      'expired by the clock, then by the server',
+      walk()
+        .reads(before)
+        .waits(2 * MINUTE),
+      EXPIRED,
+    ],
+    ['failed, then for another reason', walk().reads(before).reads(late(FAILED)), ended('FAILED', { error_code: 'x' })],
+    ['failed, then canceled', walk().reads(before).reads(late(FAILED)), CANCELED],
+    ['unsupported, then canceled by the login', walk().reads(late(wire('AWAITING_RETINA_SCAN'))), CANCELED],
+  ])('%s', (_, flow, end) => {
+    flow.startsLogin().waits(1_000).reads(late(end)).waits(8_999).reads(late(end));
+    expect([flow.screen.kind, flow.outcome]).toEqual(['discovering', null]);
+    expect(flow.reads(after).screen.kind).toBe('discovering');
+  });
+
+  test('also when a read has shown it running once more', () => {
+    const flow = walk()
+      .reads(late(wire('AWAITING_RETINA_SCAN')))
+      .startsLogin()
+      .reads(before);
+    expect(flow.screen.kind).toBe('prompt');
+    expect(flow.waits(5_000).reads(late(CANCELED)).outcome).toBeNull();
+    expect(flow.reads(CANCELED).outcome).toBeNull();
+    expect(flow.reads(after).screen.kind).toBe('discovering');
+  });
+
+  test('after that it is believed, as of a flow that was joined', () => {
+    const joined = walk()
+      .reads(late(wire('AWAITING_RETINA_SCAN')))
+      .startsLogin()
+      .reads(before);
+    expect(joined.waits(10_000).reads(late(CANCELED)).outcome).toEqual({ kind: 'cancel' });
+  });
+
+  test('the end of the new one is an end at once', () => {
+    const flow = walk().reads(before).reads(late(FAILED)).startsLogin().reads(after);
+    expect(flow.reads(expiringIn(10 * MINUTE, START, FAILED)).outcome).toMatchObject({ kind: 'error' });
+  });
+});
+
 describe('a login whose answer was lost', () => {
   const kinds = ['network', 'timeout', 'server', 'busy', 'invalid'] as const;
 
   test.each(kinds)('may have begun all the same: after %s a read tells', (kind) => {
     const lost = walk().reads(FAILED).failsToStart(kind);
-    expect(lost.screen).toMatchObject({ kind: 'failed', starting: false, startFailure: { kind } });
+    expect(lost.screen).toMatchObject({ kind: 'failed', isStarting: false, startFailure: { kind } });
     expect(lost.delay({ readsSinceSend: 0 })).toBe(250);
-    expect(lost.reads(LOGIN).screen).toMatchObject({ kind: 'prompt', notice: null });
+    expect(lost.reads(LOGIN).screen).toMatchObject({ kind: 'prompt', arrival: { notice: null } });
   });
 
   test('did not begin when the read shows what was there before', () => {
@@ -94,14 +147,14 @@ describe('a login whose answer was lost', () => {
     expect(lost.screen).toMatchObject({ kind: 'expired', startFailure: { kind: 'network' } });
   });
 
-  test.each(['rejected', 'notFound', 'gone'] as const)('is not lost: %s says that it did not begin', (kind) => {
+  test.each(['badRequest', 'notFound', 'gone'] as const)('is not lost: %s says that it did not begin', (kind) => {
     const failed = walk().reads(FAILED).failsToStart(kind);
     expect([failed.delay({ readsSinceSend: 0 }), failed.reads(LOGIN).screen.kind]).toEqual([null, 'failed']);
   });
 
-  test('because the page let go, or the person canceled', () => {
-    const requested = () => walk().reads(FAILED).does('loginRequested');
-    expect(requested().does('cutOff').reads(LOGIN).screen.kind).toBe('prompt');
+  test('because the page was left, or the person canceled', () => {
+    const requested = () => walk().reads(FAILED).requestsLogin();
+    expect(requested().does('aborted').reads(LOGIN).screen.kind).toBe('prompt');
     expect(requested().does('canceled').does('resumed').reads(LOGIN).screen.kind).toBe('prompt');
   });
 

@@ -3,16 +3,21 @@ import type { Failure, FailureKind } from '../protocol/failure';
 import { hasEnded } from './is-over';
 import { type FlowState, initialState, NO_LOGIN } from './state';
 
+/** After this long without any sign of the new flow a login counts as lost, and an old end as this flow's. Milliseconds. */
+export const LOGIN_LAG_MS = 10_000;
+
 /** Answers that leave open whether the login has begun all the same. */
 const UNSURE: readonly FailureKind[] = ['network', 'timeout', 'server', 'busy', 'invalid'];
 
-/** A new flow begins: nothing of the one before counts, but the connection is still the same one. */
+/** A new flow begins: nothing of the one before counts, but the connection and the person are still the same. */
 export function awaitFlow(state: FlowState, at: number, ticket: number): FlowState {
   return {
-    ...initialState(false, at),
+    ...initialState(!state.consented, at),
     connection: state.connection,
     clockSkew: state.clockSkew,
+    lastSerial: state.lastSerial,
     attached: true,
+    previous: { expiresAt: state.connection?.flow?.expiresAt ?? null, until: at + LOGIN_LAG_MS },
     reads: { ...state.reads, minTicket: ticket },
     login: { status: 'awaited', awaitedSince: at, failure: null },
   };
@@ -20,19 +25,45 @@ export function awaitFlow(state: FlowState, at: number, ticket: number): FlowSta
 
 export function loginFailed(state: FlowState, failure: Failure): FlowState {
   // A 404 or 410 here may only mean that this endpoint starts no logins; the next read tells about the connection.
-  const isRefusal = failure.kind === 'unauthorized' || failure.kind === 'forbidden';
-  const refused = isRefusal ? failure : state.refused;
+  const hasNoAccess = failure.kind === 'unauthorized' || failure.kind === 'forbidden';
   const status = UNSURE.includes(failure.kind) ? 'unsure' : 'none';
-  return { ...state, refused, login: { status, awaitedSince: null, failure } };
+  return {
+    ...state,
+    noAccess: hasNoAccess ? failure : state.noAccess,
+    login: { status, awaitedSince: null, failure },
+  };
 }
 
 /** Nobody waits for the answer any more. A login that was on its way, or was answered, may have begun a flow. */
-export function letGoOfLogin({ login }: FlowState): FlowState['login'] {
+export function abortLogin({ login }: FlowState): FlowState['login'] {
   return login.status === 'requested' ? { ...NO_LOGIN, status: 'unsure' } : login;
 }
 
-/** A read just after a login may still show how the flow before it ended. */
-export function saysTheSame(before: Connection | null, now: Connection): boolean {
+/** Whether what is read cannot be the flow that a login has just begun: it has ended as before, or its time is over. */
+export function isFlowBefore(state: FlowState, now: Connection, at: number): boolean {
+  const { flow } = now;
+  if (flow === null) return state.connection?.flow == null && now.status === state.connection?.status;
+  if (hasEnded(flow)) return isSameEnd(state.connection, now) || isEndOfPrevious(state, now, at);
+  const { clockSkew } = state;
+  return flow.expiresAt !== null && clockSkew !== null && flow.expiresAt + clockSkew <= at;
+}
+
+/** A read soon after a login may still tell of the end of the flow before, whichever: its expiry tells the two apart. */
+export function isEndOfPrevious({ previous, connection }: FlowState, { flow }: Connection, at: number): boolean {
+  if (previous === null || previous.expiresAt === null || at >= previous.until) return false;
+  if (flow === null || !hasEnded(flow)) return false;
+  return (flow.expiresAt ?? connection?.flow?.expiresAt) === previous.expiresAt;
+}
+
+/** Whether a read after a login whose answer was lost shows that none has begun. */
+export function hasBegunNothing(before: Connection | null, now: Connection): boolean {
+  const [a, b] = [before?.flow ?? null, now.flow];
+  if (a === null || b === null) return a === b;
+  const isLateEnd = hasEnded(b) && b.expiresAt !== null && a.expiresAt === b.expiresAt;
+  return isLateEnd || isSameEnd(before, now);
+}
+
+function isSameEnd(before: Connection | null, now: Connection): boolean {
   const [a, b] = [before?.flow ?? null, now.flow];
   if (a === null || b === null) return a === b;
   return (
@@ -48,11 +79,4 @@ export function saysTheSame(before: Connection | null, now: Connection): boolean
 function hasSameExpiry(a: Flow, b: Flow): boolean {
   if (hasEnded(b) && (a.expiresAt === null || b.expiresAt === null)) return true;
   return a.expiresAt === b.expiresAt;
-}
-
-/** Whether what is read cannot be the flow that a login has just begun: it has ended as before, or its time is over. */
-export function isFlowBefore({ connection, clockSkew }: FlowState, now: Connection, at: number): boolean {
-  const { flow } = now;
-  if (flow === null || hasEnded(flow)) return saysTheSame(connection, now);
-  return flow.expiresAt !== null && flow.expiresAt + clockSkew <= at;
 }

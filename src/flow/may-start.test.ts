@@ -26,7 +26,7 @@ describe('a new login may be started', () => {
 
   test('but not while one is asked for', () => {
     for (const json of [NEVER_STARTED, FAILED, EXPIRED]) {
-      expect(mayStart(walk().reads(json).does('loginRequested').screen, START)).toBe(false);
+      expect(mayStart(walk().reads(json).requestsLogin().screen, START)).toBe(false);
     }
   });
 

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { mayStart } from './may-start';
 import {
   CANCELED,
   CODE,
@@ -6,6 +7,8 @@ import {
   DISCOVERING,
   EXPIRED,
   ended,
+  expiringIn,
+  FAILED,
   LOGIN,
   NEVER_STARTED,
   NOTHING_ASKED,
@@ -15,7 +18,7 @@ import {
   WORN_OFF,
   WRONG_PASSWORD,
 } from './testing/states';
-import { walk } from './testing/walk';
+import { START, walk } from './testing/walk';
 
 describe('success', () => {
   test('tells which profile is signed in where', () => {
@@ -49,7 +52,14 @@ describe('an error', () => {
       'flow_failed',
       true,
     ],
-    ['failed for good', walk().reads(ended('FAILED', { error_code: 'domain_not_allowed' })), 'flow_failed', false],
+    [
+      'failed for good',
+      walk()
+        .reads(LOGIN)
+        .reads(ended('FAILED', { error_code: 'domain_not_allowed' })),
+      'flow_failed',
+      false,
+    ],
     ['expired', walk().reads(LOGIN).reads(EXPIRED), 'flow_expired', true],
     ['401', walk().failsToRead('unauthorized'), 'unauthorized', false],
     ['403', walk().failsToRead('forbidden'), 'forbidden', false],
@@ -61,7 +71,7 @@ describe('an error', () => {
 
   test('never holds what the site or the server said in words', () => {
     const failed = ended('FAILED', { error_message: 'ada@acme.example', website_error: 'hunter2', error_code: 'x' });
-    expect(JSON.stringify(walk().reads(failed).outcome)).not.toMatch(/ada@|hunter2/);
+    expect(JSON.stringify(walk().reads(LOGIN).reads(failed).outcome)).not.toMatch(/ada@|hunter2/);
   });
 });
 
@@ -69,6 +79,24 @@ test('canceled, here or on the server, is told as one', () => {
   expect(walk().reads(LOGIN).does('canceled').outcome).toEqual({ kind: 'cancel' });
   expect(walk().does('canceled').outcome).toEqual({ kind: 'cancel' });
   expect(walk().reads(LOGIN).reads(CANCELED).outcome).toEqual({ kind: 'cancel' });
+});
+
+describe('an end that is older than the widget is shown, and no news', () => {
+  test.each([
+    ['failed', FAILED],
+    ['expired', EXPIRED],
+    ['canceled', CANCELED],
+    ['expired', expiringIn(-60_000, START, LOGIN)],
+  ])('%s', (kind, json) => {
+    const found = walk().reads(json).waits(10_000).reads(json);
+    expect([found.screen.kind, found.outcome]).toEqual([kind, null]);
+    expect(mayStart(found.screen, found.now)).toBe(true);
+  });
+
+  test('but the end of what is started from there is', () => {
+    const again = walk().reads(FAILED).startsLogin().reads(DISCOVERING).reads(FAILED);
+    expect(again.outcome).toMatchObject({ kind: 'error' });
+  });
 });
 
 test.each([

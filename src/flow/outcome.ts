@@ -19,7 +19,7 @@ export interface SuccessDetails {
 
 /** Given to `onError`. */
 export interface ErrorDetails {
-  /** What ended it: the flow on the server (`flow_failed`, `flow_expired`) or the endpoint's refusal. */
+  /** What ended it: the flow on the server (`flow_failed`, `flow_expired`) or the endpoint's answer. */
   readonly code: 'flow_failed' | 'flow_expired' | 'unauthorized' | 'forbidden' | 'not_found' | 'gone';
   /** A sentence for the developer. Never holds what was typed or what the site said. */
   readonly message: string;
@@ -29,7 +29,7 @@ export interface ErrorDetails {
   readonly recoverable: boolean;
 }
 
-/** The outcome that a screen stands for; null while there is none. */
+/** The outcome that a screen stands for; null while there is none, and for an end that came before this widget. */
 export function outcomeOf(screen: Screen, state: FlowState, connectionId: string): Outcome | null {
   switch (screen.kind) {
     case 'succeeded': {
@@ -37,6 +37,7 @@ export function outcomeOf(screen: Screen, state: FlowState, connectionId: string
       return { kind: 'success', details: { connectionId, profileName, domain, postLoginUrl } };
     }
     case 'failed':
+      if (!state.attached) return null;
       return error(
         'flow_failed',
         `The sign-in failed: ${screen.rawCode ?? 'no error_code given'}.`,
@@ -45,13 +46,13 @@ export function outcomeOf(screen: Screen, state: FlowState, connectionId: string
       );
     case 'expired':
       // Not told before it is certain: a flow may have ended well in its last moment.
-      return state.expiry === 'presumed'
+      return state.expiry === 'presumed' || !state.attached
         ? null
         : error('flow_expired', 'The sign-in expired before it was finished.', null, true);
-    case 'unauthorized':
-      return refusal(screen.failure.kind);
+    case 'noAccess':
+      return accessError(screen.failure.kind);
     case 'canceled':
-      return { kind: 'cancel' };
+      return screen.by === 'server' && !state.attached ? null : { kind: 'cancel' };
     default:
       return null;
   }
@@ -61,7 +62,7 @@ function error(code: ErrorDetails['code'], message: string, errorCode: string | 
   return { kind: 'error', details: { code, message, errorCode, recoverable } };
 }
 
-function refusal(kind: string): Outcome {
+function accessError(kind: string): Outcome {
   switch (kind) {
     case 'forbidden':
       return error('forbidden', 'The endpoint answered 403: this person may not use the connection.', null, false);

@@ -28,7 +28,7 @@ const PACES: readonly [what: string, flow: Walk, polling: number | null, streami
   ['a success that has worn off', walk().reads(WORN_OFF), 5_000, 30_000],
   ['a submission travels', walk().reads(LOGIN).submits(), null, null],
   ['a submission is not settled', walk().reads(LOGIN).sends(), 2_000, 2_000],
-  ['a login travels', walk().reads(FAILED).does('loginRequested'), null, null],
+  ['a login travels', walk().reads(FAILED).requestsLogin(), null, null],
   ['a login is awaited', walk().reads(FAILED).startsLogin(), 2_000, 2_000],
   [
     'expired by the clock alone',
@@ -41,12 +41,12 @@ const PACES: readonly [what: string, flow: Walk, polling: number | null, streami
   ['succeeded', walk().reads(SUCCESS), null, null],
   ['failed', walk().reads(FAILED), null, null],
   ['already connected', walk().reads(CONNECTED), null, null],
-  ['refused', walk().failsToRead('unauthorized'), null, null],
+  ['no access', walk().failsToRead('unauthorized'), null, null],
   ['canceled here', walk().reads(LOGIN).does('canceled'), null, null],
 ];
 
 test.each(PACES)('%s', (_, flow, polling, streaming) => {
-  expect([flow.delay(), flow.delay({ streaming: true })]).toEqual([polling, streaming]);
+  expect([flow.delay(), flow.delay({ stream: 'live' })]).toEqual([polling, streaming]);
 });
 
 test('after something was sent: 250 ms, growing to 2 s', () => {
@@ -55,31 +55,80 @@ test('after something was sent: 250 ms, growing to 2 s', () => {
   expect(delays).toEqual([250, 500, 1_000, 2_000, 2_000, 2_000]);
 });
 
-test.each(['stale', 'network', 'rejected'] as const)(
+test.each(['stale', 'network', 'badRequest'] as const)(
   'after a submission that failed (%s) it is read at once',
   (kind) => {
     const failed = walk().reads(CODE).submits().isNotAccepted(kind);
-    expect(failed.delay({ readsSinceSend: 0, streaming: true })).toBe(250);
+    expect(failed.delay({ readsSinceSend: 0, stream: 'live' })).toBe(250);
     expect(failed.delay({ readsSinceSend: 1 })).toBe(5_000);
   },
 );
 
-describe('after failures', () => {
-  const failing = (count: number) => {
+describe('after failures a person is waiting', () => {
+  /** The waits after each of so many failures in a row, in seconds. */
+  function waits(count: number, random = 0.5): number[] {
     const flow = walk().reads(LOGIN);
-    for (let n = 0; n < count; n += 1) flow.failsToRead('server');
-    return flow;
-  };
+    return Array.from({ length: count }, () => {
+      const delay = flow.failsToRead('server', {}, { random }).delay() ?? Number.NaN;
+      flow.waits(delay);
+      return delay / 1_000;
+    });
+  }
 
-  test('it backs off from 1 s to 30 s', () => {
-    const shortest = [1, 2, 3, 4, 5, 6, 60].map((count) => failing(count).delay());
-    const longest = [1, 2, 3, 4, 5, 6, 60].map((count) => failing(count).delay({ random: 1 }));
-    expect(shortest).toEqual([1_000, 2_000, 4_000, 8_000, 15_000, 15_000, 15_000]);
-    expect(longest).toEqual([2_000, 4_000, 8_000, 16_000, 30_000, 30_000, 30_000]);
+  test('1, 2 and 4 s, then every 5 s for the first minute, then every 15 s', () => {
+    expect(waits(18)).toEqual([1, 2, 4, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 15, 15, 15, 15]);
   });
 
-  test('it does so with a stream and with a submission too', () => {
-    expect(failing(3).delay({ streaming: true })).toBe(4_000);
+  test('a fifth more or less by chance', () => {
+    expect(waits(4, 0)).toEqual([0.8, 1.6, 3.2, 4]);
+    expect(waits(4, 1)).toEqual([1.2, 2.4, 4.8, 6]);
+  });
+
+  test('five in a row cost at most 25 s', () => {
+    const sum = waits(5, 1).reduce((total, wait) => total + wait, 0);
+    expect(sum).toBeLessThanOrEqual(25);
+  });
+
+  test('with a stream and with a submission too', () => {
+    const failing = walk().reads(LOGIN).failsToRead('server').failsToRead('server');
+    expect(failing.delay({ stream: 'live' })).toBe(2_000);
     expect(walk().reads(LOGIN).sends().failsToRead('network').delay({ readsSinceSend: 0 })).toBe(1_000);
+  });
+
+  test('Retry-After is longer', () => {
+    expect(walk().failsToRead('busy', { retryAfterMs: 20_000 }).delay()).toBe(20_000);
+  });
+
+  test('the screen says when the next try is', () => {
+    const flow = walk().reads(LOGIN).failsToRead('network').waits(10_000).failsToRead('network');
+    expect(flow.screen).toMatchObject({ trouble: { since: START, retryAt: flow.now + 2_000 } });
+    const nothing = walk().failsToRead('network').waits(10_000).failsToRead('network');
+    expect(nothing.screen).toMatchObject({ kind: 'unreachable', trouble: { retryAt: nothing.now + 2_000 } });
+  });
+});
+
+test('a stream that is about to come back tells the state itself: until then reads are seldom', () => {
+  expect(walk().reads(DISCOVERING).delay({ stream: 'returning' })).toBe(5_000);
+});
+
+describe('what is in doubt is read at once', () => {
+  test('with a stream, and at rest', () => {
+    const doubt = walk().reads(LOGIN).doubts();
+    expect(doubt.delay({ stream: 'live' })).toBe(0);
+    expect(doubt.reads(LOGIN).delay({ stream: 'live' })).toBe(30_000);
+  });
+
+  test('not by a read that began before', () => {
+    const doubt = walk().reads(DISCOVERING).reads(LOGIN).doubts();
+    expect(doubt.reads(LOGIN, { ticket: -1 }).delay()).toBe(0);
+  });
+
+  test('once: a read that fails is repeated like any other', () => {
+    expect(walk().reads(LOGIN).doubts().failsToRead('network').delay()).toBe(1_000);
+  });
+
+  test('but not while something travels, nor when it is over', () => {
+    expect(walk().reads(LOGIN).submits().doubts().delay()).toBeNull();
+    expect(walk().reads(SUCCESS).doubts().delay()).toBeNull();
   });
 });

@@ -2,37 +2,55 @@ import { hasEnded, isOver } from './is-over';
 import type { FlowState } from './state';
 
 /** Waits between reads, in milliseconds. */
-export const PACE = {
+export const PACE_MS = {
   afterSubmit: 250,
   slowest: 2_000,
   waiting: 1_500,
   relaxed: 5_000,
   withStream: 30_000,
-  failureMin: 1_000,
-  failureMax: 30_000,
 } as const;
 
-/**
- * How long to wait before the next read; null when nothing is to be read any more.
- *
- * @param readsSinceSend reads made since something was last sent, from which the wait grows.
- * @param streaming whether the event stream is live: then a read is only for safety.
- * @param random in [0, 1): spreads the retries of many widgets after a failure.
- */
-export function nextReadDelay(
-  state: FlowState,
-  { readsSinceSend, streaming, random }: { readsSinceSend: number; streaming: boolean; random: number },
-): number | null {
+/** Waits after one, two and three failures; a person is waiting. Later ones go by how long it has failed. */
+const FIRST_RETRIES_MS: readonly number[] = [1_000, 2_000, 4_000];
+const RETRY_MS = { first: 5_000, firstLasts: 60_000, later: 15_000 } as const;
+
+/** By how much a wait after a failure is longer or shorter, so that many widgets do not come back at once. */
+const JITTER = 0.2;
+
+export interface PaceOptions {
+  /** From when the wait counts, in milliseconds of the widget's clock. */
+  readonly since: number;
+  /** Reads made since something was last sent, from which the wait grows. */
+  readonly readsSinceSend: number;
+  /** A `live` stream leaves reads for safety only; one that is `returning` tells the state itself when it is back. */
+  readonly stream: 'none' | 'live' | 'returning';
+}
+
+/** How long to wait before the next read, in milliseconds; null when nothing is to be read any more. */
+export function nextReadDelay(state: FlowState, { since, readsSinceSend, stream }: PaceOptions): number | null {
+  const { reads } = state;
   // What is read while something travels says nothing of it.
   if (isOver(state) || state.submission?.status === 'sending' || state.login.status === 'requested') return null;
-  if (state.reads.failures > 0) return failureDelay(state, random);
+  if (reads.doubtedAt !== null) return 0;
+  if (reads.retryAt !== null) return Math.max(0, reads.retryAt - since);
   // Nothing read since something was sent: whatever became of that, what is shown is old.
   if (state.submission !== null || state.login.status !== 'none' || readsSinceSend === 0) {
-    return Math.min(PACE.afterSubmit * 2 ** readsSinceSend, PACE.slowest);
+    return Math.min(PACE_MS.afterSubmit * 2 ** readsSinceSend, PACE_MS.slowest);
   }
-  if (state.expiry === 'presumed') return PACE.slowest;
-  if (streaming) return PACE.withStream;
-  return isAtRest(state) ? PACE.relaxed : PACE.waiting;
+  if (state.expiry === 'presumed') return PACE_MS.slowest;
+  if (stream === 'live') return PACE_MS.withStream;
+  return stream === 'returning' || isAtRest(state) ? PACE_MS.relaxed : PACE_MS.waiting;
+}
+
+/**
+ * The wait after so many failures in a row, in milliseconds.
+ *
+ * @param failingForMs how long nothing could be read.
+ * @param random in [0, 1).
+ */
+export function retryDelay(failures: number, failingForMs: number, random: number): number {
+  const later = failingForMs < RETRY_MS.firstLasts ? RETRY_MS.first : RETRY_MS.later;
+  return (FIRST_RETRIES_MS[failures - 1] ?? later) * (1 - JITTER + 2 * JITTER * random);
 }
 
 /** Nothing will happen on the server before a person does something. */
@@ -40,9 +58,4 @@ function isAtRest({ connection, consented }: FlowState): boolean {
   if (connection === null) return false;
   const { flow } = connection;
   return flow === null || hasEnded(flow) || (flow.step === 'AWAITING_INPUT' && consented);
-}
-
-function failureDelay({ reads }: FlowState, random: number): number {
-  const ceiling = Math.min(PACE.failureMin * 2 ** reads.failures, PACE.failureMax);
-  return ceiling / 2 + (ceiling / 2) * random;
 }

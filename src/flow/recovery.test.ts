@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { ERROR_CODES, type ErrorCode } from '../protocol/error-codes';
 import { recoveryOf } from './recovery';
-import { ended } from './testing/states';
+import { ended, LOGIN } from './testing/states';
 import { START, walk } from './testing/walk';
 
 /** When a new login is offered, for every code that is documented. */
@@ -46,7 +46,9 @@ const RESTARTS = {
 } as const;
 
 test.each(ERROR_CODES)('%s', (code) => {
-  const failed = walk().reads(ended('FAILED', { error_code: code }));
+  const failed = walk()
+    .reads(LOGIN)
+    .reads(ended('FAILED', { error_code: code }));
   expect(failed.screen).toMatchObject({ kind: 'failed', code, rawCode: code, ...RESTARTS[DECISIONS[code]] });
   const isRecoverable = DECISIONS[code] !== 'never';
   expect(failed.outcome).toMatchObject({ details: { errorCode: code, recoverable: isRecoverable } });

@@ -42,31 +42,47 @@ describe('a submission that could not be sent', () => {
     ['timeout', 'sendFailed'],
     ['server', 'sendFailed'],
     ['busy', 'sendFailed'],
-    ['rejected', 'refused'],
-    ['conflict', 'refused'],
+    ['badRequest', 'badRequest'],
+    ['conflict', 'badRequest'],
     ['stale', 'moved'],
   ] as const)('%s gives the form back with the note %s, codes emptied and nothing else', (kind, note) => {
     const { screen } = walk().reads(LOGIN).submits().isNotAccepted(kind);
-    expect(screen).toMatchObject({ kind: 'prompt', notice: { kind: note }, returned: { count: 1, clear: 'codes' } });
+    expect(screen).toMatchObject({
+      kind: 'prompt',
+      arrival: { notice: { kind: note }, isReturn: true, emptied: 'codes' },
+    });
   });
 
-  test.each(['unauthorized', 'forbidden', 'notFound', 'gone'] as const)('%s ends the flow', (kind) => {
-    const refused = walk().reads(LOGIN).submits().isNotAccepted(kind);
-    expect(refused.screen).toMatchObject({ kind: 'unauthorized', failure: { kind } });
-    expect(refused.delay({ readsSinceSend: 0 })).toBeNull();
+  test.each(['unauthorized', 'forbidden'] as const)('%s ends the flow', (kind) => {
+    const denied = walk().reads(LOGIN).submits().isNotAccepted(kind);
+    expect(denied.screen).toMatchObject({ kind: 'noAccess', failure: { kind } });
+    expect(denied.delay({ readsSinceSend: 0 })).toBeNull();
+  });
+
+  test.each(['notFound', 'gone'] as const)('%s is not believed before a read: nothing is shown of it', (kind) => {
+    const doubted = () => walk().reads(LOGIN).submits().isNotAccepted(kind);
+    expect([doubted().screen.kind, doubted().delay()]).toEqual(['submitting', 0]);
+    expect(doubted().reads(FAILED).trace).toBe('loading → prompt → submitting → failed');
+    expect(doubted().reads(CODE).screen).toMatchObject({ kind: 'prompt', arrival: { notice: null } });
+    expect(doubted().reads(LOGIN).screen).toMatchObject({
+      kind: 'prompt',
+      arrival: { notice: { kind: 'sendFailed' } },
+    });
+    expect(doubted().failsToRead('network').screen.kind).toBe('submitting');
+    expect(doubted().failsToRead(kind).screen).toMatchObject({ kind: 'noAccess', failure: { kind } });
   });
 
   test('the note stays over polls and goes with the next submission', () => {
     const failed = walk().reads(LOGIN).submits().isNotAccepted('network').reads(LOGIN).reads(LOGIN);
-    expect(failed.screen).toMatchObject({ notice: { kind: 'sendFailed' } });
-    expect(failed.submits().screen).toMatchObject({ kind: 'submitting', asked: { notice: null } });
+    expect(failed.screen).toMatchObject({ arrival: { notice: { kind: 'sendFailed' } } });
+    expect(failed.submits().screen).toMatchObject({ kind: 'submitting', asked: { arrival: { notice: null } } });
   });
 
   test('the note goes with the prompt, but that the page moved on is said over the new one', () => {
     const failed = walk().reads(LOGIN).submits().isNotAccepted('network').reads(SUBMITTING);
-    expect(failed.reads(CODE).screen).toMatchObject({ notice: null });
+    expect(failed.reads(CODE).screen).toMatchObject({ arrival: { notice: null } });
     const moved = walk().reads(LOGIN).submits().isNotAccepted('stale').reads(CODE);
-    expect(moved.screen).toMatchObject({ kind: 'prompt', notice: { kind: 'moved' } });
+    expect(moved.screen).toMatchObject({ kind: 'prompt', arrival: { notice: { kind: 'moved' } } });
   });
 });
 
@@ -92,23 +108,23 @@ describe('nothing is sent twice', () => {
 
 describe('starting again', () => {
   test('the screen waits where it is until the login is answered', () => {
-    expect(walk().reads(FAILED).does('loginRequested').screen).toMatchObject({ kind: 'failed', starting: true });
+    expect(walk().reads(FAILED).requestsLogin().screen).toMatchObject({ kind: 'failed', isStarting: true });
   });
 
   test('what is read before it is answered may be of the flow before', () => {
-    const { screen } = walk().reads(FAILED).does('loginRequested').reads(LOGIN);
-    expect(screen).toMatchObject({ kind: 'failed', starting: true });
+    const { screen } = walk().reads(FAILED).requestsLogin().reads(LOGIN);
+    expect(screen).toMatchObject({ kind: 'failed', isStarting: true });
   });
 
   test('a login that fails says so where it was asked for, and can be asked for again', () => {
     const failed = walk().reads(FAILED).failsToStart('server');
-    expect(failed.screen).toMatchObject({ kind: 'failed', starting: false, startFailure: { kind: 'server' } });
-    expect(failed.does('loginRequested').screen).toMatchObject({ starting: true, startFailure: null });
+    expect(failed.screen).toMatchObject({ kind: 'failed', isStarting: false, startFailure: { kind: 'server' } });
+    expect(failed.requestsLogin().screen).toMatchObject({ isStarting: true, startFailure: null });
   });
 
   test.each([
-    ['unauthorized', 'unauthorized'],
-    ['forbidden', 'unauthorized'],
+    ['unauthorized', 'noAccess'],
+    ['forbidden', 'noAccess'],
     // It may be the endpoint that starts no logins.
     ['notFound', 'failed'],
     ['gone', 'failed'],
@@ -118,11 +134,11 @@ describe('starting again', () => {
 
   test('nothing of the flow before is left', () => {
     const again = walk().reads(WRONG_PASSWORD).submits().isNotAccepted('network').reads(FAILED).startsLogin();
-    expect(again.state).toMatchObject({ asked: null, notice: null, returned: null, submission: null, endedAt: null });
+    expect(again.state).toMatchObject({ arrival: null, submission: null, endedAt: null });
   });
 
   test('a login that was canceled before it was answered stays canceled', () => {
-    const canceled = walk().reads(NEVER_STARTED).does('loginRequested').does('canceled').loginIsStarted();
+    const canceled = walk().reads(NEVER_STARTED).requestsLogin().does('canceled').loginIsStarted();
     expect(canceled.screen).toMatchObject({ kind: 'canceled', by: 'person' });
   });
 
@@ -134,21 +150,21 @@ describe('starting again', () => {
 
   test('cancel leaves nothing to come back: what was sent is not told of', () => {
     const canceled = walk().reads(LOGIN).submits().does('canceled').isNotAccepted('network').does('resumed');
-    expect(canceled.screen).toMatchObject({ kind: 'prompt', notice: null });
+    expect(canceled.screen).toMatchObject({ kind: 'prompt', arrival: { notice: null } });
     const accepted = walk().reads(LOGIN).submits().does('canceled').isAccepted().does('resumed');
     expect(accepted.screen.kind).toBe('prompt');
   });
 });
 
-describe('when the page lets go', () => {
+describe('when the page is left', () => {
   test('what was being sent is forgotten, and the next read tells', () => {
-    const back = walk().reads(LOGIN).submits().does('cutOff');
+    const back = walk().reads(LOGIN).submits().does('aborted');
     expect(back.screen.kind).toBe('prompt');
     expect(back.reads(SUBMITTING).reads(CODE).screen).toMatchObject({ kind: 'prompt' });
   });
 
   test('a login that was answered is still awaited, one that was not is forgotten', () => {
-    expect(walk().reads(FAILED).startsLogin().does('cutOff').reads(LOGIN).screen.kind).toBe('prompt');
-    expect(walk().reads(FAILED).does('loginRequested').does('cutOff').screen).toMatchObject({ starting: false });
+    expect(walk().reads(FAILED).startsLogin().does('aborted').reads(LOGIN).screen.kind).toBe('prompt');
+    expect(walk().reads(FAILED).requestsLogin().does('aborted').screen).toMatchObject({ isStarting: false });
   });
 });

@@ -1,10 +1,11 @@
-import { type Failure, isFinal } from '../protocol/failure';
+import { type Failure, isAccessFailure } from '../protocol/failure';
+import { ignoreReadsUntil, readFailed, readOverdue, readSucceeded } from './apply-read';
+import { answered, returnToUser } from './arrival';
 import { passTime } from './clock';
 import { isOver } from './is-over';
-import { awaitFlow, letGoOfLogin, loginFailed } from './login';
-import { beginSubmission, handBack } from './settlement';
+import { abortLogin, awaitFlow, loginFailed } from './login';
+import { beginSubmission } from './settlement';
 import type { FlowEvent, FlowState } from './state';
-import { ignoreReadsUntil, readFailed, readOverdue, readSucceeded } from './take-read';
 
 /** The whole flow: what each event makes of the state. An event that means nothing now gives back the same object. */
 export function reduce(state: FlowState, event: FlowEvent): FlowState {
@@ -17,56 +18,70 @@ export function reduce(state: FlowState, event: FlowEvent): FlowState {
       return readFailed(state, event);
     case 'readOverdue':
       return readOverdue(state, event);
+    case 'doubted':
+      return isOver(state) ? state : inDoubt(state, event.ticket);
     case 'submitted':
       return submitted(state, event.choiceKey);
     case 'submitAccepted':
-      return submitAccepted(state, event.at, event.ticket);
+      return submitAnswered(state, event.at, event.ticket, null);
     case 'submitFailed':
-      return submitFailed(state, event.failure, event.ticket);
-    case 'loginRequested':
-      return { ...state, login: { status: 'requested', awaitedSince: null, failure: null } };
+      return submitFailed(state, event.at, event.failure, event.ticket);
+    case 'loginRequested': {
+      const login = { status: 'requested', awaitedSince: null, failure: null } as const;
+      return { ...state, consented: state.consented || event.consents, login };
+    }
     case 'loginStarted':
       return state.login.status === 'requested' ? awaitFlow(state, event.at, event.ticket) : state;
     case 'loginFailed':
       return state.login.status === 'requested' ? loginFailed(state, event.failure) : state;
     case 'clockChecked':
       return passTime(state, event.at);
-    case 'cutOff':
-      return letGo(state);
+    case 'aborted':
+      return abortRequests(state);
     case 'canceled':
-      return isOver(state) ? state : { ...letGo(state), canceled: true };
+      return isOver(state) ? state : { ...abortRequests(state), canceled: true };
     case 'resumed':
       return state.canceled ? { ...state, canceled: false } : state;
   }
   return event satisfies never;
 }
 
-function submitted(state: FlowState, choiceKey: string | null): FlowState {
-  const { asked } = state;
-  const flow = state.connection?.flow ?? null;
-  if (asked === null || flow === null || state.submission !== null || isOver(state)) return state;
-  return { ...state, submission: beginSubmission(flow.step, asked.prompt, choiceKey), notice: null };
+/** Nothing is shown of it; one read, made at once, decides. */
+function inDoubt(state: FlowState, ticket: number): FlowState {
+  return { ...state, reads: { ...state.reads, doubtedAt: ticket } };
 }
 
-function submitAccepted(state: FlowState, at: number, ticket: number): FlowState {
+function submitted(state: FlowState, choiceKey: string | null): FlowState {
+  const { arrival, submission } = state;
+  if (arrival === null || submission !== null || isOver(state)) return state;
+  const said = { ...arrival, notice: null };
+  return { ...state, submission: beginSubmission(arrival.question, choiceKey), arrival: said };
+}
+
+/** `failure`: it was answered as if there were no connection, which may only mean that the flow has just ended. */
+function submitAnswered(state: FlowState, at: number, ticket: number, failure: Failure | null): FlowState {
   const { submission } = state;
   // The flow has ended, or was canceled here, while it travelled.
   if (submission === null) return state;
-  return { ...ignoreReadsUntil(state, ticket), submission: { ...submission, status: 'accepted', acceptedAt: at } };
+  return {
+    ...ignoreReadsUntil(state, ticket),
+    submission: { ...submission, status: 'accepted', acceptedAt: at, failure },
+  };
 }
 
-function submitFailed(before: FlowState, failure: Failure, ticket: number): FlowState {
+function submitFailed(before: FlowState, at: number, failure: Failure, ticket: number): FlowState {
   if (before.submission === null) return before;
+  const { kind } = failure;
+  if (kind === 'notFound' || kind === 'gone') return inDoubt(submitAnswered(before, at, ticket, failure), ticket);
   const state = ignoreReadsUntil(before, ticket);
-  if (isFinal(failure.kind)) return { ...state, refused: failure, submission: null };
-  if (failure.kind === 'stale') return handBack(state, { kind: 'moved' }, 'codes');
-  if (failure.kind === 'rejected' || failure.kind === 'conflict') {
-    return handBack(state, { kind: 'refused', failure }, 'codes');
-  }
-  return handBack(state, { kind: 'sendFailed', failure }, 'codes');
+  if (isAccessFailure(kind)) return { ...state, noAccess: failure, submission: null };
+  if (kind === 'stale') return returnToUser(state, { kind: 'moved' });
+  const isUnusable = kind === 'badRequest' || kind === 'conflict';
+  return returnToUser(state, { kind: isUnusable ? 'badRequest' : 'sendFailed', failure });
 }
 
 /** What was sent has no one to come back to: the next read tells what became of it. */
-function letGo(state: FlowState): FlowState {
-  return { ...state, submission: null, login: letGoOfLogin(state) };
+function abortRequests(state: FlowState): FlowState {
+  const arrival = state.submission === null ? state.arrival : answered(state.arrival);
+  return { ...state, submission: null, arrival, login: abortLogin(state) };
 }

@@ -23,12 +23,12 @@ const HOSTED = { hosted_url: 'https://auth.acme.example/1' };
 describe('an end that came before this widget looked', () => {
   test.each([
     ['SUCCESS that holds', SUCCESS, { kind: 'succeeded', already: true }],
-    ['SUCCESS that has worn off', WORN_OFF, { kind: 'idle', again: true, explain: true }],
+    ['SUCCESS that has worn off', WORN_OFF, { kind: 'idle', again: true, requiresConsent: true }],
     ['SUCCESS of a status nobody knows', { ...SUCCESS, status: 'PAUSED' }, { kind: 'succeeded', already: false }],
     ['FAILED, signed in all the same', { ...FAILED, status: 'AUTHENTICATED' }, { kind: 'succeeded', already: true }],
     ['FAILED', FAILED, { kind: 'failed' }],
     ['no flow, signed in', CONNECTED, { kind: 'succeeded', already: true }],
-    ['no flow', NEVER_STARTED, { kind: 'idle', again: false, explain: true, savesCredentials: true }],
+    ['no flow', NEVER_STARTED, { kind: 'idle', again: false, requiresConsent: true, savesCredentials: true }],
   ])('%s', (_, json, screen) => {
     expect(walk({ consent: true }).reads(json).screen).toMatchObject(screen);
   });

@@ -1,83 +1,88 @@
 import { type Connection, type Flow, isEmptyPrompt } from '../protocol/connection';
 import { isErrorCode } from '../protocol/error-codes';
+import type { Arrival } from './arrival';
 import { hasEnded, hasWornOff } from './is-over';
 import { recoveryOf } from './recovery';
-import type { ExternalActionScreen, FailedScreen, PromptScreen, Screen, SubmittingScreen } from './screen';
-import type { Asked, FlowState } from './state';
+import type {
+  ExternalActionScreen,
+  FailedScreen,
+  IdleScreen,
+  PromptScreen,
+  Screen,
+  ScreenBase,
+  SubmittingScreen,
+  Trouble,
+} from './screen';
+import { SCREEN_FACTS } from './screen-facts';
+import type { FlowState } from './state';
 
-/** The screen for a state: total, and the only place that decides it. `explain` is whether consent is wanted at all. */
-export function screenOf(state: FlowState, explain: boolean): Screen {
-  const { connection, reads } = state;
-  if (state.refused !== null) return { kind: 'unauthorized', failure: state.refused };
+/** The screen for a state: total, and the only place that decides it. `requiresConsent` is whether it is wanted at all. */
+export function screenOf(state: FlowState, requiresConsent: boolean): Screen {
+  const { connection } = state;
+  const base = baseOf(state);
+  const trouble = troubleOf(state);
+  if (state.noAccess !== null) return { kind: 'noAccess', failure: state.noAccess, ...base };
+  if (state.canceled) return { kind: 'canceled', by: 'person', ...base };
   if (connection === null) {
-    if (state.canceled) return { kind: 'canceled', by: 'person', domain: '', starting: false, startFailure: null };
-    return reads.unreachable && reads.failure !== null
-      ? { kind: 'unreachable', failure: reads.failure }
-      : { kind: 'starting' };
-  }
-  const startable = startableOf(state, connection);
-  if (state.canceled) return { kind: 'canceled', by: 'person', ...startable };
-  if (state.login.status === 'awaited') {
-    return { kind: 'discovering', reauth: false, ...runningOf(state, connection), expiresAt: null };
+    return trouble === null ? { kind: 'loading', ...base } : { kind: 'unreachable', ...base, trouble };
   }
   const { flow } = connection;
-  if (flow === null) return withoutFlow(state, connection, explain);
-  if (state.expiry !== 'ahead') return { kind: 'expired', ...startable };
-  return hasEnded(flow) ? ended(state, connection, flow, explain) : running(state, connection, flow);
+  const live = { ...base, trouble };
+  if (state.login.status === 'awaited') return { kind: 'discovering', reauth: false, ...live };
+  if (flow === null) {
+    return connection.status === 'AUTHENTICATED'
+      ? succeeded(connection, true, base)
+      : idle(connection, false, requiresConsent, live);
+  }
+  if (state.expiry !== 'ahead') return { kind: 'expired', ...base };
+  if (hasEnded(flow)) {
+    return hasWornOff(state) ? idle(connection, true, requiresConsent, live) : ended(state, connection, flow, base);
+  }
+  const expiresAt = flow.expiresAt === null ? null : flow.expiresAt + (state.clockSkew ?? 0);
+  const screen = running(state, flow, { ...live, expiresAt });
+  const isAsked = !state.consented && SCREEN_FACTS[screen.kind].consent === 'required';
+  return isAsked ? { kind: 'consent', savesCredentials: connection.savesCredentials, ...live, expiresAt } : screen;
 }
 
-function startableOf(state: FlowState, { domain }: Connection) {
-  return { domain, starting: state.login.status === 'requested', startFailure: state.login.failure };
-}
-
-function runningOf(state: FlowState, { domain, flow }: Connection) {
-  const expiresAt = flow?.expiresAt ?? null;
+function baseOf({ connection, login, stepSince }: FlowState): ScreenBase {
   return {
-    domain,
-    expiresAt: expiresAt === null ? null : expiresAt + state.clockSkew,
-    trouble: state.reads.unreachable ? state.reads.failure : null,
-    since: state.stepSince,
+    domain: connection?.domain ?? '',
+    trouble: null,
+    expiresAt: null,
+    since: stepSince,
+    isStarting: login.status === 'requested',
+    startFailure: login.failure,
   };
 }
 
-function withoutFlow(state: FlowState, connection: Connection, explain: boolean): Screen {
-  if (connection.status === 'AUTHENTICATED') return succeeded(connection, true);
-  return {
-    kind: 'idle',
-    again: false,
-    explain,
-    savesCredentials: connection.savesCredentials,
-    ...startableOf(state, connection),
-  };
+function troubleOf({ reads: { unreachable, failure, failingSince, retryAt } }: FlowState): Trouble | null {
+  return unreachable && failure !== null && failingSince !== null ? { failure, since: failingSince, retryAt } : null;
 }
 
-function succeeded({ domain, profileName, flow }: Connection, already: boolean): Screen {
-  return { kind: 'succeeded', already, domain, profileName, postLoginUrl: flow?.postLoginUrl ?? null };
+function idle(connection: Connection, again: boolean, requiresConsent: boolean, base: ScreenBase): IdleScreen {
+  return { kind: 'idle', again, requiresConsent, savesCredentials: connection.savesCredentials, ...base };
 }
 
-/**
- * An end that came before this widget looked is told by the connection's own status: signed in is what counts, and a
- * success that has worn off is asked for again.
- */
-function ended(state: FlowState, connection: Connection, flow: Flow, explain: boolean): Screen {
-  const startable = startableOf(state, connection);
-  const authenticated = connection.status === 'AUTHENTICATED';
-  if (!state.attached && authenticated) return succeeded(connection, true);
+function succeeded({ profileName, flow }: Connection, already: boolean, base: ScreenBase): Screen {
+  return { kind: 'succeeded', already, profileName, postLoginUrl: flow?.postLoginUrl ?? null, ...base };
+}
+
+/** An end that came before this widget looked is told by the connection's own status: signed in is what counts. */
+function ended(state: FlowState, connection: Connection, flow: Flow, base: ScreenBase): Screen {
+  if (!state.attached && connection.status === 'AUTHENTICATED') return succeeded(connection, true, base);
   switch (flow.status) {
     case 'SUCCESS':
-      return hasWornOff(state)
-        ? { kind: 'idle', again: true, explain, savesCredentials: connection.savesCredentials, ...startable }
-        : succeeded(connection, false);
+      return succeeded(connection, false, base);
     case 'EXPIRED':
-      return { kind: 'expired', ...startable };
+      return { kind: 'expired', ...base };
     case 'CANCELED':
-      return { kind: 'canceled', by: 'server', ...startable };
+      return { kind: 'canceled', by: 'server', ...base };
     default:
-      return failed(state, flow, startable);
+      return failed(state, flow, base);
   }
 }
 
-function failed(state: FlowState, flow: Flow, startable: ReturnType<typeof startableOf>): FailedScreen {
+function failed(state: FlowState, flow: Flow, base: ScreenBase): FailedScreen {
   const code = isErrorCode(flow.errorCode) ? flow.errorCode : null;
   const { canRestart, wait } = recoveryOf(code);
   return {
@@ -87,63 +92,46 @@ function failed(state: FlowState, flow: Flow, startable: ReturnType<typeof start
     siteError: flow.prompt.siteError,
     canRestart,
     restartAt: wait === 0 || state.endedAt === null ? null : state.endedAt + wait,
-    ...startable,
+    ...base,
   };
 }
 
-function running(state: FlowState, connection: Connection, flow: Flow): Screen {
-  const common = runningOf(state, connection);
-  const unsupported = (stepName: string): Screen => ({
-    kind: 'unsupported',
-    stepName,
-    hostedUrl: flow.hostedUrl,
-    ...common,
-    ...startableOf(state, connection),
-  });
+function running(state: FlowState, flow: Flow, base: ScreenBase): Screen {
+  const { hostedUrl, liveViewUrl } = flow;
+  const unsupported = (stepName: string): Screen => ({ kind: 'unsupported', stepName, hostedUrl, ...base });
   if (flow.unknownName !== null) return unsupported(flow.unknownName);
-  if (!state.consented) return { kind: 'consent', savesCredentials: connection.savesCredentials, ...common };
-  if (state.submission !== null) return submitting(state, common);
+  if (state.submission !== null) return submitting(state, base);
   switch (flow.step) {
     case 'INITIALIZED':
     case 'DISCOVERING':
-      return { kind: 'discovering', reauth: flow.type === 'REAUTH', ...common };
+      return { kind: 'discovering', reauth: flow.type === 'REAUTH', ...base };
     case 'AWAITING_INPUT':
-      if (isEmptyPrompt(flow.prompt) || state.asked === null) return unsupported(flow.step);
-      return askedScreen(state, state.asked, common);
+      if (isEmptyPrompt(flow.prompt)) return unsupported(flow.step);
+      return state.arrival === null ? unsupported(flow.step) : askedScreen(state.arrival, base);
     case 'AWAITING_EXTERNAL_ACTION':
-      return state.asked === null ? unsupported(flow.step) : askedScreen(state, state.asked, common);
+      return state.arrival === null ? unsupported(flow.step) : askedScreen(state.arrival, base);
     case 'AWAITING_HUMAN_INTERVENTION':
-      return {
-        kind: 'intervention',
-        message: flow.externalActionMessage,
-        liveViewUrl: flow.liveViewUrl,
-        hostedUrl: flow.hostedUrl,
-        ...common,
-      };
+      return { kind: 'intervention', message: flow.externalActionMessage, liveViewUrl, hostedUrl, ...base };
     case 'SUBMITTING':
     case 'COMPLETED':
-      return submitting(state, common);
+      return submitting(state, base);
     case 'UNKNOWN':
       return unsupported(flow.step);
   }
   return flow.step satisfies never;
 }
 
-function askedScreen(
-  state: FlowState,
-  asked: Asked,
-  common: ReturnType<typeof runningOf>,
-): PromptScreen | ExternalActionScreen {
-  const { prompt, message, since } = asked;
-  const shared = { ...common, since, prompt, notice: state.notice, returned: state.returned };
-  return asked.kind === 'prompt' ? { kind: 'prompt', ...shared } : { kind: 'externalAction', message, ...shared };
+function askedScreen(arrival: Arrival, base: ScreenBase): PromptScreen | ExternalActionScreen {
+  const { kind, prompt, message } = arrival.question;
+  const shared = { ...base, since: arrival.since, prompt, arrival };
+  return kind === 'prompt' ? { kind, ...shared } : { kind, message, ...shared };
 }
 
-function submitting(state: FlowState, common: ReturnType<typeof runningOf>): SubmittingScreen {
+function submitting(state: FlowState, base: ScreenBase): SubmittingScreen {
   return {
     kind: 'submitting',
-    asked: state.asked === null ? null : askedScreen(state, state.asked, common),
+    asked: state.arrival === null ? null : askedScreen(state.arrival, base),
     choiceKey: state.submission?.choiceKey ?? null,
-    ...common,
+    ...base,
   };
 }

@@ -1,15 +1,16 @@
 import type { Prompt } from '../protocol/connection';
 import type { ErrorCode } from '../protocol/error-codes';
 import type { Failure } from '../protocol/failure';
+import type { Arrival } from './arrival';
 
 /**
  * What the person sees now. Derived from the flow's state by `screenOf`, never set: one kind has one file in
- * `screens/`, and its props are its variant here.
+ * `screens/`, and its props are its variant here. What is true of a kind as such is in `SCREEN_FACTS`.
  */
 export type Screen =
-  | StartingScreen
+  | LoadingScreen
   | UnreachableScreen
-  | UnauthorizedScreen
+  | NoAccessScreen
   | IdleScreen
   | ConsentScreen
   | DiscoveringScreen
@@ -23,88 +24,88 @@ export type Screen =
   | ExpiredScreen
   | CanceledScreen;
 
-/** Nothing was read yet. */
-export interface StartingScreen {
-  readonly kind: 'starting';
-}
-
-/** Nothing could be read for a while; reading goes on. */
-export interface UnreachableScreen {
-  readonly kind: 'unreachable';
-  readonly failure: Failure;
-}
-
-/** The endpoint refuses this person or does not know the connection. Nothing is asked any more. */
-export interface UnauthorizedScreen {
-  readonly kind: 'unauthorized';
-  readonly failure: Failure;
-}
-
-interface OfSite {
+/** What every screen has. Moments are in milliseconds of the widget's clock. */
+export interface ScreenBase {
   /** The site to sign in to; empty when the server did not tell. */
   readonly domain: string;
-}
-
-/** A screen that lasts while the flow runs. */
-interface Running extends OfSite {
-  /** When the flow expires, in milliseconds of this device's clock; null when the server did not tell. */
+  /** Reads have failed for a while, and go on; null where they work or are over. */
+  readonly trouble: Trouble | null;
+  /** When the flow expires; null when the server did not tell, or no flow runs. */
   readonly expiresAt: number | null;
-  /** Reads have failed for a while; they go on. */
-  readonly trouble: Failure | null;
-  /** When this step was first seen, in milliseconds of this device's clock. */
+  /** When this step was first seen. */
   readonly since: number;
-}
-
-/** A screen from which a new login can be started. */
-interface Startable extends OfSite {
   /** A login was asked for and is not answered yet. */
-  readonly starting: boolean;
+  readonly isStarting: boolean;
   /** Why the last try to start one failed. */
   readonly startFailure: Failure | null;
 }
 
+/** Nothing can be read for now. */
+export interface Trouble {
+  readonly failure: Failure;
+  /** When it began. */
+  readonly since: number;
+  /** When the next try is made; null while the first one is still waited for. */
+  readonly retryAt: number | null;
+}
+
+/** Nothing was read yet. */
+export interface LoadingScreen extends ScreenBase {
+  readonly kind: 'loading';
+}
+
+/** Nothing could be read for a while; reading goes on. */
+export interface UnreachableScreen extends ScreenBase {
+  readonly kind: 'unreachable';
+  readonly trouble: Trouble;
+}
+
+/** The endpoint gives this person no access or does not know the connection. Nothing is asked any more. */
+export interface NoAccessScreen extends ScreenBase {
+  readonly kind: 'noAccess';
+  readonly failure: Failure;
+}
+
 /** No flow runs: a button starts one. */
-export interface IdleScreen extends Startable {
+export interface IdleScreen extends ScreenBase {
   readonly kind: 'idle';
   /** The person was signed in before. */
   readonly again: boolean;
   /** What will happen is told here, because pressing the button is the consent. */
-  readonly explain: boolean;
+  readonly requiresConsent: boolean;
   readonly savesCredentials: boolean | null;
 }
 
 /** What will happen, while the login page is looked for behind it. */
-export interface ConsentScreen extends Running {
+export interface ConsentScreen extends ScreenBase {
   readonly kind: 'consent';
   readonly savesCredentials: boolean | null;
 }
 
 /** The login page is looked for. */
-export interface DiscoveringScreen extends Running {
+export interface DiscoveringScreen extends ScreenBase {
   readonly kind: 'discovering';
   readonly reauth: boolean;
 }
 
 /** Fields and choices of one step, asked of the person. */
-export interface PromptScreen extends Running {
+export interface PromptScreen extends ScreenBase {
   readonly kind: 'prompt';
   readonly prompt: Prompt;
-  readonly notice: Notice | null;
-  readonly returned: Returned | null;
+  readonly arrival: Arrival;
 }
 
 /** Something has to be done elsewhere: a push approved, a link opened, a key touched. */
-export interface ExternalActionScreen extends Running {
+export interface ExternalActionScreen extends ScreenBase {
   readonly kind: 'externalAction';
   readonly message: string | null;
   /** What can be done instead; may be empty. */
   readonly prompt: Prompt;
-  readonly notice: Notice | null;
-  readonly returned: Returned | null;
+  readonly arrival: Arrival;
 }
 
 /** Something was sent and is not settled. What it was sent from stays on the page, disabled. */
-export interface SubmittingScreen extends Running {
+export interface SubmittingScreen extends ScreenBase {
   readonly kind: 'submitting';
   /** Null when this page did not see what was sent, as after a reload. */
   readonly asked: PromptScreen | ExternalActionScreen | null;
@@ -113,7 +114,7 @@ export interface SubmittingScreen extends Running {
 }
 
 /** A person must act in the live browser or on the hosted page. */
-export interface InterventionScreen extends Running {
+export interface InterventionScreen extends ScreenBase {
   readonly kind: 'intervention';
   readonly message: string | null;
   readonly liveViewUrl: string | null;
@@ -121,14 +122,14 @@ export interface InterventionScreen extends Running {
 }
 
 /** A step that this version does not know, or one with nothing to act on. */
-export interface UnsupportedScreen extends Running, Startable {
+export interface UnsupportedScreen extends ScreenBase {
   readonly kind: 'unsupported';
   /** What the server calls the step. */
   readonly stepName: string;
   readonly hostedUrl: string | null;
 }
 
-export interface SucceededScreen extends OfSite {
+export interface SucceededScreen extends ScreenBase {
   readonly kind: 'succeeded';
   /** It was connected before this widget did anything. */
   readonly already: boolean;
@@ -136,7 +137,7 @@ export interface SucceededScreen extends OfSite {
   readonly postLoginUrl: string | null;
 }
 
-export interface FailedScreen extends Startable {
+export interface FailedScreen extends ScreenBase {
   readonly kind: 'failed';
   /** `error_code`, or null for one that is not documented or not given. */
   readonly code: ErrorCode | null;
@@ -146,32 +147,16 @@ export interface FailedScreen extends Startable {
   readonly siteError: string | null;
   /** Whether a new login may help. */
   readonly canRestart: boolean;
-  /** Before this moment, in milliseconds of this device's clock, a new login would do harm; null for at once. */
+  /** Before this moment a new login would do harm; null for at once. */
   readonly restartAt: number | null;
 }
 
-export interface ExpiredScreen extends Startable {
+export interface ExpiredScreen extends ScreenBase {
   readonly kind: 'expired';
 }
 
-export interface CanceledScreen extends Startable {
+export interface CanceledScreen extends ScreenBase {
   readonly kind: 'canceled';
   /** `person`: here, and the flow on the server still runs, so it can be gone on with. */
   readonly by: 'person' | 'server';
-}
-
-/** Said once over a form that is still there. */
-export type Notice =
-  | { readonly kind: 'notTaken' }
-  | { readonly kind: 'moved' }
-  | { readonly kind: 'sendFailed'; readonly failure: Failure }
-  | { readonly kind: 'refused'; readonly failure: Failure };
-
-/** A submission came back to the person; each has another `count`. */
-export interface Returned {
-  readonly count: number;
-  /** What must be typed again: every secret after a rejection, one-time codes after a failed sending, or nothing. */
-  readonly clear: 'secrets' | 'codes' | 'nothing';
-  /** The prompt that came back; what is asked now may be another. */
-  readonly promptId: string | null;
 }

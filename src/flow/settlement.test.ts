@@ -9,6 +9,7 @@ import {
   PUSH,
   SUBMITTING,
   WRONG_PASSWORD,
+  wire,
 } from './testing/states';
 import { type Walk, walk } from './testing/walk';
 
@@ -18,6 +19,8 @@ const REJECTED_PASSWORD = {
     { id: 'f2', ref: 'password', type: 'password', reason: 'rejected' },
   ],
 };
+
+const CANONICAL_CODE = { id: 'f3', ref: 'otp', type: 'code' };
 
 /** What was sent, by the reads that follow: `waits` still submitting, `asks` another question, `returned` the same. */
 const EVIDENCE: readonly [name: string, happens: () => Walk, verdict: 'waits' | 'asks' | 'returned'][] = [
@@ -100,7 +103,7 @@ const EVIDENCE: readonly [name: string, happens: () => Walk, verdict: 'waits' | 
 function verdictOn({ screen }: Walk): string {
   if (screen.kind === 'submitting') return 'waits';
   if (screen.kind !== 'prompt' && screen.kind !== 'externalAction') return screen.kind;
-  return screen.returned === null ? 'asks' : 'returned';
+  return screen.arrival.isReturn ? 'returned' : 'asks';
 }
 
 test.each(EVIDENCE)('%s', (_, happens, verdict) => {
@@ -126,15 +129,14 @@ test('a rejection empties secrets and shows no note but the words of the site', 
   const { screen } = walk().reads(LOGIN).sends().reads(WRONG_PASSWORD);
   expect(screen).toMatchObject({
     kind: 'prompt',
-    notice: null,
     prompt: { siteError: 'Incorrect password.' },
-    returned: { count: 1, clear: 'secrets' },
+    arrival: { notice: { kind: 'rejected' }, isReturn: true, emptied: 'secrets' },
   });
 });
 
-test('each return has another count, over all prompts of a flow', () => {
+test('each return is another arrival', () => {
   const flow = walk().reads(LOGIN).sends().reads(WRONG_PASSWORD).sends().reads(CODE);
-  expect(flow.submits().isNotAccepted('network').screen).toMatchObject({ returned: { count: 2 } });
+  expect(flow.submits().isNotAccepted('network').screen).toMatchObject({ arrival: { serial: 4, isReturn: true } });
 });
 
 describe('10 s without a change', () => {
@@ -143,8 +145,7 @@ describe('10 s without a change', () => {
     expect(lost.screen.kind).toBe('submitting');
     expect(lost.waits(1).reads(LOGIN).screen).toMatchObject({
       kind: 'prompt',
-      notice: { kind: 'notTaken' },
-      returned: { count: 1, clear: 'nothing' },
+      arrival: { notice: { kind: 'notTaken' }, isReturn: true, emptied: 'nothing' },
     });
   });
 
@@ -165,31 +166,48 @@ describe('10 s without a change', () => {
   });
 });
 
-describe('a submission that is not waited for', () => {
-  const notSent = () => walk().reads(LOGIN).submits().isNotAccepted('network');
+describe('the whole question is compared', () => {
+  const code = (hint: string) =>
+    wire('AWAITING_INPUT', { discovered_fields: [{ name: 'code', type: 'code', label: 'Code', hint }] });
+  const option = { type: 'sms', label: 'Text message' };
 
-  test('had arrived after all, and was rejected: secrets go, and so does the note', () => {
-    for (const flow of [notSent().reads(WRONG_PASSWORD), notSent().reads(SUBMITTING).reads(LOGIN)]) {
-      expect(flow.screen).toMatchObject({ kind: 'prompt', notice: null, returned: { count: 2, clear: 'secrets' } });
-    }
+  test.each([
+    ['the same pause with other fields', canonicalLogin('i1'), canonicalLogin('i1', { fields: [CANONICAL_CODE] })],
+    ['another hint', code('The code we texted'), code('The code we e-mailed')],
+    ['another message', PUSH, { ...PUSH, external_action_message: 'Tap 57 on your phone.' }],
+    ['another choice beside', LOGIN, { ...LOGIN, mfa_options: [option] }],
+    ['another target', { ...PUSH, mfa_options: [option] }, { ...PUSH, mfa_options: [{ ...option, target: '•••42' }] }],
+  ])('%s is another question, which settles what was sent at once', (_, before, after) => {
+    const { state, screen } = walk().reads(before).sends().reads(after);
+    expect(state.submission).toBeNull();
+    expect(screen).toMatchObject({ arrival: { serial: 2, notice: null, isReturn: false, emptied: 'secrets' } });
   });
 
-  test('had arrived after all, and worked', () => {
-    const next = notSent().reads(SUBMITTING).reads(CODE).screen;
-    expect(next).toMatchObject({ kind: 'prompt', notice: null, returned: { count: 1 } });
-    expect(notSent().reads(SUBMITTING).screen).toMatchObject({ kind: 'submitting', asked: { kind: 'prompt' } });
+  test('a list in another order is the same', () => {
+    const [a, b] = [option, { type: 'email', label: 'Email' }];
+    const { screen } = walk()
+      .reads({ ...PUSH, mfa_options: [a, b] })
+      .sends()
+      .reads({ ...PUSH, mfa_options: [b, a] });
+    expect(screen.kind).toBe('submitting');
   });
 
-  test('was made in another tab: what is typed here is emptied only if it was rejected', () => {
-    const typing = walk().reads(LOGIN);
-    expect(typing.reads(WRONG_PASSWORD).screen).toMatchObject({ returned: null });
-    expect(typing.reads(SUBMITTING).reads(WRONG_PASSWORD).screen).toMatchObject({ returned: { clear: 'secrets' } });
+  test('another pause that asks the same and complains is a rejection, also in the words of the pause before', () => {
+    const wrong = (pause: string) => canonicalLogin(pause, { website_error: 'Incorrect password.' });
+    const flow = walk().reads(canonicalLogin('i1')).sends().reads(wrong('i2'));
+    expect(flow.screen).toMatchObject({ arrival: { serial: 2, notice: { kind: 'rejected' } } });
+    expect(flow.sends().reads(wrong('i3')).screen).toMatchObject({
+      arrival: { serial: 3, notice: { kind: 'rejected' } },
+    });
   });
+});
 
-  test('comes back once, however often SUBMITTING is read in the same pause', () => {
-    const submitting = canonicalLogin('i1', { flow_step: 'SUBMITTING' });
-    const flow = walk().reads(canonicalLogin('i1')).reads(submitting).reads(submitting).reads(submitting);
-    expect(flow.state.returned).toBeNull();
-    expect(flow.reads(canonicalLogin('i1')).state.returned?.count).toBe(1);
+describe('nothing to give after SUBMITTING', () => {
+  test('is waited for 10 s, and then has a way out', () => {
+    const flow = walk().reads(LOGIN).sends().reads(SUBMITTING).waits(60_000).reads(NOTHING_ASKED);
+    expect(flow.screen.kind).toBe('submitting');
+    expect(flow.waits(9_999).reads(NOTHING_ASKED).screen.kind).toBe('submitting');
+    expect(flow.waits(1).reads(NOTHING_ASKED).screen.kind).toBe('unsupported');
+    expect(flow.reads(LOGIN).screen).toMatchObject({ kind: 'prompt', arrival: { notice: null, isReturn: false } });
   });
 });

@@ -1,44 +1,44 @@
-import { type Flow, isEmptyPrompt, type Prompt } from '../protocol/connection';
-import { askedKind } from './asked';
-import type { Notice, Returned } from './screen';
-import type { FlowState, SubmissionProgress } from './state';
+import type { Flow, Prompt } from '../protocol/connection';
+import { asksForNothing, asksTheSame, isSamePause, type Question, questionOf, rejectedKeys } from './question';
+import type { SubmissionProgress } from './state';
 
 /** The submission as it stands when it is sent, from what was asked. */
-export function beginSubmission(step: string, prompt: Prompt, choiceKey: string | null): SubmissionProgress {
+export function beginSubmission(question: Question, choiceKey: string | null): SubmissionProgress {
   return {
     status: 'sending',
     acceptedAt: null,
-    promptId: prompt.id,
-    step,
+    failure: null,
+    question,
     choiceKey,
-    siteError: prompt.siteError,
-    rejectedKeys: rejectedKeys(prompt),
+    siteError: question.prompt.siteError,
+    rejectedKeys: rejectedKeys(question.prompt),
     sawSubmitting: false,
   };
 }
 
 /**
  * What a read made after the submission was accepted says of it. Being accepted says nothing: the read may still show
- * the old prompt for a moment, and a fast server goes through SUBMITTING unseen.
+ * the old question for a moment, and a fast server goes through SUBMITTING unseen.
  *
  * - `pending`: no evidence yet
- * - `movedOn`: another step, another prompt, or the end
- * - `rejected`: the same prompt again, with new words or reasons, or after SUBMITTING
+ * - `movedOn`: another step, another question, or the end
+ * - `rejected`: the same question again, with new words or reasons, or after SUBMITTING
  */
 export function settle(submission: SubmissionProgress, flow: Flow | null): 'pending' | 'movedOn' | 'rejected' {
   if (flow === null || flow.status !== 'IN_PROGRESS') return 'movedOn';
   if (flow.step === 'SUBMITTING') return 'pending';
-  if (flow.step !== submission.step) return 'movedOn';
-  if (flow.prompt.id !== submission.promptId) {
-    return flow.step === 'AWAITING_INPUT' && isEmptyPrompt(flow.prompt) ? 'pending' : 'movedOn';
-  }
-  const newReasons = rejectedKeys(flow.prompt).some((key) => !submission.rejectedKeys.includes(key));
-  const isNews = saysOtherWords(flow.prompt, submission.siteError) || newReasons;
-  return isNews || submission.sawSubmitting ? 'rejected' : 'pending';
+  const question = questionOf(flow);
+  if (question === null) return 'movedOn';
+  if (asksForNothing(question)) return 'pending';
+  if (!asksTheSame(submission.question, question)) return 'movedOn';
+  const { prompt } = question;
+  // Another pause that asks the same is a rejection if it says so; what was said in the pause before counts no more.
+  if (!isSamePause(submission.question, question)) return hasComplaint(prompt) ? 'rejected' : 'movedOn';
+  return submission.sawSubmitting || isNews(submission, prompt) ? 'rejected' : 'pending';
 }
 
 /**
- * Takes in what a read without a verdict showed. Words and reasons that were taken back are news when they come again;
+ * Notes what a read without a verdict showed. Words and reasons that were taken back are news when they come again;
  * new ones stay news, for they may be the verdict on a submission whose answer has not arrived.
  */
 export function observe(submission: SubmissionProgress, flow: Flow | null): SubmissionProgress {
@@ -52,27 +52,16 @@ export function observe(submission: SubmissionProgress, flow: Flow | null): Subm
   };
 }
 
-/**
- * Whether a submission that is not waited for was rejected: one whose answer was lost or that another tab made, when
- * its prompt is back after SUBMITTING; one that the person was told may not have arrived, when the site answers it.
- */
-export function wasRejectedUnseen({ asked, notice }: FlowState, before: Flow | null, flow: Flow | null): boolean {
-  if (asked === null || flow === null || askedKind(flow) === null) return false;
-  if (asked.prompt.id !== flow.prompt.id) return false;
-  const mayHaveArrived = notice?.kind === 'sendFailed' || notice?.kind === 'notTaken';
-  return before?.step === 'SUBMITTING' || (mayHaveArrived && saysOtherWords(flow.prompt, asked.prompt.siteError));
+/** Whether the site complains of something that it did not complain of before. */
+export function saysMore(before: Prompt, now: Prompt): boolean {
+  return isNews({ siteError: before.siteError, rejectedKeys: rejectedKeys(before) }, now);
 }
 
-/** The prompt is the person's again. */
-export function handBack(state: FlowState, notice: Notice | null, clear: Returned['clear']): FlowState {
-  const count = (state.returned?.count ?? 0) + 1;
-  return { ...state, submission: null, notice, returned: { count, clear, promptId: state.asked?.prompt.id ?? null } };
+function isNews(before: Pick<SubmissionProgress, 'siteError' | 'rejectedKeys'>, now: Prompt): boolean {
+  const hasNewWords = now.siteError !== null && now.siteError !== before.siteError;
+  return hasNewWords || rejectedKeys(now).some((key) => !before.rejectedKeys.includes(key));
 }
 
-function rejectedKeys(prompt: Prompt): readonly string[] {
-  return prompt.fields.filter(({ reason }) => reason === 'rejected').map(({ key }) => key);
-}
-
-function saysOtherWords({ siteError }: Prompt, before: string | null): boolean {
-  return siteError !== null && siteError !== before;
+function hasComplaint(prompt: Prompt): boolean {
+  return prompt.siteError !== null || rejectedKeys(prompt).length > 0;
 }

@@ -1,26 +1,31 @@
-import type { Connection, Prompt } from '../protocol/connection';
+import type { Connection } from '../protocol/connection';
 import type { Failure } from '../protocol/failure';
-import type { Notice, Returned } from './screen';
+import type { Arrival } from './arrival';
+import type { Question } from './question';
 
 /** All that one widget knows: what was read, and what the person did. Holds no value that was typed. */
 export interface FlowState {
   /** The last read that counted. */
   readonly connection: Connection | null;
-  /** This device's clock less the server's, in milliseconds. */
-  readonly clockSkew: number;
+  /** The widget's clock less the server's, in milliseconds; null while no answer's `Date` could be read. */
+  readonly clockSkew: number | null;
+  /** The person has agreed to what will happen, or is not to be asked. */
   readonly consented: boolean;
   /** A running flow was seen, so its end is news to the person. */
   readonly attached: boolean;
+  /** When the step was first seen. */
   readonly stepSince: number;
-  /** What was last asked of the person. */
-  readonly asked: Asked | null;
+  /** What was last asked of the person; it stays while the answer is worked on. */
+  readonly arrival: Arrival | null;
+  /** The serial of the last arrival. */
+  readonly lastSerial: number;
   readonly submission: SubmissionProgress | null;
-  readonly notice: Notice | null;
-  readonly returned: Returned | null;
   readonly login: LoginProgress;
+  /** The flow that a login here has followed; reads that lag may still tell of its end. */
+  readonly previous: PreviousFlow | null;
   readonly reads: Reads;
-  /** The endpoint's last word: it refuses, or does not know the connection. */
-  readonly refused: Failure | null;
+  /** The endpoint gives this person no access, or does not know the connection. */
+  readonly noAccess: Failure | null;
   /** `presumed` when the clock says so; `confirmed` once a read after that did not say otherwise. */
   readonly expiry: 'ahead' | 'presumed' | 'confirmed';
   readonly canceled: boolean;
@@ -28,18 +33,13 @@ export interface FlowState {
   readonly endedAt: number | null;
 }
 
-export interface Asked {
-  readonly kind: 'prompt' | 'externalAction';
-  readonly prompt: Prompt;
-  readonly message: string | null;
-  readonly since: number;
-}
-
 export interface SubmissionProgress {
   readonly status: 'sending' | 'accepted';
+  /** When the answer came. */
   readonly acceptedAt: number | null;
-  readonly promptId: string;
-  readonly step: string;
+  /** It was answered as if the connection were gone, which the next read decides; null when it was accepted. */
+  readonly failure: Failure | null;
+  readonly question: Question;
   readonly choiceKey: string | null;
   /** The site's words when it was sent, or as last read since: the same words again are no news. */
   readonly siteError: string | null;
@@ -57,21 +57,32 @@ export interface LoginProgress {
   readonly failure: Failure | null;
 }
 
+export interface PreviousFlow {
+  /** `flow_expires_at`, in milliseconds since the epoch; null when the server did not tell. */
+  readonly expiresAt: number | null;
+  /** From when on its end, if it is still told, is believed. */
+  readonly until: number;
+}
+
 export interface Reads {
   /** Reads carry rising ticket numbers; one below this is out of date. */
   readonly minTicket: number;
+  /** Something was told that only a read with a higher ticket than this can decide: one is made at once. */
+  readonly doubtedAt: number | null;
   /** When reading began to fail; null while it works. */
   readonly failingSince: number | null;
   readonly failure: Failure | null;
-  /** `Retry-After`: nothing is read before this moment of this device's clock, in milliseconds. */
+  /** `Retry-After`: nothing is read before this moment. */
   readonly notBefore: number;
   /** Failures in a row. */
   readonly failures: number;
+  /** When the next try is made after a failure; null before one was counted. */
+  readonly retryAt: number | null;
   /** It has failed for so long that the person is told. */
   readonly unreachable: boolean;
 }
 
-/** What can happen. `at` is this device's clock in milliseconds. */
+/** What can happen. `at` is the widget's clock in milliseconds. */
 export type FlowEvent =
   | { readonly type: 'consented' }
   | {
@@ -81,46 +92,58 @@ export type FlowEvent =
       readonly connection: Connection;
       readonly clockSkew?: number;
     }
-  /** `since`: when the read began, so that one that hung counts as long as it hung. */
+  /** `since`: when the read began, so that one that hung counts as long as it hung. `random` in [0, 1) spreads retries. */
   | {
       readonly type: 'readFailed';
       readonly at: number;
       readonly ticket: number;
       readonly failure: Failure;
       readonly since?: number;
+      readonly random: number;
     }
   /** A read that began at `since` is not answered yet, and the person has waited long enough to be told. */
   | { readonly type: 'readOverdue'; readonly at: number; readonly since: number }
+  /** Something was told that is not to be believed before it was read. */
+  | { readonly type: 'doubted'; readonly ticket: number }
   | { readonly type: 'submitted'; readonly choiceKey: string | null }
   | { readonly type: 'submitAccepted'; readonly at: number; readonly ticket: number }
-  | { readonly type: 'submitFailed'; readonly ticket: number; readonly failure: Failure }
-  | { readonly type: 'loginRequested' }
+  | { readonly type: 'submitFailed'; readonly at: number; readonly ticket: number; readonly failure: Failure }
+  /** `consents`: what the person pressed said what will happen. */
+  | { readonly type: 'loginRequested'; readonly consents: boolean }
   | { readonly type: 'loginStarted'; readonly at: number; readonly ticket: number }
   | { readonly type: 'loginFailed'; readonly failure: Failure }
   | { readonly type: 'clockChecked'; readonly at: number }
-  /** The page lets go of it: what was being sent or awaited has no one to come back to. */
-  | { readonly type: 'cutOff' }
+  /** The page is left: what was being sent or awaited has no one to come back to. */
+  | { readonly type: 'aborted' }
   | { readonly type: 'canceled' }
   | { readonly type: 'resumed' };
 
 export const NO_LOGIN: LoginProgress = { status: 'none', awaitedSince: null, failure: null };
 
-export const READS_WORK = { failingSince: null, failure: null, notBefore: 0, failures: 0, unreachable: false } as const;
+export const READS_WORK = {
+  doubtedAt: null,
+  failingSince: null,
+  failure: null,
+  notBefore: 0,
+  failures: 0,
+  retryAt: null,
+  unreachable: false,
+} as const;
 
-export function initialState(consentNeeded: boolean, now: number): FlowState {
+export function initialState(requiresConsent: boolean, now: number): FlowState {
   return {
     connection: null,
-    clockSkew: 0,
-    consented: !consentNeeded,
+    clockSkew: null,
+    consented: !requiresConsent,
     attached: false,
     stepSince: now,
-    asked: null,
+    arrival: null,
+    lastSerial: 0,
     submission: null,
-    notice: null,
-    returned: null,
     login: NO_LOGIN,
+    previous: null,
     reads: { minTicket: 0, ...READS_WORK },
-    refused: null,
+    noAccess: null,
     expiry: 'ahead',
     canceled: false,
     endedAt: null,

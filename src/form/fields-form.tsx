@@ -1,7 +1,7 @@
 import { useEffect, useRef, useState } from 'react';
 import { useForm } from 'react-hook-form';
 import { useParts } from '../appearance/use-parts';
-import type { Returned } from '../flow/screen';
+import type { Arrival } from '../flow/arrival';
 import { useTranslator } from '../localization/use-translator';
 import type { Field } from '../protocol/connection';
 import type { FieldEntry } from '../protocol/submission';
@@ -12,7 +12,7 @@ import { FormElement } from './form-element';
 import { useFormSettings } from './form-memory';
 import { cleanValue, isIdentifier } from './input-attributes';
 import { TextField } from './text-field';
-import { useEmptiedForQuestion, useEmptiedOnLeave } from './use-emptied';
+import { useEmptiedByArrival, useEmptiedOnLeave } from './use-emptied';
 import { useWebOtp } from './use-web-otp';
 
 /** What was typed, by the fields' own keys. Names from the wire never become paths of the form library. */
@@ -23,9 +23,8 @@ export interface FieldsFormProps {
   readonly submitLabel: string;
   /** Something was sent and is under way: the form stays, and nothing in it can be changed. */
   readonly busy: boolean;
-  readonly returned: Returned | null;
-  /** Another value is another question, even with the same fields. */
-  readonly question: number;
+  /** Another serial is another coming up of the question, which may empty what was typed. */
+  readonly arrival: Arrival;
   readonly onSubmit: (entries: readonly FieldEntry[]) => void;
 }
 
@@ -41,7 +40,7 @@ export function formKeyOf(fields: readonly Field[]): string {
  * The fields of one action and the button that sends them. Values live in its inputs and in this instance of the form
  * library; both go when the step is left. Other fields are another form: give it the `key` of `formKeyOf`.
  */
-export function FieldsForm({ fields, submitLabel, busy, returned, question, onSubmit }: FieldsFormProps) {
+export function FieldsForm({ fields, submitLabel, busy, arrival, onSubmit }: FieldsFormProps) {
   const part = useParts();
   const t = useTranslator();
   const announce = useAnnounce();
@@ -56,7 +55,7 @@ export function FieldsForm({ fields, submitLabel, busy, returned, question, onSu
   useEffect(() => {
     if (!busy) setSender(false);
   }, [busy]);
-  useEmptiedForQuestion(fields, question, returned, form);
+  useEmptiedByArrival(fields, arrival, form);
   useEmptiedOnLeave(fields, form);
   const sentCode = fields.find(({ kind }) => kind === 'code');
   const element = useRef<HTMLElement | null>(null);

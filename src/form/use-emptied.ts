@@ -1,35 +1,30 @@
 import { useEffect, useInsertionEffect, useRef } from 'react';
 import type { UseFormReturn } from 'react-hook-form';
 import { useBeforePaint } from '../appearance/use-before-paint';
-import type { Returned } from '../flow/screen';
+import type { Arrival } from '../flow/arrival';
 import { type Field, isOneTimeCode, isSecret } from '../protocol/connection';
 
 type Form = Pick<UseFormReturn<Record<string, string>>, 'resetField' | 'getValues'>;
 
 /**
- * Empties what must be typed again, once for each time that a submission came back: and every secret for another
- * question that has the same fields. What is in the other fields then counts as unchanged.
- *
- * @param question another value is another question.
+ * Empties what must be typed again, once for each arrival of the question. What is in the other fields is then what
+ * was sent, and counts as unchanged.
  */
-export function useEmptiedForQuestion(
+export function useEmptiedByArrival(
   fields: readonly Field[],
-  question: number,
-  returned: Returned | null,
+  { serial, emptied }: Arrival,
   { resetField, getValues }: Form,
 ): void {
-  const seen = useRef({ question, count: returned?.count });
+  const seen = useRef(serial);
   useBeforePaint(() => {
-    const before = seen.current;
-    seen.current = { question, count: returned?.count };
-    const isReturn = returned !== null && returned.count !== before.count;
-    const clear = isReturn ? returned.clear : question === before.question ? 'nothing' : 'secrets';
-    if (clear === 'nothing') return;
-    const isEmptied = clear === 'secrets' ? isSecret : isOneTimeCode;
+    if (serial === seen.current) return;
+    seen.current = serial;
+    if (emptied === 'nothing') return;
+    const isEmptied = emptied === 'secrets' ? isSecret : isOneTimeCode;
     for (const { key, kind } of fields) {
       resetField(key, { defaultValue: isEmptied(kind) ? '' : getValues(key) });
     }
-  }, [question, returned, fields, resetField, getValues]);
+  }, [serial, emptied, fields, resetField, getValues]);
 }
 
 /**

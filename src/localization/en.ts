@@ -19,8 +19,8 @@ export const en = {
   or: 'or',
   minutesSeconds: '{minutes} {seconds}',
 
-  startingTitle: 'Getting ready',
-  startingText: 'One moment.',
+  loadingTitle: 'Getting ready',
+  loadingText: 'One moment.',
 
   idleTitle: 'Connect {site}',
   idleText: 'Sign in to {site} to let this app work there for you.',
@@ -98,12 +98,14 @@ export const en = {
   notFoundTitle: 'This connection no longer exists',
   notFoundText: 'It may have been removed. Go back to the app and connect again.',
   unreachableTitle: 'Can’t reach the server',
-  unreachableText: 'Retrying automatically. Check your internet connection.',
+  unreachableText: 'Check your internet connection.',
+  retrying: 'Retrying automatically.',
+  retryingIn: 'Retrying in {time}…',
   tryNow: 'Try now',
 
   siteSays: '{site} says',
   troubleTitle: 'Can’t reach the server',
-  troubleText: 'Retrying automatically. What you’ve typed is kept.',
+  troubleText: 'What you’ve typed is kept.',
   notTakenText: 'Nothing has changed yet. Check what you entered, then send it again.',
   movedText: 'The sign-in page has changed. This is what it asks for now.',
   sendFailedText: 'That couldn’t be sent. Check your connection and try again.',

@@ -38,8 +38,6 @@ export interface Flow {
 
 /** What the person can do now. Empty when nothing is asked. */
 export interface Prompt {
-  /** The same for as long as the same thing is asked; `siteError` is no part of it. */
-  readonly id: string;
   readonly fields: readonly Field[];
   readonly choices: readonly Choice[];
   /** `website_error`: the site's own words. */
@@ -81,7 +79,7 @@ export interface Field {
 export type ChoiceGroup = 'sso' | 'mfa' | 'signIn' | 'switch';
 
 export interface Choice {
-  /** Unique within its prompt, and the same wherever in the list it stands next time. */
+  /** Made of what it sends, so that it is the same wherever in a list it stands. Unique within its prompt. */
   readonly key: string;
   readonly group: ChoiceGroup;
   /** What is sent to pick it: the member of the submit body and its value. */

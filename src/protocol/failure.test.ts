@@ -1,19 +1,19 @@
 import { describe, expect, test } from 'vitest';
-import { failureKindOf, isFinal, retryAfterMs } from './failure';
+import { failureKindOf, isAccessFailure, retryAfterMs } from './failure';
 
 test.each([
-  [400, null, 'rejected', false],
+  [400, null, 'badRequest', false],
   [400, 'stale_interaction', 'stale', false],
   [401, null, 'unauthorized', true],
   [401, 'stale_interaction', 'unauthorized', true],
   [403, null, 'forbidden', true],
   [404, null, 'notFound', true],
-  [405, null, 'rejected', false],
+  [405, null, 'badRequest', false],
   [408, null, 'timeout', false],
   [409, null, 'conflict', false],
   [409, 'stale_interaction', 'stale', false],
   [410, null, 'gone', true],
-  [422, null, 'rejected', false],
+  [422, null, 'badRequest', false],
   [422, 'stale_interaction', 'stale', false],
   [429, null, 'busy', false],
   [500, null, 'server', false],
@@ -24,11 +24,11 @@ test.each([
   [304, null, 'invalid', false],
   [0, null, 'invalid', false],
 ] as const)('%s with code %s is %s', (status, code, kind, final) => {
-  expect([failureKindOf(status, code), isFinal(kind)]).toEqual([kind, final]);
+  expect([failureKindOf(status, code), isAccessFailure(kind)]).toEqual([kind, final]);
 });
 
 test.each(['network', 'timeout', 'invalid'] as const)('%s is not final: asking again may help', (kind) => {
-  expect(isFinal(kind)).toBe(false);
+  expect(isAccessFailure(kind)).toBe(false);
 });
 
 describe('Retry-After', () => {

@@ -13,7 +13,7 @@ export interface Failure {
  * - `unauthorized` 401, `forbidden` 403, `notFound` 404, `gone` 410: asking again cannot help
  * - `conflict` 409
  * - `stale` 400, or another 4xx that is not final, with code `stale_interaction`: the page has moved on
- * - `rejected` any other 4xx: what was sent cannot be used
+ * - `badRequest` any other 4xx: what was sent cannot be used
  * - `busy` 429 and 503; `server` any other 5xx
  * - `network` no answer; `timeout` none in time, or 408; `invalid` an answer that is not the API's
  */
@@ -24,7 +24,7 @@ export type FailureKind =
   | 'gone'
   | 'conflict'
   | 'stale'
-  | 'rejected'
+  | 'badRequest'
   | 'busy'
   | 'server'
   | 'network'
@@ -44,31 +44,37 @@ const BY_STATUS: Readonly<Record<number, FailureKind>> = {
 
 export function failureKindOf(status: number, code: string | null): FailureKind {
   const known = BY_STATUS[status];
-  if (known !== undefined && isFinal(known)) return known;
+  if (known !== undefined && isAccessFailure(known)) return known;
   if (code === 'stale_interaction' && status >= 400 && status < 500) return 'stale';
   if (known !== undefined) return known;
   if (status >= 500) return 'server';
-  return status >= 400 ? 'rejected' : 'invalid';
+  return status >= 400 ? 'badRequest' : 'invalid';
 }
 
-/** Whether asking again is pointless until the host does something: the flow ends for this person. */
-export function isFinal(kind: FailureKind): boolean {
+/** Whether it says that this person may not ask, or that there is nothing to ask for: asking again cannot help. */
+export function isAccessFailure(kind: FailureKind): boolean {
   return kind === 'unauthorized' || kind === 'forbidden' || kind === 'notFound' || kind === 'gone';
 }
 
+/** No answer came in time. */
+export function timeoutFailure(): Failure {
+  return { kind: 'timeout', status: null, code: null, retryAfterMs: null };
+}
+
 /** No server is left alone for longer: 24 hours, which a timer can still count. */
-const LONGEST_RETRY_AFTER = 86_400_000;
+const LONGEST_RETRY_AFTER_MS = 86_400_000;
 
 /**
  * `Retry-After` in either form of RFC 9110 section 10.2.3, as milliseconds from `now`, at most a day.
  *
+ * @param now by the clock that wrote the header: the server's, as its `Date` tells it.
  * @returns null when absent or unreadable; a moment that has passed is 0.
  */
 export function retryAfterMs(header: string | null, now: number): number | null {
   if (header === null) return null;
   const given = header.trim();
   const ms = /^\d+$/.test(given) ? Number(given) * 1000 : httpDate(given) - now;
-  return Number.isNaN(ms) ? null : Math.min(Math.max(0, ms), LONGEST_RETRY_AFTER);
+  return Number.isNaN(ms) ? null : Math.min(Math.max(0, ms), LONGEST_RETRY_AFTER_MS);
 }
 
 /** Every HTTP-date of today names GMT; without this check `Date.parse` reads a date into `1.5`. */

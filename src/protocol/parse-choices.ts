@@ -1,5 +1,6 @@
 import type { Choice, ChoiceGroup } from './connection';
 import { idText, type JsonObject, objects, oneOf, text } from './json';
+import { keyOf } from './key';
 import { MFA_TYPES, type MfaType } from './wire';
 
 type Draft = Omit<Choice, 'key' | 'ambiguous'>;
@@ -82,17 +83,16 @@ function canonicalChoice(json: JsonObject): Draft | null {
 /** Two choices that would send the same body are told apart by nobody: both are shown, and marked. */
 function finish(drafts: readonly (Draft | null)[]): readonly Choice[] {
   const kept = drafts.filter((draft) => draft !== null);
-  const bodyOf = ({ action, value }: Draft) => `${action} ${value}`;
+  const bodyOf = ({ action, value }: Draft) => keyOf(action, value);
   const counts = new Map<string, number>();
   for (const draft of kept) counts.set(bodyOf(draft), (counts.get(bodyOf(draft)) ?? 0) + 1);
   const seen = new Map<string, number>();
   return kept.map((draft) => {
-    const body = bodyOf(draft);
-    const ambiguous = counts.get(body) !== 1;
-    const name = ambiguous ? `${body} ${draft.target ?? draft.label}` : body;
-    const count = (seen.get(name) ?? 0) + 1;
-    seen.set(name, count);
-    return { ...draft, key: `${count} ${name}`, ambiguous };
+    const ambiguous = counts.get(bodyOf(draft)) !== 1;
+    const name = ambiguous ? keyOf(bodyOf(draft), draft.target ?? draft.label ?? '') : bodyOf(draft);
+    const nth = (seen.get(name) ?? 0) + 1;
+    seen.set(name, nth);
+    return { ...draft, key: `${name}__${nth}`, ambiguous };
   });
 }
 

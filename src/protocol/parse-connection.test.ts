@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { parseConnection } from './parse-connection';
 import { anyJson, nearlyConnection } from './testing/arbitrary';
-import { parsed, promptOf } from './testing/prompts';
+import { parsed } from './testing/prompts';
 import { FLOW_STATUSES, FLOW_STEPS } from './wire';
 
 const LEAST = { id: 'ma_1', status: 'NEEDS_AUTH' };
@@ -110,56 +110,6 @@ describe('a flow', () => {
     const { flow } = parsed({ ...texts, error_message: nothing, flow_type: nothing });
     expect(flow).toMatchObject({ externalActionMessage: null, errorCode: null, errorMessage: null, type: null });
     expect(flow?.prompt.siteError).toBeNull();
-  });
-});
-
-describe('a prompt is the same', () => {
-  const fields = [
-    { name: 'user', type: 'text' },
-    { name: 'password', type: 'password' },
-  ];
-  const asked = { discovered_fields: fields, mfa_options: [{ type: 'sms', target: '•••42' }] };
-  const { id } = promptOf(asked);
-
-  test.each([
-    ['whatever the site says', { website_error: 'Incorrect password.' }],
-    ['whatever else changes', { hosted_url: 'https://acme.example', flow_expires_at: '2026-01-05T09:00:00Z' }],
-    ['in other words', { discovered_fields: fields.map((field) => ({ ...field, label: 'Name', hint: 'Hint' })) }],
-    [
-      'in another order of members',
-      {
-        discovered_fields: [
-          { type: 'text', name: 'user' },
-          { type: 'password', name: 'password' },
-        ],
-      },
-    ],
-  ])('%s', (_, more) => {
-    expect(promptOf({ ...asked, ...more }).id).toBe(id);
-  });
-
-  test.each([
-    ['at another step', { flow_step: 'AWAITING_EXTERNAL_ACTION' }],
-    ['with another name', { discovered_fields: [{ name: 'email', type: 'text' }, fields[1]] }],
-    ['with another type', { discovered_fields: [{ name: 'user', type: 'email' }, fields[1]] }],
-    ['with a field less', { discovered_fields: [fields[0]] }],
-    ['with another option', { mfa_options: [{ type: 'call', target: '•••42' }] }],
-    ['with another target', { mfa_options: [{ type: 'sms', target: '•••77' }] }],
-    ['without options', { mfa_options: [] }],
-  ])('but not %s', (_, more) => {
-    expect(promptOf({ ...asked, ...more }).id).not.toBe(id);
-  });
-
-  test('when the server says so by its interaction_id, and only then', () => {
-    const first = promptOf({ ...asked, interaction_id: 'i1' });
-    expect(first.interactionId).toBe('i1');
-    expect(promptOf({ discovered_fields: [], interaction_id: 'i1' }).id).toBe(first.id);
-    expect(promptOf({ ...asked, interaction_id: 'i2' }).id).not.toBe(first.id);
-  });
-
-  test('as one without an interaction_id only if it has none either', () => {
-    expect(promptOf({ ...asked, interaction_id: id }).id).not.toBe(id);
-    for (const interaction_id of [null, '', 4, {}]) expect(promptOf({ ...asked, interaction_id }).id).toBe(id);
   });
 });
 

@@ -1,32 +1,15 @@
-import type { Choice, Connection, Field, Flow, Prompt } from './connection';
+import type { Connection, Flow, Prompt } from './connection';
 import { epochMs, httpsUrl, idText, isObject, type JsonObject, oneOf, text } from './json';
 import { parseChoices } from './parse-choices';
 import { parseFields } from './parse-fields';
 import { FLOW_STATUSES, FLOW_STEPS, type FlowStatus, type FlowStep } from './wire';
 
-/**
- * What stays the same while the same thing is asked. Names and ids, no values: it may be kept. A string that says it
- * all needs no hash and cannot collide.
- */
-function promptId(step: string, interactionId: string | null, fields: readonly Field[], choices: readonly Choice[]) {
-  if (interactionId !== null) return `interaction:${interactionId}`;
-  return JSON.stringify([
-    step,
-    fields.map(({ key }) => key),
-    choices.map(({ action, value, target }) => [action, value, target]),
-  ]);
-}
-
-function parsePrompt(json: JsonObject, step: string): Prompt {
-  const fields = parseFields(json);
-  const choices = parseChoices(json);
-  const interactionId = idText(json.interaction_id);
+function parsePrompt(json: JsonObject): Prompt {
   return {
-    id: promptId(step, interactionId, fields, choices),
-    fields,
-    choices,
+    fields: parseFields(json),
+    choices: parseChoices(json),
     siteError: text(json.website_error),
-    interactionId,
+    interactionId: idText(json.interaction_id),
   };
 }
 
@@ -43,7 +26,7 @@ function parseFlow(json: JsonObject): Flow | null {
     unknownName: status === 'UNKNOWN' ? statusName : step === 'UNKNOWN' ? stepName : null,
     type: oneOf(['LOGIN', 'REAUTH'] as const, json.flow_type, null),
     expiresAt: epochMs(json.flow_expires_at),
-    prompt: parsePrompt(json, step),
+    prompt: parsePrompt(json),
     externalActionMessage: text(json.external_action_message),
     hostedUrl: httpsUrl(json.hosted_url),
     liveViewUrl: httpsUrl(json.live_view_url),

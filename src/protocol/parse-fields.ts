@@ -1,5 +1,6 @@
 import type { Field, FieldKind } from './connection';
 import { idText, type JsonObject, objects, oneOf, text } from './json';
+import { keyOf } from './key';
 import type { CanonicalFieldType, DiscoveredFieldType } from './wire';
 
 const DISCOVERED_KINDS: Readonly<Record<DiscoveredFieldType, FieldKind>> = {
@@ -25,12 +26,6 @@ const CANONICAL_KINDS: Readonly<Record<CanonicalFieldType, FieldKind>> = {
 /** A type that nobody documented is a plain text field: it can still be filled in. */
 function kindOf(kinds: Readonly<Record<string, FieldKind>>, type: unknown): FieldKind {
   return typeof type === 'string' && Object.hasOwn(kinds, type) ? (kinds[type] ?? 'text') : 'text';
-}
-
-function keyOf(kind: FieldKind, name: string): string {
-  let key = kind as string;
-  for (let i = 0; i < name.length; i++) key += `_${name.charCodeAt(i).toString(36)}`;
-  return key;
 }
 
 function commonOf(json: JsonObject) {

@@ -110,16 +110,49 @@ describe('the live regions', () => {
     ]);
   });
 
-  it('tell that the server cannot be reached, and where things stand when it can', async () => {
+  it('tell that the server cannot be reached, each time, and repeat nothing when it can', async () => {
     let isDown = false;
     const flow = await mountFlow({ domain, intercept: () => (isDown ? new Response('', { status: 502 }) : undefined) });
     const { said } = listen(flow);
-    isDown = true;
-    await pass(30_000);
-    expect(said).toEqual(['polite: Can’t reach the server. Retrying automatically. What you’ve typed is kept.']);
-    isDown = false;
-    await pass(40_000);
-    expect(said.slice(1)).toEqual(['polite: Sign in to password.example. Use your password.example account.']);
+    const trouble = 'polite: Can’t reach the server. Retrying automatically. What you’ve typed is kept.';
+    for (const times of [1, 2]) {
+      isDown = true;
+      await pass(30_000);
+      isDown = false;
+      await pass(40_000);
+      expect(said).toEqual(Array(times).fill(trouble));
+    }
+  });
+
+  it('tell each time that a question comes up, after others too, and nothing of what was wrong before', async () => {
+    const email = { name: 'email', type: 'email', label: 'Email' };
+    const password = { name: 'password', type: 'password', label: 'Password' };
+    const asks = (field: object, more: object = {}) => ({ discovered_fields: [field], sign_in_options: null, ...more });
+    const other = { sign_in_options: [{ id: 'other', label: 'Use another account' }] };
+    let answer: object = asks(email);
+    const flow = await mountFlow({
+      domain,
+      answer: (json) => ({ ...json, ...answer }),
+      intercept: (request) => (request.method === 'POST' ? Response.json({ accepted: true }) : undefined),
+    });
+    const { said } = listen(flow);
+    await flow.user.type(screen.getByLabelText('Email'), 'ada@acme.example');
+    answer = asks(email, { website_error: 'No such account.' });
+    await press(flow, 'Next');
+    answer = asks(password, other);
+    await press(flow, 'Next');
+    answer = asks(email);
+    await press(flow, 'Use another account');
+    expect(said).toEqual([
+      'polite: Checking…',
+      'assertive: password.example says: No such account.',
+      'polite: Checking…',
+      'polite: Enter your password. Use your password.example account.',
+      'polite: Checking…',
+      // The heading has the focus, so its title is not read twice.
+      'polite: Use your password.example account.',
+    ]);
+    expect(flow.root.querySelector('[data-maf-element=bannerError]')).toBeNull();
   });
 
   it('count down at two minutes, one minute and 30 seconds, and at no other time', async () => {

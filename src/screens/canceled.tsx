@@ -18,7 +18,7 @@ export function CanceledView({ screen, actions }: { screen: CanceledScreen; acti
       ) : (
         <StartButton
           label={t('startAgain')}
-          starting={screen.starting}
+          isStarting={screen.isStarting}
           startFailure={screen.startFailure}
           onStart={actions.login}
         />

@@ -2,6 +2,7 @@ import { Globe, type LucideIcon, Save, ShieldCheck, UserRound } from 'lucide-rea
 import { useParts } from '../appearance/use-parts';
 import type { MessageKey } from '../localization/messages';
 import { useTranslator } from '../localization/use-translator';
+import { siteName } from './site-name';
 
 /** What will happen, in the order in which it does. Says that details are saved only where they are. */
 export function ConsentPoints({ domain, savesCredentials }: { domain: string; savesCredentials: boolean | null }) {
@@ -21,7 +22,7 @@ export function ConsentPoints({ domain, savesCredentials }: { domain: string; sa
           <span {...part('consentIcon')} aria-hidden="true">
             <Icon size={18} />
           </span>
-          <span {...part('consentText')}>{t(key, { site: domain || t('theSite') })}</span>
+          <span {...part('consentText')}>{t(key, { site: siteName({ domain }, t) })}</span>
         </li>
       ))}
     </ul>

@@ -242,3 +242,18 @@ describe('a step that cannot be shown', () => {
     expect(screen.getByRole('heading')).toHaveTextContent('You’re connected');
   });
 });
+
+describe('an end that is older than the widget', () => {
+  it.each([
+    ['failed', { at: 'failed', errorCode: 'credentials_invalid' }, 'Try again'],
+    ['expired', { at: 'expired' }, 'Start again'],
+    ['canceled', { at: 'canceled' }, 'Start again'],
+  ] as const)('%s: is shown, with its way on, and told to nobody', async (_, stage, button) => {
+    const told: string[] = [];
+    const props = { onError: () => told.push('error'), onCancel: () => told.push('cancel') };
+    await mountFlow({ stage, props });
+    await pass(30_000);
+    expect(screen.getByRole('button', { name: button })).toBeVisible();
+    expect(told).toEqual([]);
+  });
+});

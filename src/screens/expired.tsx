@@ -12,7 +12,7 @@ export function ExpiredView({ screen, actions }: { screen: ExpiredScreen; action
       <ResultMark kind="waiting" />
       <StartButton
         label={t('startAgain')}
-        starting={screen.starting}
+        isStarting={screen.isStarting}
         startFailure={screen.startFailure}
         onStart={actions.login}
       />

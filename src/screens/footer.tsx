@@ -1,8 +1,10 @@
 import { LockKeyhole } from 'lucide-react';
 import { useLayout, useParts } from '../appearance/use-parts';
 import type { Screen } from '../flow/screen';
+import { SCREEN_FACTS } from '../flow/screen-facts';
 import { useTranslator } from '../localization/use-translator';
 import { CancelRow, type CancelRowProps } from './cancel-row';
+import { siteName } from './site-name';
 
 export interface FooterProps extends Omit<CancelRowProps, 'expiresAt'> {
   readonly screen: Screen;
@@ -13,31 +15,19 @@ export function Footer({ screen, ...cancel }: FooterProps) {
   const part = useParts();
   const t = useTranslator();
   const { showSecurityNote = true } = useLayout();
-  if (!canCancel(screen)) return null;
-  const site = ('domain' in screen && screen.domain) || t('theSite');
+  const { isCancelable, hasSecurityNote } = SCREEN_FACTS[screen.kind];
+  if (!isCancelable) return null;
   return (
     <div {...part('footer')}>
-      {showSecurityNote && asksForInput(screen) && (
+      {showSecurityNote && hasSecurityNote && (
         <p {...part('securityNote')}>
           <span {...part('securityIcon')} aria-hidden="true">
             <LockKeyhole size={14} />
           </span>
-          {t('securityNote', { site })}
+          {t('securityNote', { site: siteName(screen, t) })}
         </p>
       )}
-      <CancelRow expiresAt={'expiresAt' in screen ? screen.expiresAt : null} {...cancel} />
+      <CancelRow expiresAt={screen.expiresAt} {...cancel} />
     </div>
   );
-}
-
-/** Whether there is something to stop: an ending has none. */
-export function canCancel(screen: Screen): boolean {
-  const ends: readonly Screen['kind'][] = ['succeeded', 'failed', 'expired', 'canceled', 'unauthorized'];
-  return !ends.includes(screen.kind);
-}
-
-/** Also while the form is on its way, so that nothing moves when it arrives. */
-function asksForInput(screen: Screen): boolean {
-  const asks: readonly Screen['kind'][] = ['discovering', 'prompt', 'submitting', 'externalAction'];
-  return asks.includes(screen.kind);
 }

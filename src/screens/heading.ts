@@ -1,6 +1,8 @@
 import type { Screen } from '../flow/screen';
 import type { Translator } from '../localization/translator';
 import { isOneTimeCode, type Prompt } from '../protocol/connection';
+import { ownFields } from './prompt-parts';
+import { siteName } from './site-name';
 
 /** A screen's title and the line under it. */
 export interface Heading {
@@ -10,14 +12,14 @@ export interface Heading {
 
 /** What is said at the top of a screen. */
 export function headingOf(screen: Screen, t: Translator): Heading {
-  const site = ('domain' in screen && screen.domain) || t('theSite');
+  const site = siteName(screen, t);
   switch (screen.kind) {
-    case 'starting':
-      return { title: t('startingTitle'), text: t('startingText') };
+    case 'loading':
+      return { title: t('loadingTitle'), text: t('loadingText') };
     case 'unreachable':
       return { title: t('unreachableTitle'), text: t('unreachableText') };
-    case 'unauthorized':
-      return refusal(screen.failure.kind, t);
+    case 'noAccess':
+      return noAccessHeading(screen.failure.kind, t);
     case 'idle':
       return screen.again
         ? { title: t('idleAgainTitle', { site }), text: t('idleAgainText', { site }) }
@@ -56,7 +58,7 @@ export function headingOf(screen: Screen, t: Translator): Heading {
   return screen satisfies never;
 }
 
-function refusal(kind: string, t: Translator): Heading {
+function noAccessHeading(kind: string, t: Translator): Heading {
   if (kind === 'forbidden') return { title: t('forbiddenTitle'), text: t('forbiddenText') };
   if (kind === 'unauthorized') return { title: t('unauthorizedTitle'), text: t('unauthorizedText') };
   return { title: t('notFoundTitle'), text: t('notFoundText') };
@@ -69,8 +71,9 @@ function failure(code: keyof Translator['messages']['errors'] | null, site: stri
 }
 
 /** A prompt is named after what it asks for. */
-function promptHeading({ fields, choices }: Prompt, site: string, t: Translator): Heading {
-  const required = fields.filter((field) => field.linkedTo === null);
+function promptHeading(prompt: Prompt, site: string, t: Translator): Heading {
+  const { choices } = prompt;
+  const required = ownFields(prompt);
   if (required.length > 0) {
     if (required.every(({ kind }) => isOneTimeCode(kind))) {
       return { title: t('codeTitle', { site }), text: t('codeText', { site }) };
@@ -82,9 +85,10 @@ function promptHeading({ fields, choices }: Prompt, site: string, t: Translator)
       ? { title: t('signInTitle', { site }), text: t('signInText', { site }) }
       : { title: t('detailsTitle', { site }), text: t('detailsText', { site }) };
   }
-  if (choices.some(({ group }) => group === 'mfa'))
-    return { title: t('mfaTitle', { site }), text: t('mfaText', { site }) };
-  if (choices.every(({ group }) => group === 'sso'))
-    return { title: t('signInTitle', { site }), text: t('chooseText', { site }) };
-  return { title: t('chooseTitle', { site }), text: t('chooseText', { site }) };
+  const text = choices.length > 1 ? t('chooseText', { site }) : t('detailsText', { site });
+  if (choices.some(({ group }) => group === 'mfa')) {
+    return { title: t('mfaTitle', { site }), text: choices.length > 1 ? t('mfaText', { site }) : text };
+  }
+  const isSignIn = choices.every(({ group }) => group === 'sso');
+  return { title: isSignIn ? t('signInTitle', { site }) : t('chooseTitle', { site }), text };
 }

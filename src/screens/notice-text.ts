@@ -1,4 +1,4 @@
-import type { Notice } from '../flow/screen';
+import type { Notice } from '../flow/arrival';
 import type { Translator } from '../localization/translator';
 
 /** What is said over a form that is still there, and whether something went wrong. */
@@ -10,7 +10,8 @@ export function noticeText(notice: Notice, t: Translator): { tone: 'error' | 'no
       return { tone: 'note', text: t('movedText') };
     case 'sendFailed':
       return { tone: 'error', text: t(notice.failure.kind === 'busy' ? 'sendBusyText' : 'sendFailedText') };
-    case 'refused':
+    case 'badRequest':
+    case 'rejected':
       return { tone: 'error', text: t('refusedText') };
   }
   return notice satisfies never;

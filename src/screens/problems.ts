@@ -2,6 +2,7 @@ import type { ExternalActionScreen, PromptScreen } from '../flow/screen';
 import { labelOf } from '../form/field-label';
 import type { Translator } from '../localization/translator';
 import { noticeText } from './notice-text';
+import { siteName } from './site-name';
 
 /** What went wrong with what was asked: in our words, and in the site's. */
 export interface Problem {
@@ -14,15 +15,13 @@ export interface Problem {
 /** What is said over a form, in the order in which it is shown. A rejection never goes without a word. */
 export function problemsOf(screen: PromptScreen | ExternalActionScreen, t: Translator): readonly Problem[] {
   const { siteError, fields } = screen.prompt;
+  const { notice } = screen.arrival;
+  const isSaid = siteError !== null || fields.some(({ reason }) => reason === 'rejected');
   const problems: Problem[] = [];
-  if (screen.notice !== null) problems.push(noticeText(screen.notice, t));
+  if (notice !== null && !(notice.kind === 'rejected' && isSaid)) problems.push(noticeText(notice, t));
   if (siteError !== null) {
-    problems.push({ tone: 'error', title: t('siteSays', { site: screen.domain || t('theSite') }), text: siteError });
+    problems.push({ tone: 'error', title: t('siteSays', { site: siteName(screen, t) }), text: siteError });
   }
-  const isSilent = problems.length === 0 && fields.every(({ reason }) => reason !== 'rejected');
-  const { returned } = screen;
-  if (isSilent && returned?.clear === 'secrets' && returned.promptId === screen.prompt.id)
-    problems.push({ tone: 'error', text: t('refusedText') });
   return problems;
 }
 

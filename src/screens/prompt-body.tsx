@@ -10,8 +10,8 @@ import type { Choice, Field } from '../protocol/connection';
 import { Divider } from '../ui/divider';
 import type { FlowActions } from './actions';
 import { LongerThanUsual } from './longer-than-usual';
+import { ownFields } from './prompt-parts';
 import { submitLabel } from './submit-label';
-import { useQuestion } from './use-question';
 
 /** How far a submission made on this prompt is. */
 export interface Sending {
@@ -32,11 +32,9 @@ export interface PromptBodyProps extends Sending {
 export function PromptBody({ screen, actions, busy, choiceKey }: PromptBodyProps) {
   const t = useTranslator();
   const { ssoPlacement } = useLayout();
-  const { domain, prompt, returned } = screen;
-  const question = useQuestion(screen);
-  const methods = new Set(prompt.choices.map(({ method }) => method));
-  const linked = prompt.fields.filter((field) => isLinked(field, methods));
-  const own = prompt.fields.filter((field) => !linked.includes(field));
+  const { domain, prompt, arrival } = screen;
+  const own = ownFields(prompt);
+  const linked = prompt.fields.filter((field) => !own.includes(field));
   const picker = {
     domain,
     busy,
@@ -52,8 +50,7 @@ export function PromptBody({ screen, actions, busy, choiceKey }: PromptBodyProps
         fields={fields}
         submitLabel={submitLabel(fields, t)}
         busy={busy}
-        returned={returned}
-        question={question}
+        arrival={arrival}
         onSubmit={(entries) => actions.submit({ kind: 'fields', entries })}
       />
     );
@@ -76,18 +73,13 @@ export function PromptBody({ screen, actions, busy, choiceKey }: PromptBodyProps
           ssoPlacement !== 'bottom' && providers,
           own.length > 0 && form(own),
           ssoPlacement === 'bottom' && providers,
-          signIn.length > 0 && <SignInOptions key={question} choices={signIn} {...picker} />,
-          mfa.length > 0 && <MfaOptions key={question} choices={mfa} formFor={formFor} {...picker} />,
+          signIn.length > 0 && <SignInOptions key={arrival.origin} choices={signIn} {...picker} />,
+          mfa.length > 0 && <MfaOptions key={arrival.origin} choices={mfa} formFor={formFor} {...picker} />,
         ]}
       />
       {busy && <LongerThanUsual />}
     </>
   );
-}
-
-/** A field waits behind its MFA option only if that option is there. */
-function isLinked({ linkedTo }: Field, methods: ReadonlySet<string | null>): boolean {
-  return linkedTo !== null && methods.has(linkedTo);
 }
 
 /** The sections that there are, with a separator between them. */

@@ -103,10 +103,27 @@ describe('what was typed', () => {
     await flow.user.type(screen.getByLabelText('Password'), 'secret');
     isDown = true;
     await pass(30_000);
-    expect(screen.getByText('Retrying automatically. What you’ve typed is kept.', { selector: 'p' })).toBeVisible();
+    expect(screen.getByText(/^What you’ve typed is kept\./, { selector: 'p' })).toBeVisible();
     expect(typedIn('Password')).toBe('secret');
     await flow.user.type(screen.getByLabelText('User name'), 'ada');
     expect(typedIn('User name')).toBe('ada');
+  });
+
+  it('stays, and so does the focus, when a button comes beside it, a hint changes or the pause is renewed', async () => {
+    let more = {};
+    const flow = await mountFlow({ domain: 'password.canonical.example', answer: (json) => ({ ...json, ...more }) });
+    await flow.user.type(screen.getByLabelText('User name'), 'ada');
+    await flow.user.type(screen.getByLabelText('Password'), 'secret');
+    const google = { id: 'google', label: 'Google', type: 'sso_provider' };
+    for (const change of [{ choices: [google] }, { interaction_id: 'another' }, { choices: null }]) {
+      more = change;
+      await pass(6_000);
+      expect([typedIn('User name'), typedIn('Password')]).toEqual(['ada', 'secret']);
+      expect(screen.getByLabelText('Password')).toHaveFocus();
+    }
+    more = { choices: [google] };
+    await pass(6_000);
+    expect(screen.getByRole('button', { name: /Google/ })).toBeVisible();
   });
 
   it('stays when it could not be sent, and is sent as it is the next time', async () => {

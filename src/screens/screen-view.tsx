@@ -8,11 +8,11 @@ import { ExternalActionView } from './external-action';
 import { FailedView } from './failed';
 import { IdleView } from './idle';
 import { InterventionView } from './intervention';
+import { LoadingView } from './loading';
+import { NoAccessView } from './no-access';
 import { PromptView } from './prompt';
-import { StartingView } from './starting';
 import { SubmittingView } from './submitting';
 import { SucceededView } from './succeeded';
-import { UnauthorizedView } from './unauthorized';
 import { UnreachableView } from './unreachable';
 import { UnsupportedView } from './unsupported';
 
@@ -27,12 +27,12 @@ const NOT_SENDING = { busy: false, choiceKey: null } as const;
 /** The body of the card. What was asked stays mounted while it is sent: the same view, busy. */
 export function ScreenView({ screen, actions, onDone }: ScreenViewProps) {
   switch (screen.kind) {
-    case 'starting':
-      return <StartingView />;
+    case 'loading':
+      return <LoadingView />;
     case 'unreachable':
-      return <UnreachableView actions={actions} />;
-    case 'unauthorized':
-      return <UnauthorizedView />;
+      return <UnreachableView screen={screen} actions={actions} />;
+    case 'noAccess':
+      return <NoAccessView />;
     case 'idle':
       return <IdleView screen={screen} actions={actions} />;
     case 'consent':

@@ -8,7 +8,7 @@ import { useHasPassed, useNow } from '../ui/use-now';
 
 export interface StartButtonProps {
   readonly label: string;
-  readonly starting: boolean;
+  readonly isStarting: boolean;
   readonly startFailure: Failure | null;
   /** Not to be pressed before this moment of this device's clock, in milliseconds. */
   readonly startAt?: number | null;
@@ -19,7 +19,7 @@ export interface StartButtonProps {
 /** Starts a new login; says why the last try failed, and how long to wait where waiting is wise. */
 export function StartButton({
   label,
-  starting,
+  isStarting,
   startFailure,
   startAt = null,
   kind = 'primary',
@@ -32,7 +32,7 @@ export function StartButton({
   const now = useNow(!mayStart);
   return (
     <>
-      {startFailure !== null && !starting && <Banner tone="error">{t('startFailedText')}</Banner>}
+      {startFailure !== null && !isStarting && <Banner tone="error">{t('startFailedText')}</Banner>}
       {!mayStart && startAt !== null && (
         <p {...part('progressText')} id={id}>
           {t('waitBeforeRestart', { time: t.duration(Math.ceil(Math.max(0, startAt - now) / 1_000)) })}
@@ -40,12 +40,12 @@ export function StartButton({
       )}
       <Button
         kind={kind}
-        busy={starting}
+        busy={isStarting}
         disabled={!mayStart}
         describedBy={mayStart ? undefined : id}
         onClick={onStart}
       >
-        {starting ? t('startingLogin') : label}
+        {isStarting ? t('startingLogin') : label}
       </Button>
     </>
   );

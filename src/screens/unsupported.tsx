@@ -9,7 +9,7 @@ import { StartButton } from './start-button';
 export function UnsupportedView({ screen, actions }: { screen: UnsupportedScreen; actions: FlowActions }) {
   const part = useParts();
   const t = useTranslator();
-  const { hostedUrl, starting, startFailure } = screen;
+  const { hostedUrl, isStarting, startFailure } = screen;
   return (
     <>
       <p {...part('progressText')}>{t('unsupportedWait')}</p>
@@ -17,7 +17,7 @@ export function UnsupportedView({ screen, actions }: { screen: UnsupportedScreen
       <StartButton
         kind={hostedUrl === null ? 'primary' : 'secondary'}
         label={t('startAgain')}
-        starting={starting}
+        isStarting={isStarting}
         startFailure={startFailure}
         onStart={actions.login}
       />

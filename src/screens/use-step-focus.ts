@@ -1,6 +1,7 @@
 import { type RefObject, useRef, useState } from 'react';
 import { useBeforePaint } from '../appearance/use-before-paint';
 import { isElsewhere, type LastFocused, useLastFocused } from './use-last-focused';
+import type { Step } from './use-step';
 
 /** Whether focus follows the steps: `none` leaves it to the host. */
 export type FocusPolicy = 'auto' | 'none';
@@ -10,44 +11,42 @@ const FORM = '[data-maf-element=form]';
 
 /**
  * Keeps the focus where the person is. On another step it goes to the first empty field if they were in a form, else
- * to the heading; after a rejection to the first field that was emptied; and to the heading when what had it is gone.
- * It is never taken from outside the widget, from a field that is still there, or from one in which a word is being
- * composed, and not on mount.
+ * to the heading; when what was sent comes back to the first field that was emptied; and to the heading when what had it
+ * is gone. It is never taken from outside the widget, from a field that is still there, or from one in which a word is
+ * being composed, and not on mount.
  *
- * @param stepKey another value is another step.
- * @param returnCount another value says that what was sent came back.
- * @returns the step whose heading the focus went to, so that its title is not read out twice; null for none.
+ * @returns the key of the step whose heading the focus went to, so that its title is not read out twice; null for none.
  */
 export function useStepFocus(
   root: RefObject<HTMLElement | null>,
   heading: RefObject<HTMLElement | null>,
-  stepKey: string,
-  returnCount: number,
+  step: Step,
   policy: FocusPolicy,
 ): string | null {
   const last = useLastFocused(root);
-  const seen = useRef({ stepKey, returnCount });
+  const seen = useRef(step.key);
   const [titled, setTitled] = useState<string | null>(null);
   useFocusAfterHiding(root, last);
   // After each commit, because any of them may take away what has the focus.
   useBeforePaint(() => {
-    const isStep = seen.current.stepKey !== stepKey;
-    const isReturn = !isStep && returnCount > seen.current.returnCount;
-    seen.current = { stepKey, returnCount };
+    const isNew = seen.current !== step.key;
+    seen.current = step.key;
     const { element, isPointing, composing } = last.current;
     if (policy === 'none' || root.current === null || element === null || isElsewhere(root.current)) return;
     if (composing?.isConnected) return;
     const form = element.closest(FORM);
     const isStillThere = element.isConnected && element.localName === 'input';
     let target: HTMLElement | null | undefined;
-    if (isStep && !isStillThere) {
-      target = form === null ? heading.current : (firstInput(root.current) ?? heading.current);
-    } else if (isReturn && form !== null) target = firstEmptyInput(form);
+    if (isNew && step.isReturn) target = form !== null && step.isEmptied ? firstEmptyInput(form) : undefined;
+    else if (isNew && !isStillThere) {
+      const input = form !== null && step.focus === 'form' ? firstInput(root.current) : undefined;
+      target = input ?? heading.current;
+    }
     if (target === undefined && !element.isConnected) target = heading.current;
     if (target === heading.current && target !== null) focusHeading(target, isPointing);
     else target?.focus();
     // Where it was there already, nothing is read: then the title is told as news.
-    if (target === heading.current && target !== element) setTitled(stepKey);
+    if (target === heading.current && target !== element) setTitled(step.key);
   });
   return titled;
 }

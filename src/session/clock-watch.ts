@@ -1,11 +1,12 @@
-import { nextCheckAt, UNREACHABLE_AFTER } from '../flow/clock';
+import { nextCheckAt, UNREACHABLE_AFTER_MS } from '../flow/clock';
 import { isOver } from '../flow/is-over';
 import type { FlowEvent, FlowState } from '../flow/state';
 import { Timer } from './timer';
 
 export interface ClockWatchOptions {
   readonly state: () => FlowState;
-  /** When the read under way began, by this device's clock; null when none is. */
+  readonly now: () => number;
+  /** When the read under way began; null when none is. */
   readonly readingSince: () => number | null;
   readonly dispatch: (event: FlowEvent) => void;
   /** The flow has just passed its expiry, or turned out not to have. */
@@ -26,12 +27,12 @@ export class ClockWatch {
     const moments = [nextCheckAt(state), state.reads.failingSince === null ? this.#overdueAt() : null];
     const next = isOver(state) ? [] : moments.filter((moment) => moment !== null);
     if (next.length === 0) this.stop();
-    else this.#timer.set(Math.min(...next) - Date.now(), () => this.look());
+    else this.#timer.set(Math.min(...next) - this.#options.now(), () => this.look());
   }
 
   look(): void {
     const { state, readingSince, dispatch, onExpiry } = this.#options;
-    const at = Date.now();
+    const at = this.#options.now();
     const { expiry } = state();
     const since = readingSince();
     const overdueAt = this.#overdueAt();
@@ -46,6 +47,6 @@ export class ClockWatch {
 
   #overdueAt(): number | null {
     const since = this.#options.readingSince();
-    return since === null ? null : since + UNREACHABLE_AFTER;
+    return since === null ? null : since + UNREACHABLE_AFTER_MS;
   }
 }

@@ -37,7 +37,7 @@ describe('flow_expires_at has passed', () => {
     await pass(59_999);
     expect(flow.screen.kind).toBe('prompt');
     await pass(1);
-    expect(flow.screen).toMatchObject({ kind: 'expired', starting: false });
+    expect(flow.screen).toMatchObject({ kind: 'expired', isStarting: false });
     expect(flow.outcomes).toEqual([]);
     await pass(8_000);
     expect(flow.outcomes).toMatchObject([{ kind: 'error', details: { code: 'flow_expired', recoverable: true } }]);

@@ -1,21 +1,20 @@
 import type { ManagedAuthClient } from '../client/managed-auth-client';
+import { isDoubtful } from '../flow/doubt';
 import { isOver } from '../flow/is-over';
 import type { Outcome } from '../flow/outcome';
 import type { Screen } from '../flow/screen';
 import type { FlowEvent } from '../flow/state';
 import { type ClockReading, skewFrom } from '../protocol/clock-skew';
-import type { Failure } from '../protocol/failure';
 import type { Submission } from '../protocol/submission';
-import { Attention, isHidden } from './attention';
 import { ClockWatch } from './clock-watch';
 import { FlowStore } from './flow-store';
 import { LiveStream } from './live-stream';
-import { Reading } from './reading';
-import { Sending } from './sending';
-import type { ReadResult } from './snapshot-reader';
+import { isHidden, PageVisibility } from './page-visibility';
+import { Reader, type ReadResult } from './reader';
+import { Sender } from './sender';
 
-/** A hidden page keeps its stream for this long. Milliseconds. */
-const HIDDEN_STREAM_LIMIT = 30_000;
+/** A hidden page keeps its stream for this long. */
+const HIDDEN_STREAM_LIMIT_MS = 30_000;
 
 export interface FlowSessionOptions {
   readonly connectionId: string;
@@ -28,6 +27,8 @@ export interface FlowSessionOptions {
   readonly onOutcome: (outcome: Outcome) => void;
   /** In [0, 1); for jitter. */
   readonly random?: () => number;
+  /** The widget's clock, in milliseconds: the one that `client` goes by too. It must never go back. */
+  readonly now: () => number;
 }
 
 /**
@@ -38,45 +39,50 @@ export class FlowSession {
   readonly #options: FlowSessionOptions;
   readonly #store: FlowStore;
   readonly #clock: ClockWatch;
-  readonly #reading: Reading;
+  readonly #reader: Reader;
   readonly #stream: LiveStream;
-  readonly #attention: Attention;
-  readonly #sending: Sending;
+  readonly #page: PageVisibility;
+  readonly #sender: Sender;
   #isRunning = false;
   #lastServerTime = Number.NEGATIVE_INFINITY;
 
+  /** Every moment of a screen is by this clock, in milliseconds. */
+  readonly now: () => number;
+
   constructor(options: FlowSessionOptions) {
-    const { client, random = Math.random } = options;
+    const { client, consent: requiresConsent, random = Math.random, now } = options;
     const state = () => this.#store.state;
+    this.now = now;
     this.#options = options;
-    this.#store = new FlowStore({ ...options, onState: () => this.#plan() });
+    this.#store = new FlowStore({ ...options, now, requiresConsent, onState: () => this.#plan() });
     this.#clock = new ClockWatch({
+      now,
       state,
-      readingSince: () => this.#reading.startedAt,
+      readingSince: () => this.#reader.startedAt,
       dispatch: (event) => this.#dispatch(event),
-      onExpiry: () => this.#reading.now(),
+      onExpiry: () => this.#reader.now(),
     });
-    this.#reading = new Reading({
+    this.#reader = new Reader({
       client,
-      random,
+      now,
       state,
-      isStreaming: () => this.#stream.isLive,
+      stream: () => this.#stream.status,
       onStart: () => this.#clock.plan(),
-      onRead: (result, ticket, startedAt) => this.#onRead(result, ticket, startedAt),
+      onRead: (result) => this.#onRead(result),
     });
-    this.#sending = new Sending({ client, store: this.#store, reading: this.#reading });
+    this.#sender = new Sender({ client, store: this.#store, reader: this.#reader, now });
     this.#stream = new LiveStream({
+      now,
       random,
       open: (signal, handlers) => client.events(signal, handlers),
-      onOpen: () => this.#reading.now(),
+      onOpen: () => this.#reader.now(),
       onNews: (data) => this.#onNews(data),
-      onDoubt: () => this.#reading.soon(),
-      onBreak: () => (state().reads.failures === 0 ? this.#reading.now() : this.#reading.plan()),
-      onRefused: (failure) => this.#readFailed(failure, this.#reading.ticket(), Date.now()),
+      onDoubt: () => this.#doubt(),
+      onBreak: (isFirst) => (isFirst && state().reads.failures === 0 ? this.#reader.freshen() : this.#reader.plan()),
     });
-    this.#attention = new Attention(HIDDEN_STREAM_LIMIT, {
+    this.#page = new PageVisibility(HIDDEN_STREAM_LIMIT_MS, now, {
       onReturn: () => this.#onReturn(),
-      onHide: () => this.#reading.cut(),
+      onHide: () => this.#reader.abort(),
       onLongHidden: () => this.#stream.close(),
     });
   }
@@ -89,42 +95,42 @@ export class FlowSession {
   start(): void {
     if (this.#isRunning) return;
     this.#isRunning = true;
-    this.#attention.watch();
-    this.#reading.now();
+    this.#page.start();
+    this.#reader.now();
   }
 
   /** Aborts everything; nothing is called or sent afterwards. It can be started again. */
   stop(): void {
     this.#isRunning = false;
-    this.#attention.stop();
+    this.#page.stop();
     this.#stream.close();
-    this.#reading.cut();
-    this.#sending.abort();
+    this.#reader.abort();
+    this.#sender.abort();
     this.#clock.stop();
-    // A submission or login that was cut off has no answer to wait for: the next read tells.
-    this.#store.cutOff();
+    // A submission or login that was aborted has no answer to wait for: the next read tells.
+    this.#store.abort();
   }
 
   /** Reads at once, unless the server asked to be left alone. */
   readonly readNow = (): void => {
-    if (this.#isRunning) this.#reading.now();
+    if (this.#isRunning) this.#reader.now();
   };
 
   readonly consent = (): void => this.#dispatch({ type: 'consented' });
 
   /** Sends one action, once. Does nothing while another is under way, or when it is not what is asked now. */
   readonly submit = (submission: Submission): void => {
-    if (this.#isRunning) this.#sending.submit(submission);
+    if (this.#isRunning) this.#sender.submit(submission);
   };
 
   /** Starts a new login, once for each call, where the screen offers one. */
   readonly login = (): void => {
-    if (this.#isRunning) this.#sending.login();
+    if (this.#isRunning) this.#sender.login();
   };
 
   /** Leaves the flow. On the server it stays as it is. */
   readonly cancel = (): void => {
-    this.#reading.cut();
+    this.#reader.abort();
     this.#dispatch({ type: 'canceled' });
   };
 
@@ -134,13 +140,17 @@ export class FlowSession {
     this.readNow();
   };
 
-  #onRead(result: ReadResult, ticket: number, startedAt: number): void {
-    if (!result.ok) {
-      this.#readFailed(result.failure, ticket, startedAt);
-      return;
+  #onRead(result: ReadResult): void {
+    const { ticket } = result;
+    const at = this.now();
+    if ('failure' in result) {
+      const { failure, startedAt: since } = result;
+      const { random = Math.random } = this.#options;
+      this.#dispatch({ type: 'readFailed', at, ticket, failure, since, random: random() });
+    } else {
+      const { connection, clock } = result;
+      this.#dispatch({ type: 'readSucceeded', at, ticket, connection, ...this.#skewFrom(clock) });
     }
-    const { connection, clock } = result;
-    this.#dispatch({ type: 'readSucceeded', at: Date.now(), ticket, connection, ...this.#skewFrom(clock) });
   }
 
   /** An answer whose `Date` is no later than that of the one before may come from a cache: it tells no time. */
@@ -148,26 +158,33 @@ export class FlowSession {
     if (clock === null || clock.serverTime <= this.#lastServerTime) return {};
     this.#lastServerTime = clock.serverTime;
     this.#stream.readApplied(clock.serverTime);
-    return { clockSkew: skewFrom(clock, this.#store.state.clockSkew) };
-  }
-
-  #readFailed(failure: Failure, ticket: number, since: number): void {
-    this.#dispatch({ type: 'readFailed', at: Date.now(), ticket, failure, since });
+    return { clockSkew: skewFrom(clock, this.#store.state.clockSkew ?? 0) };
   }
 
   #onNews(event: unknown): void {
-    const connection = this.#reading.merge(event);
+    const known = this.#store.state.connection?.flow ?? null;
+    const arrivals = this.#store.state.lastSerial;
+    const connection = this.#reader.merge(event, ({ flow }) => {
+      const isBelieved = !isDoubtful(known, flow);
+      if (!isBelieved) this.#doubt();
+      return isBelieved;
+    });
     if (connection === null) return;
-    const before = this.#store.state.connection?.flow;
-    this.#dispatch({ type: 'readSucceeded', at: Date.now(), ticket: this.#reading.ticket(), connection });
+    this.#dispatch({ type: 'readSucceeded', at: this.now(), ticket: this.#reader.ticket(), connection });
     // An event does not say when the step that it brings expires.
-    const isSameStep = before?.step === connection.flow?.step && before?.prompt.id === connection.flow?.prompt.id;
-    if (!isSameStep) this.#reading.soon();
+    const isSameStep = known?.step === connection.flow?.step && arrivals === this.#store.state.lastSerial;
+    if (!isSameStep) this.#reader.soon();
+  }
+
+  /** Something was told that only a read can decide. Nothing is shown of it. */
+  #doubt(): void {
+    this.#dispatch({ type: 'doubted', ticket: this.#reader.ticket() });
+    this.#reader.freshen();
   }
 
   #onReturn(): void {
-    this.#dispatch({ type: 'clockChecked', at: Date.now() });
-    this.#reading.onReturn();
+    this.#dispatch({ type: 'clockChecked', at: this.now() });
+    this.#reader.freshen();
   }
 
   #dispatch(event: FlowEvent): void {
@@ -177,17 +194,17 @@ export class FlowSession {
   /** What is to happen next, from the state alone. */
   #plan(): void {
     const { state } = this.#store;
-    this.#sending.plan();
+    this.#sender.plan();
     if (isOver(state)) {
       this.#stream.close();
-      this.#reading.cut();
+      this.#reader.abort();
     } else if (state.login.status !== 'none') {
       // Its events would be put on a snapshot of the flow before.
       this.#stream.close();
     } else if (this.#options.live === 'auto' && state.connection?.flow?.status === 'IN_PROGRESS' && !isHidden()) {
       this.#stream.open();
     }
-    this.#reading.plan();
+    this.#reader.plan();
     this.#clock.plan();
   }
 }

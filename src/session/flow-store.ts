@@ -4,11 +4,12 @@ import { reduce } from '../flow/reduce';
 import type { Screen } from '../flow/screen';
 import { screenOf } from '../flow/screen-of';
 import { type FlowEvent, type FlowState, initialState } from '../flow/state';
-import { OutcomeTeller } from './outcome-teller';
+import { OutcomeNotifier } from './outcome-notifier';
 
 export interface FlowStoreOptions {
   readonly connectionId: string;
-  readonly consent: boolean;
+  readonly requiresConsent: boolean;
+  readonly now: () => number;
   readonly onOutcome: (outcome: Outcome) => void;
   /** Called after each event, before anybody is told of it. */
   readonly onState: () => void;
@@ -17,16 +18,16 @@ export interface FlowStoreOptions {
 /** The flow's state and the screen that follows from it. Everything that happens goes through `dispatch`. */
 export class FlowStore {
   readonly #options: FlowStoreOptions;
-  readonly #teller: OutcomeTeller;
+  readonly #notifier: OutcomeNotifier;
   readonly #listeners = new Set<() => void>();
   #state: FlowState;
   #screen: Screen;
 
   constructor(options: FlowStoreOptions) {
     this.#options = options;
-    this.#teller = new OutcomeTeller(options.connectionId, options.onOutcome);
-    this.#state = initialState(options.consent, Date.now());
-    this.#screen = screenOf(this.#state, options.consent);
+    this.#notifier = new OutcomeNotifier(options.connectionId, options.onOutcome);
+    this.#state = initialState(options.requiresConsent, options.now());
+    this.#screen = screenOf(this.#state, options.requiresConsent);
   }
 
   get state(): FlowState {
@@ -46,16 +47,16 @@ export class FlowStore {
   dispatch(event: FlowEvent): void {
     this.#state = reduce(this.#state, event);
     this.#options.onState();
-    const screen = replaceEqualDeep(this.#screen, screenOf(this.#state, this.#options.consent));
+    const screen = replaceEqualDeep(this.#screen, screenOf(this.#state, this.#options.requiresConsent));
     if (screen !== this.#screen) {
       this.#screen = screen;
       for (const listener of this.#listeners) listener();
     }
-    this.#teller.tell(screen, this.#state);
+    this.#notifier.notify(screen, this.#state);
   }
 
   /** Forgets what was under way. Nobody is told. */
-  cutOff(): void {
-    this.#state = reduce(this.#state, { type: 'cutOff' });
+  abort(): void {
+    this.#state = reduce(this.#state, { type: 'aborted' });
   }
 }

@@ -57,7 +57,7 @@ test('a page that is loaded in the middle of a flow goes on where the server is'
     [{ at: 'failed', errorCode: 'flow_failed' }, 'failed'],
   ] as const) {
     const flow = await started({ domain: 'authenticator.example', stage });
-    expect(flow.trace).toBe(`starting → ${kind}`);
+    expect(flow.trace).toBe(`loading → ${kind}`);
     expect(flow.times('login')).toEqual([]);
   }
 });

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { fakeSessionClock, pass, refusal, run, setHidden, started } from '../../test/helpers/run-session';
+import { errorResponse, fakeSessionClock, pass, run, setHidden, started } from '../../test/helpers/run-session';
 import { toldStream } from '../../test/helpers/told-stream';
 import type { FaultRule } from '../sandbox';
 
@@ -13,9 +13,9 @@ function onStream(fault: FaultRule['fault'], calls?: FaultRule['calls']): { faul
 
 describe('an endpoint without a stream is polled for good', () => {
   test.each([
-    ['404', () => refusal(404)],
-    ['405', () => refusal(405)],
-    ['501', () => refusal(501)],
+    ['404', () => errorResponse(404)],
+    ['405', () => errorResponse(405)],
+    ['501', () => errorResponse(501)],
     ['a page of HTML', () => new Response('<p>Hello', { headers: { 'Content-Type': 'text/html' } })],
     ['JSON', () => Response.json({})],
   ])('%s', async (_, answer) => {
@@ -38,12 +38,12 @@ describe('an endpoint without a stream is polled for good', () => {
     const flow = await started({
       ...LIVE,
       stage: { at: 'waiting' },
-      intercept: (route) => (route === 'events' || gone ? refusal(404) : undefined),
+      intercept: (route) => (route === 'events' || gone ? errorResponse(404) : undefined),
     });
     expect(flow.screen.kind).toBe('prompt');
     gone = true;
     await pass(5_000);
-    expect(flow.screen.kind).toBe('unauthorized');
+    expect(flow.screen.kind).toBe('noAccess');
   });
 
   test('live="poll" never opens one', async () => {
@@ -63,8 +63,8 @@ describe('a stream that breaks', () => {
 
   test.each([
     ['a network error', () => Promise.reject(new TypeError('Failed to fetch'))],
-    ['a 500', () => refusal(500)],
-    ['a 400', () => refusal(400)],
+    ['a 500', () => errorResponse(500)],
+    ['a 400', () => errorResponse(400)],
     [
       'an end before anything was said',
       () => {
@@ -73,22 +73,22 @@ describe('a stream that breaks', () => {
         return response;
       },
     ],
-  ])('%s: it is opened again, backing off from 1 s to 15 s, while polling covers', async (_, answer) => {
+  ])('%s: it is opened again, backing off from 2 s to 15 s, while polling covers', async (_, answer) => {
     const flow = await started(refusedAlways(answer));
     await pass(60_000);
-    expect(gaps(flow.times('events'))).toEqual([1_000, 2_000, 4_000, 7_500, 7_500, 7_500, 7_500, 7_500, 7_500, 7_500]);
+    expect(gaps(flow.times('events'))).toEqual([1_500, 3_000, 6_000, 11_250, 11_250, 11_250, 11_250]);
     expect(flow.times('read').length).toBeGreaterThan(35);
   });
 
   test('chance spreads the reopening', async () => {
-    const options = refusedAlways(() => refusal(500));
+    const options = refusedAlways(() => errorResponse(500));
     const flow = await started({ ...options, session: { live: 'auto', random: () => 0.999_999 } });
     await pass(60_000);
     expect(gaps(flow.times('events')).map((gap) => Math.round(gap / 1_000))).toEqual([2, 4, 8, 15, 15, 15]);
   });
 
   test('Retry-After is obeyed', async () => {
-    const flow = await started(refusedAlways(() => refusal(503, { 'Retry-After': '40' })));
+    const flow = await started(refusedAlways(() => errorResponse(503, { 'Retry-After': '40' })));
     setHidden(true);
     setHidden(false);
     await pass(39_999);
@@ -97,14 +97,43 @@ describe('a stream that breaks', () => {
     expect(flow.times('events')).toHaveLength(2);
   });
 
-  test('one that spoke begins again at 1 s', async () => {
-    const flow = await started({
-      ...LIVE,
-      stage: { at: 'discovering' },
-      sandbox: onStream({ kind: 'cut', afterEvents: 1 }),
-    });
-    await pass(10_000);
-    expect(gaps(flow.times('events'))).toEqual(Array(10).fill(1_000));
+  test('one that says one thing and ends, again and again, costs at most 12 requests in 20 s', async () => {
+    for (const random of [0, 0.5, 0.999]) {
+      for (const at of ['discovering', 'waiting'] as const) {
+        const flow = await started({
+          session: { live: 'auto', random: () => random },
+          stage: { at },
+          sandbox: onStream({ kind: 'cut', afterEvents: 1 }),
+        });
+        await pass(20_000);
+        expect(flow.calls.length).toBeLessThanOrEqual(12);
+        expect(flow.times('events').length).toBeGreaterThanOrEqual(3);
+      }
+    }
+  });
+
+  test('one that has lasted 30 s begins again at 2 s, one that has not does not', async () => {
+    for (const [lastsMs, last] of [
+      [29_000, 11_250],
+      [30_000, 1_500],
+    ] as const) {
+      let streams = 0;
+      const flow = await started({
+        ...LIVE,
+        stage: { at: 'discovering' },
+        intercept: (route) => {
+          if (route !== 'events') return undefined;
+          streams += 1;
+          if (streams < 4) return errorResponse(500);
+          const { response, say, end } = toldStream();
+          for (const at of [10_000, 20_000]) setTimeout(() => say('sse_heartbeat', {}), at);
+          setTimeout(end, lastsMs);
+          return response;
+        },
+      });
+      await pass(10_500 + lastsMs + last);
+      expect((flow.times('events').at(-1) ?? 0) - (10_500 + lastsMs)).toBe(last);
+    }
   });
 
   test('polling takes over at once', async () => {
@@ -113,7 +142,7 @@ describe('a stream that breaks', () => {
     const flow = await started({
       ...LIVE,
       stage: { at: 'discovering' },
-      intercept: (route) => (route !== 'events' ? undefined : isBroken ? refusal(500) : response),
+      intercept: (route) => (route !== 'events' ? undefined : isBroken ? errorResponse(500) : response),
     });
     await pass(10_000);
     expect(flow.times('read').filter((at) => at > 1_000)).toEqual([]);
@@ -125,7 +154,7 @@ describe('a stream that breaks', () => {
         .times('read')
         .filter((at) => at > 1_000)
         .slice(0, 2),
-    ).toEqual([10_000, 11_000]);
+    ).toEqual([10_000, 11_501]);
   });
 
   test('what happened in the gap is not missed', async () => {
@@ -150,8 +179,8 @@ describe('a stream that breaks', () => {
     expect(flow.times('events')).toEqual([0]);
     await pass(1);
     expect(flow.sandbox.followers(flow.id)).toBe(0);
-    await pass(1_000);
-    expect(flow.times('events')).toEqual([0, 21_000]);
+    await pass(1_500);
+    expect(flow.times('events')).toEqual([0, 21_500]);
   });
 
   test('heartbeats keep it alive', async () => {
@@ -161,47 +190,43 @@ describe('a stream that breaks', () => {
   });
 });
 
-describe('a stream that is refused', () => {
-  test.each([
-    [401, 'unauthorized'],
-    [403, 'forbidden'],
-    [410, 'gone'],
-  ])('with %i ends the flow, with one onError, and nothing is asked after that', async (status, code) => {
+describe('a stream that gives no access decides nothing', () => {
+  test.each([401, 403, 410])('%i: one read at once, and while reads work it goes on by polling', async (status) => {
     const flow = await started({
       ...LIVE,
       stage: { at: 'waiting' },
-      intercept: (route) => (route === 'events' ? refusal(status) : undefined),
+      intercept: (route) => (route === 'events' ? errorResponse(status) : undefined),
+    });
+    await pass(1_000);
+    expect([flow.trace, flow.times('read').length]).toEqual(['loading → prompt', 2]);
+    await pass(60_000);
+    expect(flow.times('events')).toEqual([0]);
+    expect(flow.times('read').length).toBeGreaterThanOrEqual(13);
+    flow.submit();
+    await pass(5_000);
+    expect(flow.screen.kind).toBe('succeeded');
+    expect(flow.outcomes.map(({ kind }) => kind)).toEqual(['success']);
+  });
+
+  test.each([
+    [401, 'unauthorized'],
+    [403, 'forbidden'],
+    [404, 'not_found'],
+    [410, 'gone'],
+  ])('%i, and the read says so too: that is the end', async (status, code) => {
+    let isGone = false;
+    const flow = await started({
+      ...LIVE,
+      stage: { at: 'waiting' },
+      intercept: (route) => {
+        isGone ||= route === 'events';
+        return isGone ? errorResponse(status) : undefined;
+      },
     });
     await pass(0);
-    expect(flow.screen.kind).toBe('unauthorized');
-    const before = flow.calls.length;
-    window.dispatchEvent(new Event('focus'));
-    flow.session.readNow();
-    flow.session.login();
-    await pass(600_000);
-    expect(flow.calls).toHaveLength(before);
+    expect(flow.screen.kind).toBe('noAccess');
     expect(flow.outcomes).toMatchObject([{ kind: 'error', details: { code } }]);
   });
-});
-
-test('a refusal of the stream cuts off the read under way', async () => {
-  let refuse = (_: Response) => {};
-  const refused = new Promise<Response>((resolve) => {
-    refuse = resolve;
-  });
-  let isSlow = false;
-  const flow = await started({
-    ...LIVE,
-    stage: { at: 'waiting' },
-    intercept: (route) => (route === 'events' ? refused : isSlow ? new Promise(() => {}) : undefined),
-  });
-  isSlow = true;
-  flow.session.readNow();
-  await pass(0);
-  expect(flow.pending).toEqual(['events', 'read']);
-  refuse(refusal(401));
-  await pass(0);
-  expect(flow.pending).toEqual([]);
 });
 
 test('a stream is closed when the flow has ended, when the person leaves, and on stop', async () => {

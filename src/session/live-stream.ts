@@ -1,28 +1,37 @@
 import type { EventStreamHandlers } from '../client/event-stream';
 import { failureOf } from '../client/request-error';
 import { STATE_EVENT } from '../protocol/events';
-import type { Failure } from '../protocol/failure';
+import { type Failure, isAccessFailure } from '../protocol/failure';
 import { EventOrder } from './event-order';
 import { Timer } from './timer';
 
-/** Waits before a broken stream is opened again, in milliseconds. */
-const REOPEN_MIN = 1_000;
-const REOPEN_MAX = 15_000;
+/** Waits before a broken stream is opened again: they double with each break. */
+const REOPEN_MIN_MS = 2_000;
+const REOPEN_MAX_MS = 15_000;
 
-/** Answers that say there is no stream here at all: polling does, for good. */
-const NO_STREAM_STATUSES: readonly (number | null)[] = [404, 405, 501];
+/** By how much a wait is shorter by chance, at the most. */
+const JITTER = 0.25;
+
+/** A stream that has lasted for so long works: the waits begin anew. */
+const LASTED_MS = 30_000;
+
+/** Answers that say there is no stream for this person: polling does, for good. */
+const NO_STREAM_STATUSES: readonly (number | null)[] = [401, 403, 404, 405, 410, 501];
 
 export interface LiveStreamOptions {
+  readonly now: () => number;
   readonly open: (signal: AbortSignal, handlers: EventStreamHandlers) => Promise<void>;
   readonly onOpen: () => void;
   /** The data of a `managed_auth_state` event that is later than all that is known. */
   readonly onNews: (data: unknown) => void;
-  /** Something was said that may be out of date. */
+  /** Something was said that may be out of date, or that is not for the stream alone to say. */
   readonly onDoubt: () => void;
-  /** The stream broke, ended or is refused. Unless the endpoint has none, it is opened again by itself. */
-  readonly onBreak: () => void;
-  /** The endpoint's last word for this person. */
-  readonly onRefused: (failure: Failure) => void;
+  /**
+   * The stream broke or ended. Unless the endpoint has none, it is opened again by itself.
+   *
+   * @param isFirst since it last worked.
+   */
+  readonly onBreak: (isFirst: boolean) => void;
   /** In [0, 1). */
   readonly random: () => number;
 }
@@ -33,7 +42,9 @@ export class LiveStream {
   readonly #timer = new Timer();
   readonly #order = new EventOrder();
   #controller: AbortController | null = null;
-  #isLive = false;
+  #openedAt: number | null = null;
+  /** The stream that is open, or was last, has told a state. */
+  #hasTold = false;
   #breaks = 0;
   #notBefore = 0;
   #hasNone = false;
@@ -42,19 +53,21 @@ export class LiveStream {
     this.#options = options;
   }
 
-  get isLive(): boolean {
-    return this.#isLive;
+  /** `returning`: the last one told the state, as the next one will that is about to be opened. */
+  get status(): 'none' | 'live' | 'returning' {
+    if (this.#openedAt !== null) return 'live';
+    return this.#isWanted && this.#hasTold ? 'returning' : 'none';
   }
 
   /** Whether it is open, opening or about to. */
-  get isWanted(): boolean {
+  get #isWanted(): boolean {
     return this.#controller !== null || this.#timer.isSet;
   }
 
   /** Does nothing when it is wanted already, or when the endpoint has none. */
   open(): void {
-    if (this.#hasNone || this.isWanted) return;
-    const wait = this.#notBefore - Date.now();
+    if (this.#hasNone || this.#isWanted) return;
+    const wait = this.#notBefore - this.#options.now();
     if (wait > 0) {
       this.#timer.set(wait, () => this.open());
       return;
@@ -72,7 +85,7 @@ export class LiveStream {
     this.#timer.clear();
     this.#controller?.abort();
     this.#controller = null;
-    this.#isLive = false;
+    this.#openedAt = null;
   }
 
   async #run(controller: AbortController): Promise<void> {
@@ -82,7 +95,8 @@ export class LiveStream {
       await this.#options.open(signal, {
         onOpen: () => {
           if (signal.aborted) return;
-          this.#isLive = true;
+          this.#openedAt = this.#options.now();
+          this.#hasTold = false;
           this.#order.streamOpened();
           this.#options.onOpen();
         },
@@ -95,34 +109,34 @@ export class LiveStream {
     }
     if (signal.aborted) return;
     this.#controller = null;
-    this.#isLive = false;
     this.#afterBreak(failure);
   }
 
   #onEvent(name: string, data: unknown): void {
-    this.#breaks = 0;
     if (name !== STATE_EVENT) return;
+    this.#hasTold = true;
     const verdict = this.#order.judge(data);
     if (verdict === 'news') this.#options.onNews(data);
     if (verdict === 'doubtful') this.#options.onDoubt();
   }
 
   #afterBreak(failure: Failure | null): void {
-    // A 404 here alone may be an older server: the read decides whether the connection is gone.
-    if (failure !== null && ['unauthorized', 'forbidden', 'gone'].includes(failure.kind)) {
-      this.#options.onRefused(failure);
-      return;
-    }
+    const { now, onDoubt, onBreak } = this.#options;
+    const hasLasted = this.#openedAt !== null && now() - this.#openedAt >= LASTED_MS;
+    if (this.#openedAt === null) this.#hasTold = false;
+    this.#openedAt = null;
     this.#hasNone = failure !== null && (failure.kind === 'invalid' || NO_STREAM_STATUSES.includes(failure.status));
-    this.#notBefore = Date.now() + this.#backOff(failure);
-    // Waits already when it is asked whether it is live, and is opened again unless somebody closes it.
+    this.#breaks = hasLasted ? 1 : this.#breaks + 1;
+    this.#notBefore = now() + this.#backOff(failure);
+    // Waits already when it is asked for its status, and is opened again unless somebody closes it.
     if (!this.#hasNone) this.open();
-    this.#options.onBreak();
+    // What is said of access here alone may be of the stream alone: the read decides.
+    if (failure !== null && isAccessFailure(failure.kind)) onDoubt();
+    else onBreak(this.#breaks === 1);
   }
 
   #backOff(failure: Failure | null): number {
-    this.#breaks += 1;
-    const ceiling = Math.min(REOPEN_MIN * 2 ** this.#breaks, REOPEN_MAX);
-    return Math.max(failure?.retryAfterMs ?? 0, ceiling / 2 + (ceiling / 2) * this.#options.random());
+    const longest = Math.min(REOPEN_MIN_MS * 2 ** (this.#breaks - 1), REOPEN_MAX_MS);
+    return Math.max(failure?.retryAfterMs ?? 0, longest * (1 - JITTER * (1 - this.#options.random())));
   }
 }

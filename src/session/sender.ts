@@ -1,31 +1,93 @@
+import type { ManagedAuthClient } from '../client/managed-auth-client';
 import { failureOf } from '../client/request-error';
+import { mayStart } from '../flow/may-start';
+import { promptFor } from '../flow/may-submit';
+import { SCREEN_FACTS } from '../flow/screen-facts';
+import type { FlowEvent } from '../flow/state';
 import type { Failure } from '../protocol/failure';
+import { type Submission, serializeSubmission } from '../protocol/submission';
+import type { FlowStore } from './flow-store';
+import type { Reader } from './reader';
 
-/** What became of a request: `cut` when it was given up, and nobody waits for it any more. */
-export type Sent = { readonly kind: 'done' } | { readonly kind: 'failed'; readonly failure: Failure } | typeof CUT;
+export interface SenderOptions {
+  readonly client: Pick<ManagedAuthClient, 'submit' | 'login'>;
+  readonly store: FlowStore;
+  readonly reader: Reader;
+  readonly now: () => number;
+}
 
-const CUT = { kind: 'cut' } as const;
-
-/** Sends what the person did: one request at a time, each once. Nothing is sent again by itself. */
+/**
+ * Sends what the person did: once for each time that they did it, one request at a time, and only what the screen asks
+ * for or offers. Nothing is sent again by itself.
+ */
 export class Sender {
+  readonly #options: SenderOptions;
   #controller: AbortController | null = null;
 
-  /** Not to be called while a request is under way. */
-  async send(request: (signal: AbortSignal) => Promise<void>): Promise<Sent> {
-    const controller = new AbortController();
-    this.#controller = controller;
-    try {
-      await request(controller.signal);
-      return controller.signal.aborted ? CUT : { kind: 'done' };
-    } catch (error) {
-      return controller.signal.aborted ? CUT : { kind: 'failed', failure: failureOf(error) };
-    } finally {
-      if (this.#controller === controller) this.#controller = null;
-    }
+  constructor(options: SenderOptions) {
+    this.#options = options;
+  }
+
+  submit(submission: Submission): void {
+    const { client, store, now } = this.#options;
+    const prompt = promptFor(store.screen, submission);
+    if (prompt === null) return;
+    const choiceKey = submission.kind === 'choice' ? submission.choice.key : null;
+    this.#begin({ type: 'submitted', choiceKey });
+    if (store.state.submission === null) return;
+    const body = serializeSubmission(submission, prompt.interactionId);
+    void this.#send(
+      (signal) => client.submit(body, signal),
+      (ticket) => ({ type: 'submitAccepted', at: now(), ticket }),
+      (ticket, failure) => ({ type: 'submitFailed', at: now(), ticket, failure }),
+    );
+  }
+
+  /** A login that runs already is joined. */
+  login(): void {
+    const { client, store, now } = this.#options;
+    if (!mayStart(store.screen, now())) return;
+    this.#begin({ type: 'loginRequested', consents: SCREEN_FACTS[store.screen.kind].consent === 'given' });
+    const started = (ticket: number): FlowEvent => ({ type: 'loginStarted', at: now(), ticket });
+    void this.#send(
+      (signal) => client.login(signal),
+      started,
+      (ticket, failure) => (failure.kind === 'conflict' ? started(ticket) : { type: 'loginFailed', failure }),
+    );
+  }
+
+  /** Aborts a request that nobody waits for any more: the flow has ended, or the person has left. */
+  plan(): void {
+    const { submission, login } = this.#options.store.state;
+    if (submission === null && login.status !== 'requested') this.abort();
   }
 
   abort(): void {
     this.#controller?.abort();
     this.#controller = null;
+  }
+
+  /** What is read while something travels says nothing of it. */
+  #begin(event: FlowEvent): void {
+    this.#options.reader.abort();
+    this.#options.store.dispatch(event);
+  }
+
+  async #send(
+    request: (signal: AbortSignal) => Promise<void>,
+    succeeded: (ticket: number) => FlowEvent,
+    failed: (ticket: number, failure: Failure) => FlowEvent,
+  ): Promise<void> {
+    const { store, reader } = this.#options;
+    const controller = new AbortController();
+    this.#controller = controller;
+    const failure = await request(controller.signal).then(() => null, failureOf);
+    if (controller.signal.aborted) return;
+    this.#controller = null;
+    const ticket = reader.ticket();
+    reader.afterSend(failure?.retryAfterMs ?? null);
+    store.dispatch(failure === null ? succeeded(ticket) : failed(ticket, failure));
+    // It may have been taken all the same, or the page may have moved on.
+    if (failure !== null) reader.now();
   }
 }

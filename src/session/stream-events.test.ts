@@ -120,7 +120,7 @@ describe('a live stream', () => {
     });
     say('managed_auth_state', { flow_status: 'SUCCESS', flow_step: 'COMPLETED' });
     await pass(60_000);
-    expect(flow.trace).toBe('starting → prompt → succeeded');
+    expect(flow.trace).toBe('loading → prompt → succeeded');
     expect(flow.outcomes).toHaveLength(1);
     expect(flow.times('read').every((at) => at === 0)).toBe(true);
   });
@@ -145,6 +145,62 @@ describe('a live stream', () => {
   });
 });
 
+describe('an event that is sparse', () => {
+  test.each([
+    ['names nothing to give', { flow_status: 'IN_PROGRESS', flow_step: 'AWAITING_INPUT' }],
+    ['names no step', { flow_status: 'IN_PROGRESS' }],
+    [
+      'leaves out a field',
+      { ...CODE_STEP, discovered_fields: [{ name: 'username', type: 'text', label: 'User name' }] },
+    ],
+  ])('takes nothing away, not for one frame, and has one read made at once: %s', async (_, event) => {
+    const { response, say } = toldStream();
+    const flow = await started({
+      ...LIVE,
+      stage: { at: 'waiting' },
+      intercept: (route) => (route === 'events' ? response : undefined),
+    });
+    await pass(10_000);
+    const published = flow.screens.length;
+    const reads = flow.times('read').length;
+    say('managed_auth_state', event);
+    await pass(0);
+    expect(flow.times('read')).toHaveLength(reads + 1);
+    await pass(5_000);
+    expect([flow.screens.length, flow.times('read').length]).toEqual([published, reads + 1]);
+  });
+
+  test('again and again has a read made once a second, no more', async () => {
+    const { response, say } = toldStream();
+    const flow = await started({
+      ...LIVE,
+      stage: { at: 'waiting' },
+      intercept: (route) => (route === 'events' ? response : undefined),
+    });
+    await pass(10_000);
+    const reads = flow.times('read').length;
+    for (let times = 0; times < 100; times += 1) {
+      say('managed_auth_state', { flow_status: 'IN_PROGRESS' });
+      await pass(100);
+    }
+    expect(flow.times('read').length - reads).toBeLessThanOrEqual(11);
+  });
+
+  test('is believed when the read says so too', async () => {
+    const { response, say } = toldStream();
+    const flow = await started({
+      ...LIVE,
+      domain: 'empty-prompt.example',
+      stage: { at: 'discovering' },
+      intercept: (route) => (route === 'events' ? response : undefined),
+    });
+    flow.sandbox.place(flow.id, { at: 'waiting' });
+    say('managed_auth_state', { flow_status: 'IN_PROGRESS', flow_step: 'AWAITING_INPUT' });
+    await pass(0);
+    expect(flow.trace).toBe('loading → discovering → unsupported');
+  });
+});
+
 describe('events that are out of date', () => {
   const at = (seconds: number) => new Date(Date.now() + seconds * 1_000).toISOString();
 
@@ -163,7 +219,7 @@ describe('events that are out of date', () => {
     expect(flow.screen).toBe(screen);
   });
 
-  test('one from before the last read is not shown, and has one read follow', async () => {
+  test('some from before the last read are not shown, and are read: one at once, one for all that came since', async () => {
     const { response, say } = toldStream();
     const flow = await started({
       ...LIVE,
@@ -178,7 +234,8 @@ describe('events that are out of date', () => {
     }
     await pass(1_000);
     expect(flow.screen).toBe(screen);
-    expect(flow.times('read')).toHaveLength(reads + 1);
+    // The first is read at once; the others came after that read had begun.
+    expect(flow.times('read')).toHaveLength(reads + 2);
   });
 
   test.each(['duplicate', 'swap'] as const)('%s events end where the server is', async (kind) => {
@@ -193,7 +250,7 @@ describe('events that are out of date', () => {
     expect(flow.asked.prompt.fields[0]?.kind).toBe('totp');
     flow.submit();
     await pass(5_000);
-    expect(flow.trace).toBe('starting → prompt → submitting → prompt → submitting → succeeded');
+    expect(flow.trace).toBe('loading → prompt → submitting → prompt → submitting → succeeded');
     expect(flow.outcomes).toHaveLength(1);
   });
 });

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { fakeSessionClock, fieldsOf, pass, refusal, started } from '../../test/helpers/run-session';
+import { errorResponse, fakeSessionClock, fieldsOf, pass, started } from '../../test/helpers/run-session';
 import { GOOD_CODE, GOOD_PASSWORD } from '../sandbox';
 
 fakeSessionClock();
@@ -57,14 +57,14 @@ describe('nothing is sent twice', () => {
     const answers: Record<string, () => Response | Promise<Response>> = {
       network: () => Promise.reject(new TypeError('Failed to fetch')),
       timeout: () => new Promise(() => {}),
-      500: () => refusal(500),
-      503: () => refusal(503, { 'Retry-After': '1' }),
+      500: () => errorResponse(500),
+      503: () => errorResponse(503, { 'Retry-After': '1' }),
     };
-    const flow = await started(answering(answers[failure] ?? (() => refusal(500))));
+    const flow = await started(answering(answers[failure] ?? (() => errorResponse(500))));
     flow.submit();
     await pass(300_000);
     expect(flow.submitted).toHaveLength(1);
-    expect(flow.asked.notice).toMatchObject({ kind: 'sendFailed' });
+    expect(flow.asked.arrival.notice).toMatchObject({ kind: 'sendFailed' });
   });
 
   test('to a prompt that is over: what was pressed for the one before is not sent', async () => {
@@ -86,7 +86,7 @@ describe('settled by evidence', () => {
     await pass(39_000);
     expect(flow.screen).toMatchObject({ kind: 'submitting', asked: { kind: 'prompt', prompt: { fields: [{}, {}] } } });
     await pass(3_000);
-    expect(flow.trace).toBe('starting → prompt → submitting → prompt');
+    expect(flow.trace).toBe('loading → prompt → submitting → prompt');
   });
 
   test('a read that began before the answer does not flip the screen back', async () => {
@@ -100,7 +100,7 @@ describe('settled by evidence', () => {
     await pass(500);
     expect(flow.screen.kind).toBe('submitting');
     await pass(5_000);
-    expect(flow.trace).toBe('starting → prompt → submitting → prompt');
+    expect(flow.trace).toBe('loading → prompt → submitting → prompt');
     expect(flow.asked.prompt.fields[0]?.kind).toBe('totp');
   });
 
@@ -121,8 +121,7 @@ describe('settled by evidence', () => {
     flow.submit({ password: 'wrong' });
     await pass(3_000);
     expect(flow.asked).toMatchObject({
-      notice: null,
-      returned: { count: 1, clear: 'secrets' },
+      arrival: { serial: 2, notice: { kind: 'rejected' }, emptied: 'secrets' },
       prompt: { siteError: 'Incorrect password. Try again.' },
     });
   });
@@ -133,10 +132,29 @@ describe('settled by evidence', () => {
     await pass(9_999);
     expect(flow.screen.kind).toBe('submitting');
     await pass(2_001);
-    expect(flow.asked).toMatchObject({ notice: { kind: 'notTaken' }, returned: { clear: 'nothing' } });
+    expect(flow.asked).toMatchObject({ arrival: { notice: { kind: 'notTaken' }, emptied: 'nothing' } });
   });
 
-  test('an end that the stream tells while the answer travels is an end, and the request is let go', async () => {
+  test('nothing to give after SUBMITTING has a way out within 15 s', async () => {
+    let step: string | null = null;
+    const flow = await started({
+      stage: { at: 'waiting' },
+      intercept: (route) => {
+        if (route === 'submit') step = 'SUBMITTING';
+        if (step === null || route === 'events') return undefined;
+        const state = { id: 'ma_1', status: 'NEEDS_AUTH', flow_status: 'IN_PROGRESS', flow_step: step };
+        return Response.json(state, { status: route === 'submit' ? 202 : 200 });
+      },
+    });
+    flow.submit();
+    await pass(20_000);
+    expect(flow.screen.kind).toBe('submitting');
+    step = 'AWAITING_INPUT';
+    await pass(15_000);
+    expect(flow.trace).toBe('loading → prompt → submitting → unsupported');
+  });
+
+  test('an end that the stream tells while the answer travels is an end, and the request is aborted', async () => {
     const flow = await started({
       domain: 'password.example',
       stage: { at: 'waiting' },
@@ -154,7 +172,7 @@ describe('settled by evidence', () => {
 
 describe('a failed sending', () => {
   test.each([
-    ['500', () => refusal(500)],
+    ['500', () => errorResponse(500)],
     ['a broken line', () => Promise.reject(new TypeError('Failed to fetch'))],
     ['30 s without an answer', () => new Promise<Response>(() => {})],
   ])('after %s the values stay, codes are emptied, and the message stays until the person acts', async (_, answer) => {
@@ -165,23 +183,22 @@ describe('a failed sending', () => {
     });
     flow.submit();
     await pass(30_100);
-    expect(flow.asked).toMatchObject({ notice: { kind: 'sendFailed' }, returned: { clear: 'codes' } });
+    expect(flow.asked).toMatchObject({ arrival: { notice: { kind: 'sendFailed' }, emptied: 'codes' } });
     await pass(120_000);
-    expect(flow.asked.notice).toMatchObject({ kind: 'sendFailed' });
+    expect(flow.asked.arrival.notice).toMatchObject({ kind: 'sendFailed' });
     broken = false;
     flow.submit();
-    expect(flow.screen).toMatchObject({ kind: 'submitting', asked: { notice: null } });
+    expect(flow.screen).toMatchObject({ kind: 'submitting', asked: { arrival: { notice: null } } });
     await pass(5_000);
-    expect(flow.asked).toMatchObject({ notice: null, prompt: { fields: [{ kind: 'totp' }] } });
+    expect(flow.asked).toMatchObject({ arrival: { notice: null }, prompt: { fields: [{ kind: 'totp' }] } });
   });
 
   test.each([400, 422])('a %i is said at the form', async (status) => {
-    const flow = await started(answering(() => refusal(status)));
+    const flow = await started(answering(() => errorResponse(status)));
     flow.submit();
     await pass(10_000);
     expect(flow.asked).toMatchObject({
-      notice: { kind: 'refused', failure: { status } },
-      returned: { clear: 'codes' },
+      arrival: { notice: { kind: 'badRequest', failure: { status } }, emptied: 'codes' },
     });
   });
 
@@ -192,9 +209,12 @@ describe('a failed sending', () => {
     flow.submit();
     await pass(0);
     expect(flow.asked.prompt.interactionId).not.toBe(first);
-    expect(flow.asked).toMatchObject({ notice: { kind: 'moved' }, prompt: { fields: [{ kind: 'totp' }] } });
+    expect(flow.asked).toMatchObject({
+      arrival: { notice: { kind: 'moved' } },
+      prompt: { fields: [{ kind: 'totp' }] },
+    });
     await pass(20_000);
-    expect(flow.asked.notice).toEqual({ kind: 'moved' });
+    expect(flow.asked.arrival.notice).toEqual({ kind: 'moved' });
     expect(flow.outcomes).toEqual([]);
   });
 
@@ -207,7 +227,7 @@ describe('a failed sending', () => {
     await pass(0);
     expect(flow.screen.kind).toBe('submitting');
     await pass(2_000);
-    expect(flow.asked).toMatchObject({ notice: null, prompt: { fields: [{ kind: 'totp' }] } });
+    expect(flow.asked).toMatchObject({ arrival: { notice: null }, prompt: { fields: [{ kind: 'totp' }] } });
     expect(flow.submitted).toHaveLength(1);
   });
 
@@ -219,8 +239,7 @@ describe('a failed sending', () => {
     flow.submit({ password: 'wrong' });
     await pass(3_000);
     expect(flow.asked).toMatchObject({
-      notice: null,
-      returned: { clear: 'secrets' },
+      arrival: { notice: { kind: 'rejected' }, emptied: 'secrets' },
       prompt: { siteError: expect.any(String) },
     });
   });
@@ -230,7 +249,7 @@ test('another tab went on: the new prompt says that the page had moved on', asyn
   const flow = await started(LOGIN);
   flow.sandbox.place(flow.id, { at: 'waiting', step: 'code' });
   await pass(5_000);
-  expect(flow.asked).toMatchObject({ notice: { kind: 'moved' }, prompt: { fields: [{ kind: 'totp' }] } });
+  expect(flow.asked).toMatchObject({ arrival: { notice: { kind: 'moved' } }, prompt: { fields: [{ kind: 'totp' }] } });
 });
 
 test('a whole login, in both dialects, sends each value once and the page nothing else', async () => {

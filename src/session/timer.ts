@@ -1,5 +1,5 @@
-/** Timers take 32 bits, and fire at once for anything above. Milliseconds. */
-const LONGEST = 2 ** 31 - 1;
+/** Timers take 32 bits, and fire at once for anything above. */
+const LONGEST_MS = 2 ** 31 - 1;
 
 /** One timeout at a time: setting it again replaces it. A wait that is too long for a timer ends at the longest one. */
 export class Timer {
@@ -16,7 +16,7 @@ export class Timer {
         this.#id = undefined;
         run();
       },
-      Math.min(Math.max(0, ms), LONGEST),
+      Math.min(Math.max(0, ms), LONGEST_MS),
     );
   }
 

@@ -3,6 +3,7 @@ import { createManagedAuthClient, type ManagedAuthClient } from '../client/manag
 import type { Outcome } from '../flow/outcome';
 import type { Screen } from '../flow/screen';
 import { FlowSession } from './flow-session';
+import { steadyClock } from './steady-clock';
 
 export interface UseFlowSessionOptions {
   readonly connectionId: string;
@@ -27,9 +28,11 @@ export function useFlowSession(options: UseFlowSessionOptions): { session: FlowS
   });
   const [session] = useState(() => {
     const { connectionId, endpoint, consent, live } = options;
+    const now = steadyClock();
     const endpointClient = createManagedAuthClient({
       connectionId,
       endpoint,
+      now,
       headers: () => latest.current.headers?.() ?? {},
       fetch: (input, init) => (latest.current.fetch ?? fetch)(input, init),
     });
@@ -40,7 +43,8 @@ export function useFlowSession(options: UseFlowSessionOptions): { session: FlowS
         await (onRestart === undefined ? endpointClient.login(signal) : onRestart());
       },
     };
-    return new FlowSession({ connectionId, client, consent, live, onOutcome: (end) => latest.current.onOutcome(end) });
+    const onOutcome = (outcome: Outcome) => latest.current.onOutcome(outcome);
+    return new FlowSession({ connectionId, client, consent, live, now, onOutcome });
   });
   useEffect(() => {
     session.start();

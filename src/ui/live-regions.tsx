@@ -6,6 +6,8 @@ export type Urgency = 'polite' | 'assertive';
 export interface Announcement {
   readonly id: string;
   readonly text: string;
+  /** It is not said again when it comes back after something else was said. */
+  readonly isOnce?: boolean;
 }
 
 export type Announcements = Readonly<Record<Urgency, Announcement | null>>;

@@ -17,6 +17,29 @@ interface Said extends Announcement {
   readonly over: string;
 }
 
+/** What the screen says, and what of it was said before. */
+interface Heard {
+  readonly current: Readonly<Record<Urgency, { readonly id: string | null; readonly isRepeat: boolean }>>;
+  readonly once: readonly string[];
+}
+
+export const NOTHING_HEARD: Heard = {
+  current: { polite: { id: null, isRepeat: false }, assertive: { id: null, isRepeat: false } },
+  once: [],
+};
+
+/** What was heard once the screen has said this. Gives the same object back when it says the same. */
+export function hear(heard: Heard, screen: Announcements): Heard {
+  return (['polite', 'assertive'] as const).reduce((before, urgency) => {
+    const said = screen[urgency];
+    const id = said?.id ?? null;
+    if (before.current[urgency].id === id) return before;
+    const isRepeat = said?.isOnce === true && before.once.includes(said.id);
+    const once = said?.isOnce === true && !isRepeat ? [...before.once, said.id] : before.once;
+    return { current: { ...before.current, [urgency]: { id, isRepeat } }, once };
+  }, heard);
+}
+
 /** What is in the live regions: what the screen says by itself, or what was said over it since. */
 export function useAnnouncer(screen: Announcements): Announcements & { readonly announce: Announce } {
   const context = `${screen.polite?.id} ${screen.assertive?.id}`;
@@ -24,6 +47,9 @@ export function useAnnouncer(screen: Announcements): Announcements & { readonly 
   useInsertionEffect(() => {
     latest.current = context;
   });
+  const [heard, setHeard] = useState(NOTHING_HEARD);
+  const now = hear(heard, screen);
+  if (now !== heard) setHeard(now);
   const [said, setSaid] = useState<Readonly<Record<Urgency, Said | null>>>({ polite: null, assertive: null });
   const [announce] = useState((): Announce => {
     let count = 0;
@@ -32,6 +58,9 @@ export function useAnnouncer(screen: Announcements): Announcements & { readonly 
       setSaid((before) => ({ ...before, [urgency]: next }));
     };
   });
-  const shown = (urgency: Urgency) => (said[urgency]?.over === context ? said[urgency] : screen[urgency]);
+  const shown = (urgency: Urgency) => {
+    if (said[urgency]?.over === context) return said[urgency];
+    return now.current[urgency].isRepeat ? null : screen[urgency];
+  };
   return { announce, polite: shown('polite'), assertive: shown('assertive') };
 }

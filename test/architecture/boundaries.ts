@@ -10,6 +10,9 @@ interface Allowed {
 /** What was parsed, and questions to it. No view reads or writes the wire itself. */
 const MODEL = 'protocol/connection';
 
+/** What is true of each kind of screen: a table, and no decision. */
+const FACTS = 'flow/screen-facts';
+
 /** Who may import whom. A folder may always import itself; a file at the top of src puts the folders together. */
 const ALLOWED: Readonly<Record<string, Allowed>> = {
   protocol: { code: [] },
@@ -22,7 +25,7 @@ const ALLOWED: Readonly<Record<string, Allowed>> = {
   ui: { code: ['appearance', 'localization'] },
   form: { code: ['ui', 'appearance', 'localization', MODEL], types: ['flow', 'protocol'] },
   pickers: { code: ['ui', 'appearance', 'localization', MODEL], types: ['flow', 'protocol'] },
-  screens: { code: ['form', 'pickers', 'ui', 'appearance', 'localization', MODEL], types: ['flow', 'protocol'] },
+  screens: { code: ['form', 'pickers', 'ui', 'appearance', 'localization', MODEL, FACTS], types: ['flow', 'protocol'] },
   server: { code: ['protocol'] },
   'kernel-api': { code: ['protocol'] },
   sandbox: { code: ['kernel-api', 'protocol'] },

@@ -6,6 +6,7 @@ import type { Field } from '../../src/protocol/connection';
 import type { Submission } from '../../src/protocol/submission';
 import { GOOD_CODE, GOOD_PASSWORD, type PlaceOptions, type Sandbox, type SandboxOptions } from '../../src/sandbox';
 import { FlowSession, type FlowSessionOptions } from '../../src/session/flow-session';
+import { steadyClock } from '../../src/session/steady-clock';
 import { sandboxEndpoint } from './sandbox-endpoint';
 
 /** When the time of every session test begins. A whole second, as in a `Date` header. Milliseconds since the epoch. */
@@ -77,9 +78,11 @@ export class SessionRun {
       });
     };
     const { endpoint } = served;
+    const now = steadyClock();
     this.session = new FlowSession({
       connectionId: this.id,
-      client: createManagedAuthClient({ endpoint, connectionId: this.id, fetch }),
+      client: createManagedAuthClient({ endpoint, connectionId: this.id, fetch, now }),
+      now,
       consent: false,
       live: 'poll',
       random: () => 0,
@@ -217,6 +220,6 @@ export function json(body: unknown, init?: ResponseInit): Response {
   return Response.json(body, init);
 }
 
-export function refusal(status: number, headers: HeadersInit = {}, code = 'refused'): Response {
+export function errorResponse(status: number, headers: HeadersInit = {}, code = 'refused'): Response {
   return Response.json({ code, message: 'No.' }, { status, headers });
 }

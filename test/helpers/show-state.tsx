@@ -5,6 +5,7 @@ import { afterEach, vi } from 'vitest';
 import { ManagedAuthFlow, type ManagedAuthFlowProps } from '../../src';
 import type { SandboxOptions } from '../../src/sandbox';
 import type { ScreenState } from '../../stories/screen-states';
+import { answersOf } from '../../stories/state-connection';
 import { sandboxEndpoint } from './sandbox-endpoint';
 
 /** A server that does not answer is believed to be down after this. Milliseconds. */
@@ -36,7 +37,11 @@ export async function showState(state: ScreenState, options: ShowOptions = {}): 
   const { id } = sandbox.createConnection({ domain: state.domain, stage: state.stage });
   // A silence is long: the time for it is not waited for.
   const isUnreachable = state.refuse === 502;
-  if (isUnreachable) vi.useFakeTimers();
+  if (isUnreachable) {
+    vi.useFakeTimers();
+    // When the next try is depends on it.
+    vi.spyOn(Math, 'random').mockReturnValue(0.5);
+  }
   flushSync(() => {
     root.render(
       <ManagedAuthFlow
@@ -53,6 +58,7 @@ export async function showState(state: ScreenState, options: ShowOptions = {}): 
   if (isUnreachable) {
     await vi.advanceTimersByTimeAsync(UNREACHABLE_WITHIN);
     vi.useRealTimers();
+    vi.mocked(Math.random).mockRestore();
   }
   const widget = host.firstElementChild;
   if (!(widget instanceof HTMLElement)) throw new Error('The widget rendered nothing.');
@@ -63,12 +69,6 @@ export async function showState(state: ScreenState, options: ShowOptions = {}): 
 
 function finish(animation: Animation): void {
   if (animation.effect?.getComputedTiming().iterations !== Number.POSITIVE_INFINITY) animation.finish();
-}
-
-function answersOf({ refuse, silent }: ScreenState, fetch: typeof globalThis.fetch): typeof globalThis.fetch {
-  if (silent) return () => new Promise(() => {});
-  if (refuse === undefined) return fetch;
-  return async () => Response.json({ code: 'refused', message: 'Refused.' }, { status: refuse });
 }
 
 export function titleOf(widget: Element): string {

@@ -22,7 +22,7 @@ const TELLING = [
   'push',
   'intervention',
   'unknown step',
-  'unauthorized',
+  'no access',
 ];
 
 function stateOf(name: string) {
@@ -40,7 +40,7 @@ function narrowPlace(): HTMLElement {
 /** A state in a language, once it is there. */
 async function show(name: string, localization: Localization, container?: Element): Promise<HTMLElement> {
   const widget = await showState(stateOf(name), { props: { localization }, ...(container && { container }) });
-  await vi.waitUntil(() => titleOf(widget) !== messagesFor(localization).startingTitle, { interval: 5 });
+  await vi.waitUntil(() => titleOf(widget) !== messagesFor(localization).loadingTitle, { interval: 5 });
   return widget;
 }
 

@@ -1,12 +1,14 @@
 import { isOver } from '../../src/flow/is-over';
+import { asksTheSame, isSamePause, type Question } from '../../src/flow/question';
 import { reduce } from '../../src/flow/reduce';
 import type { Screen } from '../../src/flow/screen';
+import { SCREEN_FACTS } from '../../src/flow/screen-facts';
 import { screenOf } from '../../src/flow/screen-of';
 import { initialState } from '../../src/flow/state';
 import { parseConnection } from '../../src/protocol/parse-connection';
 
-function promptIdOf(screen: Screen): string | null {
-  return screen.kind === 'prompt' || screen.kind === 'externalAction' ? screen.prompt.id : null;
+function questionOn(screen: Screen): Question | null {
+  return screen.kind === 'prompt' || screen.kind === 'externalAction' ? screen.arrival.question : null;
 }
 
 /** What a page that knows nothing would show for what the server says now. */
@@ -30,9 +32,11 @@ export function disagreement(screen: Screen, server: unknown, now: number): stri
   const expected = screenFor(server, now);
   // The person left; the flow is as it is.
   if (screen.kind === 'canceled' && screen.by === 'person') return null;
-  if (screen.kind === 'consent' && ['prompt', 'discovering', 'externalAction', 'submitting'].includes(expected.kind)) {
+  if (screen.kind === 'consent' && SCREEN_FACTS[expected.kind].consent === 'required') {
     return null;
   }
   if (screen.kind !== expected.kind) return `the screen says ${screen.kind}, the server ${expected.kind}`;
-  return promptIdOf(screen) === promptIdOf(expected) ? null : 'the screen asks something that the server does not';
+  const [asked, wanted] = [questionOn(screen), questionOn(expected)];
+  const isSame = asked === null || wanted === null || (asksTheSame(asked, wanted) && isSamePause(asked, wanted));
+  return isSame ? null : 'the screen asks something that the server does not';
 }

@@ -1,11 +1,16 @@
 import type { Sandbox } from '../../src/sandbox';
 import { DEFAULT_API_KEY, withFaults } from '../../src/sandbox';
+import { withMischief } from './mischief';
 import type { StormPlan } from './plan';
 
 type Fetch = typeof globalThis.fetch;
 
-/** Statuses after which nothing may be asked. */
-const FINAL = [401, 403, 404, 410];
+/** Statuses after which nothing may be asked, by what was asked: the others are for a read to decide. */
+const FINAL: Readonly<Record<string, readonly number[]>> = {
+  read: [401, 403, 404, 410],
+  submit: [401, 403],
+  login: [401, 403],
+};
 
 /**
  * Stands between a widget and its endpoint, lets the faults of the plan happen until it is told to be calm, and keeps
@@ -37,7 +42,7 @@ export class Ledger {
       if (url.endsWith('/login') && response.ok) this.logins += 1;
       return response;
     };
-    this.#faulty = withFaults(this.#plain, plan.faults);
+    this.#faulty = withMischief(withFaults(this.#plain, plan.faults), plan, (what) => this.note(what));
   }
 
   /** Requests that are under way, open streams not counted. */
@@ -102,10 +107,7 @@ export class Ledger {
 
   #noteAnswer(action: string, status: number, signal: AbortSignal | null): void {
     this.note(`  ${action}: ${status}${signal?.aborted ? ', too late' : ''}`);
-    if (signal?.aborted || !FINAL.includes(status)) return;
-    if (action === 'login' && status !== 401 && status !== 403) return;
-    if (action === 'events' && status === 404) return;
-    this.wasRefused = true;
+    if (!signal?.aborted && FINAL[action]?.includes(status)) this.wasRefused = true;
   }
 
   #begin(action: string, signal: AbortSignal | null): () => void {

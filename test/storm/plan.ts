@@ -16,6 +16,16 @@ export interface Habits {
   readonly otherTab: number;
 }
 
+/** What a server does that is no fault. */
+export interface Mischief {
+  /** That an event leaves something out, 0 to 1. */
+  readonly sparse: number;
+  /** Milliseconds after which the choices beside a form come. */
+  readonly lateChoices: number;
+  /** A question is asked again without a word on why. */
+  readonly isSilent: boolean;
+}
+
 /** One flow of the storm, decided by its seed alone. */
 export interface StormPlan {
   readonly seed: number;
@@ -30,6 +40,7 @@ export interface StormPlan {
   readonly sandbox: SandboxOptions;
   readonly faults: FaultPlan;
   readonly habits: Habits;
+  readonly mischief: Mischief;
 }
 
 function pick<T>(random: Random, items: readonly T[]): T {
@@ -62,7 +73,7 @@ const FAULTS: Readonly<Record<'retrieve' | 'submit' | 'login' | 'events', readon
   submit: [
     () => ({ kind: 'delay', ms: LATE }),
     () => ({ kind: 'late', ms: LATE }),
-    (random) => statusFault(random, [400, 408, 409, 422, 429, 500, 502, 503, 504]),
+    (random) => statusFault(random, [400, 404, 408, 409, 410, 422, 429, 500, 502, 503, 504]),
     () => ({ kind: 'drop' }),
     () => ({ kind: 'drop', when: 'after' }),
     () => ({ kind: 'html' }),
@@ -77,7 +88,7 @@ const FAULTS: Readonly<Record<'retrieve' | 'submit' | 'login' | 'events', readon
   events: [
     () => ({ kind: 'delay', ms: LATE }),
     () => ({ kind: 'late', ms: LATE }),
-    (random) => statusFault(random, [404, 405, 429, 500, 501, 502, 503]),
+    (random) => statusFault(random, [401, 403, 404, 405, 410, 429, 500, 501, 502, 503]),
     () => ({ kind: 'drop' }),
     () => ({ kind: 'html' }),
     () => ({ kind: 'duplicate' }),
@@ -110,8 +121,8 @@ function ruleOf(random: Random, isQuick: boolean): FaultRule {
 
 /** A refusal that ends the flow for good, wherever it strikes. */
 function finalRule(random: Random): FaultRule {
-  const fault = statusFault(random, [401, 403, 410]);
-  return { route: pick(random, ['retrieve', 'submit', 'events']), fault, calls: 1 + Math.floor(random() * 10) };
+  const fault = statusFault(random, [401, 403]);
+  return { route: pick(random, ['retrieve', 'submit']), fault, calls: 1 + Math.floor(random() * 10) };
 }
 
 /** Sites with a wait that nothing but real time ends. */
@@ -124,6 +135,9 @@ export function planFor(seed: number, isQuick = false): StormPlan {
   const identity = random() < 0.5 ? pick(random, IDENTITIES.slice(0, 1)) : pick(random, IDENTITIES);
   const rules = Array.from({ length: Math.floor(random() * 5) }, () => ruleOf(random, isQuick));
   if (random() < 0.05) rules.unshift(finalRule(random));
+  // Drawn apart, so that the rest of a seed's flow stays as it was.
+  const whim = createRandom(seed * 104_729 + 3);
+  if (whim() < 0.1) rules.push({ route: 'events', fault: { kind: 'close', afterEvents: 1 } });
   return {
     seed,
     domain: pick(random, sites).domain,
@@ -142,6 +156,11 @@ export function planFor(seed: number, isQuick = false): StormPlan {
       loginWhileRunning: random() < 0.5 ? 'conflict' : 'supersede',
     },
     faults: { seed, rules },
+    mischief: {
+      sparse: whim() < 0.3 ? whim() * 0.6 : 0,
+      lateChoices: whim() < 0.2 ? 1_000 + whim() * 9_000 : 0,
+      isSilent: whim() < 0.15,
+    },
     habits: {
       typeWrong: random() * 0.5,
       pressTwice: random() * 0.6,

@@ -14,7 +14,7 @@ const MOST_LOOKS = 80;
 /** Milliseconds after the last fault in which everything must have come to rest: a stalled stream is the slowest. */
 const CALM = 60_000;
 
-const ENDS = ['succeeded', 'failed', 'unauthorized', 'canceled'];
+const ENDS = ['succeeded', 'failed', 'noAccess', 'canceled'];
 
 export interface Told {
   /** What went wrong that must not. */
@@ -67,7 +67,7 @@ export async function runFlow(seed: number): Promise<Told> {
   async function check() {
     const screen = person.session.getScreen();
     person.witness.checkTold(screen);
-    const isRefused = screen.kind === 'unauthorized';
+    const isRefused = screen.kind === 'noAccess';
     if (isRefused !== ledger.wasRefused) ledger.violation(`refused: ${ledger.wasRefused}, but ${screen.kind}`);
     const problem = isRefused ? null : disagreement(screen, sandbox.connection(id), Date.now());
     if (problem !== null) ledger.violation(problem);

@@ -1,27 +1,16 @@
 import { createManagedAuthClient } from '../../src/client/managed-auth-client';
 import type { ExternalActionScreen, PromptScreen, Screen } from '../../src/flow/screen';
+import { SCREEN_FACTS } from '../../src/flow/screen-facts';
 import type { Field } from '../../src/protocol/connection';
 import type { Submission } from '../../src/protocol/submission';
 import { GOOD_CODE, GOOD_PASSWORD } from '../../src/sandbox';
 import { createRandom, type Random } from '../../src/sandbox/random';
 import { FlowSession } from '../../src/session/flow-session';
+import { steadyClock } from '../../src/session/steady-clock';
 import type { FakePage } from './fake-page';
 import type { Ledger } from './ledger';
 import type { StormPlan } from './plan';
 import { Witness } from './witness';
-
-const CANCELABLE: readonly Screen['kind'][] = [
-  'starting',
-  'unreachable',
-  'idle',
-  'consent',
-  'discovering',
-  'prompt',
-  'externalAction',
-  'submitting',
-  'intervention',
-  'unsupported',
-];
 
 const EVENTS = ['focus', 'online', 'pageshow'] as const;
 
@@ -107,7 +96,7 @@ export class SessionPerson {
 
   #act(screen: Screen): void {
     const { habits } = this.#options.plan;
-    if (CANCELABLE.includes(screen.kind) && this.#chance(habits.cancel)) {
+    if (SCREEN_FACTS[screen.kind].isCancelable && this.#chance(habits.cancel)) {
       this.#cancel();
       return;
     }
@@ -125,7 +114,7 @@ export class SessionPerson {
       case 'idle':
       case 'failed':
       case 'expired':
-        if (!screen.starting) this.#startOrRest();
+        if (!screen.isStarting) this.#startOrRest();
         return;
       case 'canceled':
         if (screen.by === 'server') this.#startOrRest();
@@ -136,10 +125,10 @@ export class SessionPerson {
         if (this.#chance(0.1)) this.#start();
         return;
       case 'succeeded':
-      case 'unauthorized':
+      case 'noAccess':
         this.isDone = true;
         return;
-      case 'starting':
+      case 'loading':
       case 'unreachable':
       case 'discovering':
       case 'intervention':
@@ -149,11 +138,11 @@ export class SessionPerson {
   }
 
   /** At one look they type, at the next they send it. */
-  #answer({ kind, prompt }: PromptScreen | ExternalActionScreen): void {
+  #answer({ kind, prompt, arrival }: PromptScreen | ExternalActionScreen): void {
     const { typed } = this.witness;
     if (typed === null) {
       const submission = this.#decide(kind, prompt);
-      if (submission !== null) this.witness.types({ promptId: prompt.id, on: kind, submission });
+      if (submission !== null) this.witness.types({ question: arrival.question, submission });
       return;
     }
     this.witness.types(null);
@@ -216,9 +205,11 @@ export class SessionPerson {
     const { plan, ledger, connectionId, flowToken } = this.#options;
     const witness = new Witness(ledger, flowToken);
     const { fetch } = ledger;
+    const now = steadyClock();
     const session = new FlowSession({
       connectionId,
-      client: createManagedAuthClient({ endpoint: 'http://sandbox.example/auth', connectionId, fetch }),
+      client: createManagedAuthClient({ endpoint: 'http://sandbox.example/auth', connectionId, fetch, now }),
+      now,
       consent: plan.consent,
       live: plan.live,
       random: this.#random,

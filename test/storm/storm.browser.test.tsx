@@ -44,7 +44,7 @@ function agrees(person: WidgetPerson, ledger: Ledger, server: unknown, { consent
     headingOf(screen, t).title,
     ...(screen.kind === 'succeeded' ? [headingOf({ ...screen, already: !screen.already }, t).title] : []),
     // The person left, and the flow is as it is.
-    headingOf({ kind: 'canceled', by: 'person', domain, starting: false, startFailure: null }, t).title,
+    t('canceledTitle', { site: domain }),
     ...(consent ? [t('consentTitle', { site: domain })] : []),
   ];
   if (!ledger.wasRefused) return titles.includes(person.title);

@@ -17,14 +17,21 @@ const totals = {
   notTaken: 0,
   moved: 0,
   sendFailed: 0,
+  rejected: 0,
+  sparse: 0,
+  late: 0,
+  silent: 0,
 };
 
 function count(log: readonly string[], submissions: number): void {
   const times = (what: string) => log.filter((line) => line.includes(what)).length;
   totals.submissions += submissions;
   for (const kind of ['success', 'error', 'cancel'] as const) totals[kind] += times(`told: ${kind}`);
-  for (const notice of ['notTaken', 'moved', 'sendFailed'] as const) totals[notice] += times(`(${notice})`);
+  for (const notice of ['notTaken', 'moved', 'sendFailed', 'rejected'] as const) totals[notice] += times(`(${notice})`);
   totals.unreachable += times('screen: unreachable');
+  totals.sparse += times('(a sparse event)');
+  totals.late += times('(choices held back)');
+  totals.silent += times('(words held back)');
 }
 
 describe('a storm of random flows, with the real session layer and fake time', () => {
@@ -55,7 +62,8 @@ describe('a storm of random flows, with the real session layer and fake time', (
       notTaken: 10,
       moved: 10,
     };
-    for (const [what, count] of Object.entries({ ...least, sendFailed: 25 })) {
+    const mischief = { rejected: 150, sparse: 60, late: 20, silent: 80 };
+    for (const [what, count] of Object.entries({ ...least, ...mischief, sendFailed: 25 })) {
       expect(totals[what as keyof typeof totals], what).toBeGreaterThanOrEqual(count);
     }
   });

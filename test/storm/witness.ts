@@ -1,20 +1,34 @@
 import type { Outcome } from '../../src/flow/outcome';
+import { hasSameForm, type Question } from '../../src/flow/question';
 import type { Screen } from '../../src/flow/screen';
 import type { Submission } from '../../src/protocol/submission';
 import type { Ledger } from './ledger';
 
 /** What the person has typed or is about to pick, and where. */
 export interface Typed {
-  readonly promptId: string;
-  readonly on: 'prompt' | 'externalAction';
+  readonly question: Question;
   readonly submission: Submission;
 }
 
 const OUTCOME_OF: Partial<Record<Screen['kind'], Outcome['kind']>> = {
   succeeded: 'success',
   failed: 'error',
-  unauthorized: 'error',
+  noAccess: 'error',
 };
+
+/** Screens that say nothing of a flow that runs. */
+const SHOWN_WITHOUT_FLOW: readonly Screen['kind'][] = [
+  'loading',
+  'unreachable',
+  'noAccess',
+  'idle',
+  'succeeded',
+  'failed',
+  'expired',
+  'canceled',
+];
+
+const ENDS_OF_FLOWS: readonly string[] = ['flow_failed', 'flow_expired', 'cancel'];
 
 /** Watches one page from its loading on, and notes what a person or a host would complain about. */
 export class Witness {
@@ -26,6 +40,7 @@ export class Witness {
   #mayStart = false;
   #cancels = 0;
   #hasLeft = false;
+  #hasSeenFlow = false;
 
   /** @param flowToken names the flow that the server has now. */
   constructor(ledger: Ledger, flowToken: () => string) {
@@ -61,8 +76,9 @@ export class Witness {
     const before = this.#screen;
     this.#screen = screen;
     this.#ledger.note(
-      `screen: ${screen.kind}${'notice' in screen && screen.notice !== null ? ` (${screen.notice.kind})` : ''}`,
+      `screen: ${screen.kind}${'arrival' in screen ? ` ${screen.arrival.serial} (${screen.arrival.notice?.kind})` : ''}`,
     );
+    this.#hasSeenFlow ||= !SHOWN_WITHOUT_FLOW.includes(screen.kind);
     if (screen.kind === 'prompt' || screen.kind === 'externalAction') this.#ledger.asked();
     this.#checkTyped(screen);
     if (before !== null && before.kind !== screen.kind) this.#checkLeft(before, screen);
@@ -79,6 +95,7 @@ export class Witness {
       return;
     }
     const what = outcome.kind === 'error' ? outcome.details.code : outcome.kind;
+    if (!this.#hasSeenFlow && ENDS_OF_FLOWS.includes(what)) this.#complain(`${what} is older than the page`);
     const end = `${what} ${this.#flowToken()}`;
     if (this.#toldEnds.has(end)) this.#complain(`${what} was told twice`);
     this.#toldEnds.add(end);
@@ -87,7 +104,11 @@ export class Witness {
   /** An end that is shown has been told. */
   checkTold(screen: Screen): void {
     const expected = OUTCOME_OF[screen.kind];
-    if (expected !== undefined && this.#toldEnds.size === 0) this.#complain(`${screen.kind} was shown and not told`);
+    // Of a login that came to nothing it is the end of the flow before.
+    const isNews =
+      screen.kind !== 'failed' || (this.#hasSeenFlow && screen.startFailure === null && !screen.isStarting);
+    if (expected !== undefined && isNews && this.#toldEnds.size === 0)
+      this.#complain(`${screen.kind} was shown and not told`);
     if (screen.kind === 'canceled' && screen.by === 'person' && this.#cancels > 0) {
       this.#complain('a cancellation was not told');
     }
@@ -101,26 +122,26 @@ export class Witness {
   #checkTyped(screen: Screen): void {
     const typed = this.#typed;
     if (typed === null) return;
-    if (screen.kind === 'starting' || screen.kind === 'consent') {
+    if (screen.kind === 'loading' || screen.kind === 'consent') {
       this.#complain(`what was typed gave way to ${screen.kind}`);
     }
     // An end is its own message.
     if (OUTCOME_OF[screen.kind] !== undefined || screen.kind === 'expired') this.#typed = null;
     if (screen.kind !== 'prompt' && screen.kind !== 'externalAction') return;
-    if (screen.prompt.id === typed.promptId) return;
+    if (hasSameForm(screen.arrival.question, typed.question)) return;
     this.#typed = null;
     // What is offered beside something to be done elsewhere goes when that was done.
-    if (typed.on === 'externalAction' || typed.submission.kind === 'choice') return;
-    const isExplained = screen.notice !== null || screen.prompt.siteError !== null;
+    if (typed.question.kind === 'externalAction' || typed.submission.kind === 'choice') return;
+    const isExplained = screen.arrival.notice !== null || screen.prompt.siteError !== null;
     if (!isExplained) this.#complain('what was typed was lost without a word');
   }
 
   #checkLeft(before: Screen, now: Screen): void {
-    if (before.kind === 'succeeded' || before.kind === 'unauthorized') {
+    if (before.kind === 'succeeded' || before.kind === 'noAccess') {
       this.#complain(`${before.kind} gave way to ${now.kind}`);
     }
     const isEnd = before.kind === 'failed' || (before.kind === 'canceled' && before.by === 'server');
-    if (isEnd && !this.#mayStart && now.kind !== 'unauthorized' && now.kind !== 'canceled') {
+    if (isEnd && !this.#mayStart && now.kind !== 'noAccess' && now.kind !== 'canceled') {
       this.#complain(`${before.kind} gave way to ${now.kind} by itself`);
     }
   }

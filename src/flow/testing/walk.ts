@@ -5,6 +5,7 @@ import { type Outcome, outcomeOf } from '../outcome';
 import { nextReadDelay } from '../polling';
 import { reduce } from '../reduce';
 import type { Screen } from '../screen';
+import { SCREEN_FACTS } from '../screen-facts';
 import { screenOf } from '../screen-of';
 import { type FlowEvent, type FlowState, initialState } from '../state';
 
@@ -20,6 +21,8 @@ interface FailedRead {
   readonly ticket?: number;
   /** When it began; default now. */
   readonly since?: number;
+  /** In [0, 1); default such that a wait is what it is called. */
+  readonly random?: number;
 }
 
 /** One flow, told as what happens to it one thing after the other. Time passes only by `waits`. */
@@ -55,20 +58,30 @@ export class Walk {
 
   /** How long until the next read without a stream and without luck; null when there is none. */
   delay(more: Partial<Parameters<typeof nextReadDelay>[1]> = {}): number | null {
-    return nextReadDelay(this.state, { readsSinceSend: 5, streaming: false, random: 0, ...more });
+    return nextReadDelay(this.state, { since: this.#now, readsSinceSend: 5, stream: 'none', ...more });
   }
 
-  /** A read that works. `ticket` below zero: one that began so many reads or answers ago. */
-  reads(json: JsonObject, { ticket = 0, ...more }: { ticket?: number; clockSkew?: number } = {}): this {
+  /**
+   * A read that works, by a server whose `Date` can be read.
+   *
+   * @param ticket below zero: one that began so many reads or answers ago.
+   * @param clockSkew null: of an answer that tells no time.
+   */
+  reads(json: JsonObject, { ticket = 0, clockSkew }: { ticket?: number; clockSkew?: number | null } = {}): this {
     const connection = parseConnection(json);
     if (connection === null) throw new Error('A walk reads connections.');
     if (ticket === 0) this.#ticket += 1;
-    return this.#take({ type: 'readSucceeded', at: this.#now, ticket: this.#ticket + ticket, connection, ...more });
+    const skew = clockSkew === null ? {} : { clockSkew: clockSkew ?? this.state.clockSkew ?? 0 };
+    return this.#take({ type: 'readSucceeded', at: this.#now, ticket: this.#ticket + ticket, connection, ...skew });
   }
 
-  failsToRead(kind: FailureKind, more: Partial<Failure> = {}, { ticket = 0, since }: FailedRead = {}): this {
+  failsToRead(
+    kind: FailureKind,
+    more: Partial<Failure> = {},
+    { ticket = 0, random = 0.5, since }: FailedRead = {},
+  ): this {
     if (ticket === 0) this.#ticket += 1;
-    const read = { at: this.#now, ticket: this.#ticket + ticket, ...(since === undefined ? {} : { since }) };
+    const read = { at: this.#now, random, ticket: this.#ticket + ticket, ...(since === undefined ? {} : { since }) };
     return this.#take({ type: 'readFailed', ...read, failure: failure(kind, more) });
   }
 
@@ -88,7 +101,7 @@ export class Walk {
 
   isNotAccepted(kind: FailureKind): this {
     this.#ticket += 1;
-    return this.#take({ type: 'submitFailed', ticket: this.#ticket, failure: failure(kind) });
+    return this.#take({ type: 'submitFailed', at: this.#now, ticket: this.#ticket, failure: failure(kind) });
   }
 
   /** Submits and has it accepted. */
@@ -98,7 +111,12 @@ export class Walk {
 
   /** Asks for a login and has it started. */
   startsLogin(): this {
-    return this.#take({ type: 'loginRequested' }).loginIsStarted();
+    return this.requestsLogin().loginIsStarted();
+  }
+
+  /** Presses the button of the screen that is there. */
+  requestsLogin(): this {
+    return this.#take({ type: 'loginRequested', consents: SCREEN_FACTS[this.screen.kind].consent === 'given' });
   }
 
   loginIsStarted(): this {
@@ -107,7 +125,13 @@ export class Walk {
   }
 
   failsToStart(kind: FailureKind): this {
-    return this.#take({ type: 'loginRequested' }).#take({ type: 'loginFailed', failure: failure(kind) });
+    return this.requestsLogin().#take({ type: 'loginFailed', failure: failure(kind) });
+  }
+
+  /** Something is told that only a read can decide. */
+  doubts(): this {
+    this.#ticket += 1;
+    return this.#take({ type: 'doubted', ticket: this.#ticket });
   }
 
   /** Time passes, and the clock is looked at. */
@@ -117,7 +141,7 @@ export class Walk {
   }
 
   /** What has no more to it than its name. */
-  does(type: 'consented' | 'canceled' | 'resumed' | 'cutOff' | 'loginRequested'): this {
+  does(type: 'consented' | 'canceled' | 'resumed' | 'aborted'): this {
     return this.#take({ type });
   }
 

@@ -18,8 +18,8 @@ export const ar = defineLocale({
   or: 'أو',
   minutesSeconds: '{minutes} و{seconds}',
 
-  startingTitle: 'جارٍ التحضير',
-  startingText: 'لحظة من فضلك.',
+  loadingTitle: 'جارٍ التحضير',
+  loadingText: 'لحظة من فضلك.',
 
   idleTitle: 'ربط {site}',
   idleText: 'سجّل الدخول إلى {site} ليتمكن هذا التطبيق من العمل هناك نيابة عنك.',
@@ -96,12 +96,14 @@ export const ar = defineLocale({
   notFoundTitle: 'لم يعد هذا الربط موجودًا',
   notFoundText: 'ربما أُزيل. عُد إلى التطبيق وأنشئ الربط مجددًا.',
   unreachableTitle: 'يتعذر الوصول إلى الخادم',
-  unreachableText: 'تُعاد المحاولة تلقائيًا. تحقق من اتصالك بالإنترنت.',
+  unreachableText: 'تحقق من اتصالك بالإنترنت.',
+  retrying: 'تُعاد المحاولة تلقائيًا.',
+  retryingIn: 'تُعاد المحاولة بعد {time}…',
   tryNow: 'المحاولة الآن',
 
   siteSays: 'رسالة من {site}',
   troubleTitle: 'يتعذر الوصول إلى الخادم',
-  troubleText: 'تُعاد المحاولة تلقائيًا. ما كتبته محفوظ هنا.',
+  troubleText: 'ما كتبته محفوظ هنا.',
   notTakenText: 'لم يتغير شيء بعد. تحقق مما أدخلته ثم أرسله مجددًا.',
   movedText: 'انتقلت الصفحة إلى خطوة أخرى. هذا ما تطلبه الآن.',
   sendFailedText: 'تعذر الإرسال. تحقق من اتصالك وحاول مجددًا.',

@@ -18,8 +18,8 @@ export const cs = defineLocale({
   or: 'nebo',
   minutesSeconds: '{minutes} {seconds}',
 
-  startingTitle: 'Připravujeme přihlášení',
-  startingText: 'Okamžik.',
+  loadingTitle: 'Připravujeme přihlášení',
+  loadingText: 'Okamžik.',
 
   idleTitle: 'Propojte {site}',
   idleText: 'Přihlaste se na {site}, aby tam tato aplikace mohla pracovat za vás.',
@@ -98,12 +98,14 @@ export const cs = defineLocale({
   notFoundTitle: 'Toto propojení už neexistuje',
   notFoundText: 'Možná bylo odstraněno. Vraťte se do aplikace a propojte se znovu.',
   unreachableTitle: 'Server není dostupný',
-  unreachableText: 'Zkoušíme to automaticky znovu. Zkontrolujte připojení k internetu.',
+  unreachableText: 'Zkontrolujte připojení k internetu.',
+  retrying: 'Zkoušíme to automaticky znovu.',
+  retryingIn: 'Další pokus za {time}…',
   tryNow: 'Zkusit hned',
 
   siteSays: '{site} hlásí',
   troubleTitle: 'Server není dostupný',
-  troubleText: 'Zkoušíme to automaticky znovu. Zadané údaje zůstávají.',
+  troubleText: 'Zadané údaje zůstávají.',
   notTakenText: 'Zatím se nic nezměnilo. Zkontrolujte zadané údaje a odešlete je znovu.',
   movedText: 'Stránka se mezitím posunula. Teď žádá o toto.',
   sendFailedText: 'Odeslání se nepodařilo. Zkontrolujte připojení a zkuste to znovu.',

@@ -18,8 +18,8 @@ export const de = defineLocale({
   or: 'oder',
   minutesSeconds: '{minutes} {seconds}',
 
-  startingTitle: 'Gleich geht es los',
-  startingText: 'Einen Moment.',
+  loadingTitle: 'Gleich geht es los',
+  loadingText: 'Einen Moment.',
 
   idleTitle: '{site} verbinden',
   idleText: 'Melde dich bei {site} an, damit diese App dort für dich arbeiten kann.',
@@ -98,12 +98,14 @@ export const de = defineLocale({
   notFoundTitle: 'Diese Verbindung gibt es nicht mehr',
   notFoundText: 'Vielleicht wurde sie entfernt. Geh zurück zur App und verbinde dich neu.',
   unreachableTitle: 'Der Server ist nicht erreichbar',
-  unreachableText: 'Es wird von selbst weiter versucht. Prüfe deine Internetverbindung.',
+  unreachableText: 'Prüfe deine Internetverbindung.',
+  retrying: 'Es wird von selbst weiter versucht.',
+  retryingIn: 'Neuer Versuch in {time}…',
   tryNow: 'Jetzt versuchen',
 
   siteSays: '{site} meldet',
   troubleTitle: 'Der Server ist nicht erreichbar',
-  troubleText: 'Es wird von selbst weiter versucht. Deine Eingaben bleiben erhalten.',
+  troubleText: 'Deine Eingaben bleiben erhalten.',
   notTakenText: 'Bisher hat sich nichts geändert. Prüfe deine Eingaben und sende sie noch einmal.',
   movedText: 'Die Seite war schon weiter. Das hier wird jetzt gebraucht.',
   sendFailedText: 'Das konnte nicht gesendet werden. Prüfe deine Verbindung und versuche es erneut.',

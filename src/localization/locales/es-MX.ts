@@ -18,8 +18,8 @@ export const esMX = defineLocale({
   or: 'o',
   minutesSeconds: '{minutes} {seconds}',
 
-  startingTitle: 'Preparando todo',
-  startingText: 'Un momento.',
+  loadingTitle: 'Preparando todo',
+  loadingText: 'Un momento.',
 
   idleTitle: 'Conecta {site}',
   idleText: 'Inicia sesión en {site} para que esta app pueda trabajar ahí por ti.',
@@ -98,12 +98,14 @@ export const esMX = defineLocale({
   notFoundTitle: 'Esta conexión ya no existe',
   notFoundText: 'Tal vez se eliminó. Regresa a la app y conéctate de nuevo.',
   unreachableTitle: 'No hay conexión con el servidor',
-  unreachableText: 'Se sigue intentando automáticamente. Revisa tu conexión a internet.',
+  unreachableText: 'Revisa tu conexión a internet.',
+  retrying: 'Se sigue intentando automáticamente.',
+  retryingIn: 'Se volverá a intentar en {time}…',
   tryNow: 'Intentar ahora',
 
   siteSays: '{site} dice',
   troubleTitle: 'No hay conexión con el servidor',
-  troubleText: 'Se sigue intentando automáticamente. Lo que escribiste se conserva.',
+  troubleText: 'Lo que escribiste se conserva.',
   notTakenText: 'Todavía no cambió nada. Revisa lo que escribiste y envíalo otra vez.',
   movedText: 'La página ya había avanzado. Esto es lo que pide ahora.',
   sendFailedText: 'No se pudo enviar. Revisa tu conexión e inténtalo de nuevo.',

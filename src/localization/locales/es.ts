@@ -18,8 +18,8 @@ export const es = defineLocale({
   or: 'o',
   minutesSeconds: '{minutes} {seconds}',
 
-  startingTitle: 'Preparando todo',
-  startingText: 'Un momento.',
+  loadingTitle: 'Preparando todo',
+  loadingText: 'Un momento.',
 
   idleTitle: 'Conecta {site}',
   idleText: 'Inicia sesión en {site} para que esta aplicación pueda trabajar allí por ti.',
@@ -99,12 +99,14 @@ export const es = defineLocale({
   notFoundTitle: 'Esta conexión ya no existe',
   notFoundText: 'Puede que se haya eliminado. Vuelve a la aplicación y conéctate de nuevo.',
   unreachableTitle: 'No se puede contactar con el servidor',
-  unreachableText: 'Se sigue intentando automáticamente. Comprueba tu conexión a internet.',
+  unreachableText: 'Comprueba tu conexión a internet.',
+  retrying: 'Se sigue intentando automáticamente.',
+  retryingIn: 'Se volverá a intentar en {time}…',
   tryNow: 'Intentarlo ahora',
 
   siteSays: '{site} dice',
   troubleTitle: 'No se puede contactar con el servidor',
-  troubleText: 'Se sigue intentando automáticamente. Lo que has escrito se conserva.',
+  troubleText: 'Lo que has escrito se conserva.',
   notTakenText: 'Todavía no ha cambiado nada. Comprueba lo que has escrito y envíalo otra vez.',
   movedText: 'La página ya había avanzado. Esto es lo que pide ahora.',
   sendFailedText: 'No se ha podido enviar. Comprueba tu conexión y vuelve a intentarlo.',

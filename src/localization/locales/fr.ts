@@ -18,8 +18,8 @@ export const fr = defineLocale({
   or: 'ou',
   minutesSeconds: '{minutes} {seconds}',
 
-  startingTitle: 'Préparation',
-  startingText: 'Un instant.',
+  loadingTitle: 'Préparation',
+  loadingText: 'Un instant.',
 
   idleTitle: 'Associer {site}',
   idleText: 'Connectez-vous à {site} pour que cette application puisse y travailler pour vous.',
@@ -99,12 +99,14 @@ export const fr = defineLocale({
   notFoundTitle: 'Cette liaison n’existe plus',
   notFoundText: 'Elle a peut-être été supprimée. Retournez dans l’application et associez de nouveau le site.',
   unreachableTitle: 'Serveur injoignable',
-  unreachableText: 'De nouveaux essais ont lieu automatiquement. Vérifiez votre connexion Internet.',
+  unreachableText: 'Vérifiez votre connexion Internet.',
+  retrying: 'De nouveaux essais ont lieu automatiquement.',
+  retryingIn: 'Nouvel essai dans {time}…',
   tryNow: 'Réessayer maintenant',
 
   siteSays: 'Message de {site}',
   troubleTitle: 'Serveur injoignable',
-  troubleText: 'De nouveaux essais ont lieu automatiquement. Votre saisie est conservée.',
+  troubleText: 'Votre saisie est conservée.',
   notTakenText: 'Rien n’a encore changé. Vérifiez votre saisie, puis renvoyez-la.',
   movedText: 'La page avait changé. Voici ce qu’elle demande maintenant.',
   sendFailedText: 'L’envoi a échoué. Vérifiez votre connexion Internet et réessayez.',

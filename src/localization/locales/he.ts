@@ -18,8 +18,8 @@ export const he = defineLocale({
   or: 'או',
   minutesSeconds: '{minutes} {seconds}',
 
-  startingTitle: 'רגע, מתכוננים',
-  startingText: 'עוד רגע.',
+  loadingTitle: 'רגע, מתכוננים',
+  loadingText: 'עוד רגע.',
 
   idleTitle: 'חיבור אל {site}',
   idleText: 'התחברו אל {site} כדי שהאפליקציה הזו תוכל לפעול שם בשבילכם.',
@@ -97,12 +97,14 @@ export const he = defineLocale({
   notFoundTitle: 'החיבור הזה כבר לא קיים',
   notFoundText: 'ייתכן שהוא הוסר. חזרו לאפליקציה והתחברו מחדש.',
   unreachableTitle: 'אין קשר עם השרת',
-  unreachableText: 'מנסים שוב אוטומטית. בדקו את החיבור לאינטרנט.',
+  unreachableText: 'בדקו את החיבור לאינטרנט.',
+  retrying: 'מנסים שוב אוטומטית.',
+  retryingIn: 'מנסים שוב בעוד {time}…',
   tryNow: 'לנסות עכשיו',
 
   siteSays: 'הודעה מהאתר {site}',
   troubleTitle: 'אין קשר עם השרת',
-  troubleText: 'מנסים שוב אוטומטית. מה שהקלדתם נשמר.',
+  troubleText: 'מה שהקלדתם נשמר.',
   notTakenText: 'עדיין לא השתנה כלום. בדקו את מה שהזנתם ושלחו שוב.',
   movedText: 'הדף כבר התקדם. זה מה שהוא מבקש עכשיו.',
   sendFailedText: 'השליחה נכשלה. בדקו את החיבור ונסו שוב.',

@@ -18,8 +18,8 @@ export const hi = defineLocale({
   or: 'या',
   minutesSeconds: '{minutes} {seconds}',
 
-  startingTitle: 'तैयारी हो रही है',
-  startingText: 'एक पल रुकें।',
+  loadingTitle: 'तैयारी हो रही है',
+  loadingText: 'एक पल रुकें।',
 
   idleTitle: '{site} कनेक्ट करें',
   idleText: '{site} पर साइन इन करें, ताकि यह ऐप वहाँ आपके लिए काम कर सके।',
@@ -97,12 +97,14 @@ export const hi = defineLocale({
   notFoundTitle: 'यह कनेक्शन अब नहीं है',
   notFoundText: 'शायद इसे हटा दिया गया। ऐप पर लौटें और फिर कनेक्ट करें।',
   unreachableTitle: 'सर्वर से संपर्क नहीं हो पा रहा',
-  unreachableText: 'अपने आप फिर कोशिश हो रही है। अपना इंटरनेट देखें।',
+  unreachableText: 'अपना इंटरनेट देखें।',
+  retrying: 'अपने आप फिर कोशिश हो रही है।',
+  retryingIn: '{time} बाद फिर कोशिश होगी…',
   tryNow: 'अभी कोशिश करें',
 
   siteSays: '{site} का कहना है',
   troubleTitle: 'सर्वर से संपर्क नहीं हो पा रहा',
-  troubleText: 'अपने आप फिर कोशिश हो रही है। आपका लिखा बना रहेगा।',
+  troubleText: 'आपका लिखा बना रहेगा।',
   notTakenText: 'अभी कुछ नहीं बदला। अपना लिखा जाँचें और फिर भेजें।',
   movedText: 'पेज आगे बढ़ चुका था। अब इसे यह चाहिए।',
   sendFailedText: 'यह भेजा नहीं जा सका। अपना इंटरनेट देखें और फिर कोशिश करें।',

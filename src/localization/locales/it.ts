@@ -18,8 +18,8 @@ export const it = defineLocale({
   or: 'o',
   minutesSeconds: '{minutes} {seconds}',
 
-  startingTitle: 'Preparazione in corso',
-  startingText: 'Un momento.',
+  loadingTitle: 'Preparazione in corso',
+  loadingText: 'Un momento.',
 
   idleTitle: 'Collega {site}',
   idleText: 'Accedi a {site} per permettere a questa app di lavorare lì per te.',
@@ -97,12 +97,14 @@ export const it = defineLocale({
   notFoundTitle: 'Questo collegamento non c’è più',
   notFoundText: 'Forse è stato rimosso. Torna all’app e crea un nuovo collegamento.',
   unreachableTitle: 'Il server non è raggiungibile',
-  unreachableText: 'I tentativi continuano automaticamente. Controlla la tua connessione a Internet.',
+  unreachableText: 'Controlla la tua connessione a Internet.',
+  retrying: 'I tentativi continuano automaticamente.',
+  retryingIn: 'Nuovo tentativo tra {time}…',
   tryNow: 'Prova ora',
 
   siteSays: '{site} dice',
   troubleTitle: 'Il server non è raggiungibile',
-  troubleText: 'I tentativi continuano automaticamente. Quello che hai scritto resta.',
+  troubleText: 'Quello che hai scritto resta.',
   notTakenText: 'Non è ancora cambiato nulla. Controlla quello che hai scritto e invialo di nuovo.',
   movedText: 'La pagina era già andata avanti. Ecco cosa chiede ora.',
   sendFailedText: 'Invio non riuscito. Controlla la connessione e riprova.',

@@ -18,8 +18,8 @@ export const ja = defineLocale({
   or: 'または',
   minutesSeconds: '{minutes} {seconds}',
 
-  startingTitle: '準備しています',
-  startingText: '少しお待ちください。',
+  loadingTitle: '準備しています',
+  loadingText: '少しお待ちください。',
 
   idleTitle: '{site} と連携',
   idleText: '{site} にログインすると、このアプリがあなたに代わってそこで作業できるようになります。',
@@ -98,12 +98,14 @@ export const ja = defineLocale({
   notFoundTitle: 'この連携は見つかりません',
   notFoundText: '削除された可能性があります。アプリに戻って、もう一度連携してください。',
   unreachableTitle: 'サーバーに接続できません',
-  unreachableText: '自動で再試行しています。インターネット接続を確認してください。',
+  unreachableText: 'インターネット接続を確認してください。',
+  retrying: '自動で再試行しています。',
+  retryingIn: '{time}後に再試行します…',
   tryNow: '今すぐ試す',
 
   siteSays: '{site} からのメッセージ',
   troubleTitle: 'サーバーに接続できません',
-  troubleText: '自動で再試行しています。入力した内容は残っています。',
+  troubleText: '入力した内容は残っています。',
   notTakenText: 'まだ何も変わっていません。入力内容を確認して、もう一度送信してください。',
   movedText: 'ページが先に進んでいました。今はこちらが求められています。',
   sendFailedText: '送信できませんでした。接続を確認して、もう一度お試しください。',

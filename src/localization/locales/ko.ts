@@ -18,8 +18,8 @@ export const ko = defineLocale({
   or: '또는',
   minutesSeconds: '{minutes} {seconds}',
 
-  startingTitle: '준비하고 있어요',
-  startingText: '잠시만 기다려 주세요.',
+  loadingTitle: '준비하고 있어요',
+  loadingText: '잠시만 기다려 주세요.',
 
   idleTitle: '{site} 연결',
   idleText: '{site}에 로그인하면 이 앱이 그곳에서 대신 작업할 수 있어요.',
@@ -97,12 +97,14 @@ export const ko = defineLocale({
   notFoundTitle: '이 연결은 더 이상 없어요',
   notFoundText: '삭제됐을 수 있어요. 앱으로 돌아가서 다시 연결하세요.',
   unreachableTitle: '서버에 연결할 수 없어요',
-  unreachableText: '자동으로 다시 시도하고 있어요. 인터넷 연결을 확인하세요.',
+  unreachableText: '인터넷 연결을 확인하세요.',
+  retrying: '자동으로 다시 시도하고 있어요.',
+  retryingIn: '{time} 후에 다시 시도해요…',
   tryNow: '지금 시도',
 
   siteSays: '{site}의 메시지',
   troubleTitle: '서버에 연결할 수 없어요',
-  troubleText: '자동으로 다시 시도하고 있어요. 입력한 내용은 그대로 있어요.',
+  troubleText: '입력한 내용은 그대로 있어요.',
   notTakenText: '아직 바뀐 것이 없어요. 입력한 내용을 확인하고 다시 보내세요.',
   movedText: '페이지가 이미 넘어갔어요. 지금은 이것이 필요해요.',
   sendFailedText: '보내지 못했어요. 연결을 확인하고 다시 시도하세요.',

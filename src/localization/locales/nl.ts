@@ -18,8 +18,8 @@ export const nl = defineLocale({
   or: 'of',
   minutesSeconds: '{minutes} {seconds}',
 
-  startingTitle: 'Even voorbereiden',
-  startingText: 'Een ogenblik.',
+  loadingTitle: 'Even voorbereiden',
+  loadingText: 'Een ogenblik.',
 
   idleTitle: '{site} koppelen',
   idleText: 'Log in bij {site} zodat deze app daar voor je kan werken.',
@@ -97,12 +97,14 @@ export const nl = defineLocale({
   notFoundTitle: 'Deze koppeling is er niet meer',
   notFoundText: 'Misschien is die verwijderd. Ga terug naar de app en koppel opnieuw.',
   unreachableTitle: 'De server is niet bereikbaar',
-  unreachableText: 'Er wordt vanzelf opnieuw geprobeerd. Controleer je internetverbinding.',
+  unreachableText: 'Controleer je internetverbinding.',
+  retrying: 'Er wordt vanzelf opnieuw geprobeerd.',
+  retryingIn: 'Nieuwe poging over {time}…',
   tryNow: 'Nu proberen',
 
   siteSays: '{site} meldt',
   troubleTitle: 'De server is niet bereikbaar',
-  troubleText: 'Er wordt vanzelf opnieuw geprobeerd. Wat je hebt getypt, blijft staan.',
+  troubleText: 'Wat je hebt getypt, blijft staan.',
   notTakenText: 'Er is nog niets veranderd. Controleer wat je hebt ingevuld en verstuur het opnieuw.',
   movedText: 'De pagina was al verder. Dit wordt nu gevraagd.',
   sendFailedText: 'Dat kon niet worden verstuurd. Controleer je verbinding en probeer het opnieuw.',

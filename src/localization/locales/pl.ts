@@ -18,8 +18,8 @@ export const pl = defineLocale({
   or: 'lub',
   minutesSeconds: '{minutes} {seconds}',
 
-  startingTitle: 'Przygotowujemy logowanie',
-  startingText: 'Chwileczkę.',
+  loadingTitle: 'Przygotowujemy logowanie',
+  loadingText: 'Chwileczkę.',
 
   idleTitle: 'Połącz z serwisem {site}',
   idleText: 'Zaloguj się w serwisie {site}, aby ta aplikacja mogła tam pracować dla Ciebie.',
@@ -98,12 +98,14 @@ export const pl = defineLocale({
   notFoundTitle: 'Tego połączenia już nie ma',
   notFoundText: 'Być może zostało usunięte. Wróć do aplikacji i połącz ponownie.',
   unreachableTitle: 'Brak połączenia z serwerem',
-  unreachableText: 'Próbujemy ponownie automatycznie. Sprawdź połączenie z internetem.',
+  unreachableText: 'Sprawdź połączenie z internetem.',
+  retrying: 'Próbujemy ponownie automatycznie.',
+  retryingIn: 'Kolejna próba za {time}…',
   tryNow: 'Spróbuj teraz',
 
   siteSays: 'Komunikat z serwisu {site}',
   troubleTitle: 'Brak połączenia z serwerem',
-  troubleText: 'Próbujemy ponownie automatycznie. To, co wpisano, pozostaje.',
+  troubleText: 'To, co wpisano, pozostaje.',
   notTakenText: 'Na razie nic się nie zmieniło. Sprawdź wpisane dane i wyślij je ponownie.',
   movedText: 'Strona poszła już dalej. Teraz prosi o to.',
   sendFailedText: 'Nie udało się tego wysłać. Sprawdź połączenie i spróbuj ponownie.',

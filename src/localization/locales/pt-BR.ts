@@ -18,8 +18,8 @@ export const ptBR = defineLocale({
   or: 'ou',
   minutesSeconds: '{minutes} {seconds}',
 
-  startingTitle: 'Preparando tudo',
-  startingText: 'Um momento.',
+  loadingTitle: 'Preparando tudo',
+  loadingText: 'Um momento.',
 
   idleTitle: 'Conecte {site}',
   idleText: 'Entre em {site} para que este app possa trabalhar lá por você.',
@@ -99,12 +99,14 @@ export const ptBR = defineLocale({
   notFoundTitle: 'Esta conexão não existe mais',
   notFoundText: 'Talvez tenha sido removida. Volte ao app e conecte de novo.',
   unreachableTitle: 'Sem contato com o servidor',
-  unreachableText: 'Tentamos de novo automaticamente. Confira sua conexão com a internet.',
+  unreachableText: 'Confira sua conexão com a internet.',
+  retrying: 'Tentamos de novo automaticamente.',
+  retryingIn: 'Nova tentativa em {time}…',
   tryNow: 'Tentar agora',
 
   siteSays: '{site} diz',
   troubleTitle: 'Sem contato com o servidor',
-  troubleText: 'Tentamos de novo automaticamente. O que você digitou está guardado.',
+  troubleText: 'O que você digitou está guardado.',
   notTakenText: 'Nada mudou ainda. Confira o que você digitou e envie de novo.',
   movedText: 'A página já tinha avançado. Isto é o que ela pede agora.',
   sendFailedText: 'Não foi possível enviar. Confira sua conexão e tente de novo.',

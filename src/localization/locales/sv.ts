@@ -18,8 +18,8 @@ export const sv = defineLocale({
   or: 'eller',
   minutesSeconds: '{minutes} {seconds}',
 
-  startingTitle: 'Förbereder',
-  startingText: 'Ett ögonblick.',
+  loadingTitle: 'Förbereder',
+  loadingText: 'Ett ögonblick.',
 
   idleTitle: 'Anslut {site}',
   idleText: 'Logga in på {site} så att den här appen kan arbeta där åt dig.',
@@ -98,12 +98,14 @@ export const sv = defineLocale({
   notFoundTitle: 'Anslutningen finns inte längre',
   notFoundText: 'Den kan ha tagits bort. Gå tillbaka till appen och anslut igen.',
   unreachableTitle: 'Servern går inte att nå',
-  unreachableText: 'Nya försök görs automatiskt. Kontrollera din internetanslutning.',
+  unreachableText: 'Kontrollera din internetanslutning.',
+  retrying: 'Nya försök görs automatiskt.',
+  retryingIn: 'Nytt försök om {time}…',
   tryNow: 'Försök nu',
 
   siteSays: '{site} meddelar',
   troubleTitle: 'Servern går inte att nå',
-  troubleText: 'Nya försök görs automatiskt. Det du har skrivit finns kvar.',
+  troubleText: 'Det du har skrivit finns kvar.',
   notTakenText: 'Inget har ändrats än. Kontrollera det du angav och skicka det igen.',
   movedText: 'Sidan hade gått vidare. Det här ber den om nu.',
   sendFailedText: 'Det gick inte att skicka. Kontrollera din anslutning och försök igen.',

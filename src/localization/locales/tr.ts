@@ -18,8 +18,8 @@ export const tr = defineLocale({
   or: 'veya',
   minutesSeconds: '{minutes} {seconds}',
 
-  startingTitle: 'Hazırlanıyor',
-  startingText: 'Bir dakika.',
+  loadingTitle: 'Hazırlanıyor',
+  loadingText: 'Bir dakika.',
 
   idleTitle: '{site} hesabınızı bağlayın',
   idleText: 'Bu uygulamanın {site} sitesinde sizin için çalışabilmesi için oturum açın.',
@@ -97,12 +97,14 @@ export const tr = defineLocale({
   notFoundTitle: 'Bu bağlantı artık yok',
   notFoundText: 'Kaldırılmış olabilir. Uygulamaya dönün ve yeniden bağlanın.',
   unreachableTitle: 'Sunucuya ulaşılamıyor',
-  unreachableText: 'Kendiliğinden yeniden deneniyor. İnternet bağlantınızı kontrol edin.',
+  unreachableText: 'İnternet bağlantınızı kontrol edin.',
+  retrying: 'Kendiliğinden yeniden deneniyor.',
+  retryingIn: '{time} sonra yeniden denenecek…',
   tryNow: 'Şimdi dene',
 
   siteSays: '{site} diyor ki',
   troubleTitle: 'Sunucuya ulaşılamıyor',
-  troubleText: 'Kendiliğinden yeniden deneniyor. Yazdıklarınız korunuyor.',
+  troubleText: 'Yazdıklarınız korunuyor.',
   notTakenText: 'Henüz bir şey değişmedi. Girdiklerinizi kontrol edin ve yeniden gönderin.',
   movedText: 'Sayfa ilerlemişti. Şimdi bunu istiyor.',
   sendFailedText: 'Gönderilemedi. Bağlantınızı kontrol edin ve tekrar deneyin.',

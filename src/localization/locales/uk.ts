@@ -18,8 +18,8 @@ export const uk = defineLocale({
   or: 'або',
   minutesSeconds: '{minutes} {seconds}',
 
-  startingTitle: 'Готуємося',
-  startingText: 'Одну мить.',
+  loadingTitle: 'Готуємося',
+  loadingText: 'Одну мить.',
 
   idleTitle: 'Підключіть {site}',
   idleText: 'Увійдіть на {site}, щоб цей застосунок працював там за вас.',
@@ -98,12 +98,14 @@ export const uk = defineLocale({
   notFoundTitle: 'Цього підключення більше немає',
   notFoundText: 'Можливо, його видалено. Поверніться в застосунок і підключіться знову.',
   unreachableTitle: 'Немає зв’язку із сервером',
-  unreachableText: 'Пробуємо знову автоматично. Перевірте свій інтернет.',
+  unreachableText: 'Перевірте свій інтернет.',
+  retrying: 'Пробуємо знову автоматично.',
+  retryingIn: 'Наступна спроба через {time}…',
   tryNow: 'Спробувати зараз',
 
   siteSays: '{site} повідомляє',
   troubleTitle: 'Немає зв’язку із сервером',
-  troubleText: 'Пробуємо знову автоматично. Те, що ви ввели, збережено.',
+  troubleText: 'Те, що ви ввели, збережено.',
   notTakenText: 'Ще нічого не змінилося. Перевірте те, що ви ввели, і надішліть ще раз.',
   movedText: 'Сторінка вже змінилася. Ось що вона просить тепер.',
   sendFailedText: 'Не вдалося надіслати. Перевірте свій інтернет і спробуйте ще раз.',

@@ -18,8 +18,8 @@ export const zhHans = defineLocale({
   or: '或',
   minutesSeconds: '{minutes}{seconds}',
 
-  startingTitle: '正在准备',
-  startingText: '请稍候。',
+  loadingTitle: '正在准备',
+  loadingText: '请稍候。',
 
   idleTitle: '连接 {site}',
   idleText: '登录 {site}，让此应用在那里为你工作。',
@@ -96,12 +96,14 @@ export const zhHans = defineLocale({
   notFoundTitle: '这个连接已不存在',
   notFoundText: '它可能已被移除。请返回应用重新连接。',
   unreachableTitle: '无法连接服务器',
-  unreachableText: '正在自动重试。请检查你的网络连接。',
+  unreachableText: '请检查你的网络连接。',
+  retrying: '正在自动重试。',
+  retryingIn: '{time}后重试…',
   tryNow: '立即重试',
 
   siteSays: '{site} 的提示',
   troubleTitle: '无法连接服务器',
-  troubleText: '正在自动重试。你输入的内容会保留。',
+  troubleText: '你输入的内容会保留。',
   notTakenText: '目前还没有变化。请检查你输入的内容，然后重新发送。',
   movedText: '页面已进入下一步。现在需要的是这些。',
   sendFailedText: '未能发送。请检查网络连接，然后重试。',

@@ -18,8 +18,8 @@ export const zhHant = defineLocale({
   or: '或',
   minutesSeconds: '{minutes} {seconds}',
 
-  startingTitle: '正在準備',
-  startingText: '請稍候。',
+  loadingTitle: '正在準備',
+  loadingText: '請稍候。',
 
   idleTitle: '連結 {site}',
   idleText: '登入 {site}，讓這個應用程式在那裡為你工作。',
@@ -97,12 +97,14 @@ export const zhHant = defineLocale({
   notFoundTitle: '這個連結已不存在',
   notFoundText: '它可能已被移除。請回到應用程式重新連結。',
   unreachableTitle: '無法連上伺服器',
-  unreachableText: '正在自動重試。請檢查你的網路連線。',
+  unreachableText: '請檢查你的網路連線。',
+  retrying: '正在自動重試。',
+  retryingIn: '{time}後重試…',
   tryNow: '立即重試',
 
   siteSays: '{site} 的訊息',
   troubleTitle: '無法連上伺服器',
-  troubleText: '正在自動重試。你輸入的內容會保留。',
+  troubleText: '你輸入的內容會保留。',
   notTakenText: '目前還沒有變化。請檢查你輸入的內容，然後重新送出。',
   movedText: '頁面已進入下一步。現在需要的是這些。',
   sendFailedText: '無法送出。請檢查網路連線，然後再試一次。',

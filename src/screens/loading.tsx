@@ -1,6 +1,6 @@
 import { Outline } from '../ui/outline';
 
 /** Nothing was read yet: the outline of what will come. */
-export function StartingView() {
+export function LoadingView() {
   return <Outline />;
 }

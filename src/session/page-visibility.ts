@@ -1,6 +1,6 @@
 import { Timer } from './timer';
 
-export interface AttentionHandlers {
+export interface PageVisibilityHandlers {
   /** The page is looked at again, came back from the page cache, or the network is back. Several in a row are usual. */
   readonly onReturn: () => void;
   readonly onHide: () => void;
@@ -12,22 +12,24 @@ export function isHidden(): boolean {
   return typeof document !== 'undefined' && document.visibilityState === 'hidden';
 }
 
-/** What the person's attention and the network do, as the browser tells it. */
-export class Attention {
-  readonly #handlers: AttentionHandlers;
+/** Whether the page is looked at and the network is there, as the browser tells it. */
+export class PageVisibility {
+  readonly #handlers: PageVisibilityHandlers;
   readonly #longMs: number;
+  readonly #now: () => number;
   readonly #timer = new Timer();
   #hiddenSince: number | null = null;
   #stop = () => {};
 
   /** @param longMs in milliseconds. */
-  constructor(longMs: number, handlers: AttentionHandlers) {
+  constructor(longMs: number, now: () => number, handlers: PageVisibilityHandlers) {
+    this.#now = now;
     this.#longMs = longMs;
     this.#handlers = handlers;
   }
 
-  watch(): void {
-    this.#hiddenSince = isHidden() ? Date.now() : null;
+  start(): void {
+    this.#hiddenSince = isHidden() ? this.#now() : null;
     const look = () => (isHidden() ? this.#hidden() : this.#shown());
     const onEvent = () => {
       if (!isHidden()) this.#shown();
@@ -47,14 +49,14 @@ export class Attention {
   }
 
   #hidden(): void {
-    this.#hiddenSince = Date.now();
+    this.#hiddenSince = this.#now();
     this.#timer.set(this.#longMs, () => this.#handlers.onLongHidden());
     this.#handlers.onHide();
   }
 
   #shown(): void {
     this.#timer.clear();
-    const hiddenFor = this.#hiddenSince === null ? 0 : Date.now() - this.#hiddenSince;
+    const hiddenFor = this.#hiddenSince === null ? 0 : this.#now() - this.#hiddenSince;
     this.#hiddenSince = null;
     if (hiddenFor >= this.#longMs) this.#handlers.onLongHidden();
     this.#handlers.onReturn();

@@ -11,7 +11,7 @@ describe('a hidden page', () => {
     expect(flow.times('read')).toEqual([0]);
   });
 
-  test('lets go of the read under way', async () => {
+  test('aborts the read under way', async () => {
     const flow = run({ stage: { at: 'discovering' }, sandbox: { latency: 2_000 } });
     await pass(1_000);
     setHidden(true);
@@ -61,9 +61,9 @@ describe('a hidden page', () => {
     expect(flow.screen.kind).toBe('submitting');
     setHidden(false);
     await pass(0);
-    expect(flow.trace).toBe('starting → prompt → submitting → prompt');
+    expect(flow.trace).toBe('loading → prompt → submitting → prompt');
     expect(flow.asked).toMatchObject({ prompt: { fields: [{ kind: 'totp' }] } });
-    expect(flow.screens.filter((screen) => 'notice' in screen && screen.notice !== null)).toEqual([]);
+    expect(flow.screens.filter((screen) => screen.kind === 'prompt' && screen.arrival.notice !== null)).toEqual([]);
   });
 });
 
@@ -121,7 +121,7 @@ describe('a laptop that wakes after the expiry', () => {
     sleep(3_600_000);
     window.dispatchEvent(new Event('focus'));
     await pass(0);
-    expect(flow.trace).toBe('starting → prompt → expired → succeeded');
+    expect(flow.trace).toBe('loading → prompt → expired → succeeded');
     expect(flow.outcomes.map(({ kind }) => kind)).toEqual(['success']);
   });
 

@@ -37,13 +37,13 @@ describe('order', () => {
 
 describe('reading fails', () => {
   test.each(['unauthorized', 'forbidden', 'notFound', 'gone'] as const)('for good: %s', (kind) => {
-    const refused = walk().reads(LOGIN).failsToRead(kind);
-    const { state } = refused;
-    expect(refused.screen).toEqual({ kind: 'unauthorized', failure: failure(kind) });
-    expect([refused.reads(LOGIN).state, refused.delay()]).toEqual([state, null]);
+    const denied = walk().reads(LOGIN).failsToRead(kind);
+    const { state } = denied;
+    expect(denied.screen).toMatchObject({ kind: 'noAccess', failure: failure(kind) });
+    expect([denied.reads(LOGIN).state, denied.delay()]).toEqual([state, null]);
   });
 
-  test.each(['network', 'timeout', 'server', 'busy', 'invalid', 'rejected'] as const)(
+  test.each(['network', 'timeout', 'server', 'busy', 'invalid', 'badRequest'] as const)(
     'for now: %s leaves the form as it is',
     (kind) => {
       const read = walk().reads(LOGIN);
@@ -54,7 +54,14 @@ describe('reading fails', () => {
 
   test('one good read, and all is forgotten', () => {
     const { reads } = walk().failsToRead('busy', { retryAfterMs: 5_000 }).failsToRead('network').reads(LOGIN).state;
-    expect(reads).toMatchObject({ failures: 0, failingSince: null, failure: null, notBefore: 0, unreachable: false });
+    expect(reads).toMatchObject({
+      failures: 0,
+      failingSince: null,
+      failure: null,
+      notBefore: 0,
+      retryAt: null,
+      unreachable: false,
+    });
   });
 
   test('Retry-After says before when nothing is read', () => {
@@ -69,7 +76,7 @@ describe('what a read leaves as it is', () => {
     const { now } = flow;
     expect(flow.waits(5_000).reads(PUSH).screen).toMatchObject({ since: now });
     expect(flow.waits(5_000).reads(SUBMITTING).state.stepSince).toBe(now + 10_000);
-    expect(flow.reads(LOGIN).waits(5_000).reads(CODE).state.stepSince).toBe(now + 15_000);
+    expect(flow.reads(LOGIN).waits(5_000).reads(CODE).screen).toMatchObject({ since: now + 15_000 });
   });
 
   test('the moment at which the end was first seen', () => {
@@ -88,10 +95,9 @@ describe('what a read leaves as it is', () => {
     expect(walk().reads(PUSH).reads(other).screen).toMatchObject({ message: 'Tap 57 on your phone.' });
   });
 
-  test('a canonical prompt that is rejected in place keeps its id', () => {
-    const rejected = canonicalLogin('i1', { website_error: 'No.' });
+  test('a question over which the site says something, and nothing was sent', () => {
     const flow = walk().reads(canonicalLogin('i1'));
-    const id = flow.state.asked?.prompt.id;
-    expect(flow.reads(rejected).state.asked?.prompt.id).toBe(id);
+    const serial = flow.state.arrival?.serial;
+    expect(flow.reads(canonicalLogin('i1', { website_error: 'No.' })).state.arrival?.serial).toBe(serial);
   });
 });

@@ -3,24 +3,24 @@ import type { Screen } from '../flow/screen';
 import type { FlowState } from '../flow/state';
 
 /** Tells the host of each end once: each end of a flow, and each time that the person leaves one. */
-export class OutcomeTeller {
+export class OutcomeNotifier {
   readonly #connectionId: string;
   readonly #onOutcome: (outcome: Outcome) => void;
-  /** The state in which the last end was told: nothing is read after an end, so the same connection is the same end. */
-  #told: FlowState | null = null;
-  #toldCancel = false;
+  /** The state in which the host was last told of an end: nothing is read after an end, so the same connection is the same end. */
+  #notified: FlowState | null = null;
+  #notifiedCancel = false;
 
   constructor(connectionId: string, onOutcome: (outcome: Outcome) => void) {
     this.#connectionId = connectionId;
     this.#onOutcome = onOutcome;
   }
 
-  tell(screen: Screen, state: FlowState): void {
+  notify(screen: Screen, state: FlowState): void {
     const outcome = outcomeOf(screen, state, this.#connectionId);
-    const wasTold = state.canceled ? this.#toldCancel : isSameEnd(this.#told, state);
-    this.#toldCancel = state.canceled;
-    if (outcome === null || wasTold) return;
-    if (!state.canceled) this.#told = state;
+    const wasNotified = state.canceled ? this.#notifiedCancel : isSameEnd(this.#notified, state);
+    this.#notifiedCancel = state.canceled;
+    if (outcome === null || wasNotified) return;
+    if (!state.canceled) this.#notified = state;
     try {
       this.#onOutcome(outcome);
     } catch (error) {
@@ -30,6 +30,6 @@ export class OutcomeTeller {
   }
 }
 
-function isSameEnd(told: FlowState | null, { connection, refused, expiry }: FlowState): boolean {
-  return told?.connection === connection && told.refused === refused && told.expiry === expiry;
+function isSameEnd(notified: FlowState | null, { connection, noAccess, expiry }: FlowState): boolean {
+  return notified?.connection === connection && notified.noAccess === noAccess && notified.expiry === expiry;
 }

@@ -1,6 +1,6 @@
 import { ResultMark } from '../ui/result-mark';
 
 /** The endpoint refuses: the heading says why, and what only the app around can do. */
-export function UnauthorizedView() {
+export function NoAccessView() {
   return <ResultMark kind="failure" />;
 }

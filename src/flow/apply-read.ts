@@ -1,0 +1,86 @@
+import type { Connection } from '../protocol/connection';
+import { isAccessFailure, timeoutFailure } from '../protocol/failure';
+import { arrive } from './arrival';
+import { isPastExpiry, passTime } from './clock';
+import { hasEnded, isOver } from './is-over';
+import { awaitFlow, hasBegunNothing, isEndOfPrevious, isFlowBefore } from './login';
+import { retryDelay } from './polling';
+import { observe } from './settlement';
+import { type FlowEvent, type FlowState, NO_LOGIN, READS_WORK } from './state';
+
+type EventOf<T extends FlowEvent['type']> = Extract<FlowEvent, { type: T }>;
+
+/** Reads that began before this ticket are out of date. */
+export function ignoreReadsUntil(state: FlowState, ticket: number): FlowState {
+  return { ...state, reads: { ...state.reads, minTicket: Math.max(state.reads.minTicket, ticket) } };
+}
+
+export function readSucceeded(state: FlowState, event: EventOf<'readSucceeded'>): FlowState {
+  if (event.ticket < state.reads.minTicket || isOver(state)) return state;
+  const good = withGoodRead(ignoreReadsUntil(state, event.ticket), event);
+  return passTime(applyRead(good, event.connection, event.at), event.at, true);
+}
+
+function applyRead(state: FlowState, connection: Connection, at: number): FlowState {
+  const { login, submission } = state;
+  if (login.status === 'requested') return state;
+  if (login.status === 'awaited' && isFlowBefore(state, connection, at)) return state;
+  if (login.status === 'none' && isEndOfPrevious(state, connection, at)) return state;
+  if (login.status === 'unsure') {
+    return hasBegunNothing(state.connection, connection)
+      ? { ...state, login: { ...login, status: 'none' } }
+      : applyConnection(awaitFlow(state, at, state.reads.minTicket), connection, at);
+  }
+  // What is read while a submission travels says nothing of it, and what it says may be over; an end is an end.
+  const { flow } = connection;
+  const isEnd = flow !== null && hasEnded(flow);
+  if (submission?.status === 'sending' && !isEnd) return { ...state, submission: observe(submission, flow) };
+  return applyConnection(state, connection, at);
+}
+
+function withGoodRead(state: FlowState, { ticket, clockSkew }: EventOf<'readSucceeded'>): FlowState {
+  const { failingSince, minTicket } = state.reads;
+  const doubtedAt = stillDoubtedAt(state, ticket);
+  const isAsBefore = failingSince === null && doubtedAt === state.reads.doubtedAt;
+  const reads = isAsBefore ? state.reads : { minTicket, ...READS_WORK, doubtedAt };
+  return { ...state, reads, clockSkew: clockSkew ?? state.clockSkew };
+}
+
+/** A read that began before the doubt does not decide it. */
+function stillDoubtedAt({ reads: { doubtedAt } }: FlowState, ticket: number): number | null {
+  return doubtedAt !== null && ticket > doubtedAt ? null : doubtedAt;
+}
+
+function applyConnection(state: FlowState, connection: Connection, at: number): FlowState {
+  const { flow } = connection;
+  const isSameStep = state.connection !== null && state.connection.flow?.step === flow?.step;
+  const isEnd = flow !== null && hasEnded(flow);
+  const next: FlowState = {
+    ...state,
+    connection,
+    login: state.login.status === 'awaited' ? NO_LOGIN : state.login,
+    stepSince: isSameStep ? state.stepSince : at,
+    endedAt: isEnd ? (state.endedAt ?? at) : null,
+  };
+  const attached = next.attached || (flow !== null && !isEnd && !isPastExpiry(next, at));
+  return arrive({ ...next, attached }, state, at);
+}
+
+export function readFailed(state: FlowState, event: EventOf<'readFailed'>): FlowState {
+  const { at, failure, random, since = at } = event;
+  if (event.ticket < state.reads.minTicket || isOver(state)) return state;
+  if (isAccessFailure(failure.kind)) return { ...state, noAccess: failure, submission: null };
+  const failingSince = state.reads.failingSince ?? since;
+  const failures = state.reads.failures + 1;
+  const notBefore = failure.retryAfterMs === null ? 0 : at + failure.retryAfterMs;
+  const retryAt = Math.max(notBefore, at + retryDelay(failures, at - failingSince, random));
+  const doubtedAt = stillDoubtedAt(state, event.ticket);
+  const reads = { ...state.reads, doubtedAt, failingSince, failure, notBefore, failures, retryAt };
+  return passTime({ ...state, reads }, at);
+}
+
+/** Nothing came yet, and that is news enough. The read goes on. */
+export function readOverdue(state: FlowState, { at, since }: EventOf<'readOverdue'>): FlowState {
+  if (state.reads.failingSince !== null || isOver(state)) return state;
+  return passTime({ ...state, reads: { ...state.reads, failingSince: since, failure: timeoutFailure() } }, at);
+}

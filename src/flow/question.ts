@@ -1,0 +1,88 @@
+import { type Choice, type Field, type Flow, isEmptyPrompt, type Prompt } from '../protocol/connection';
+
+/** What is asked, in full. */
+export interface Question {
+  readonly kind: 'prompt' | 'externalAction';
+  readonly prompt: Prompt;
+  /** What to do elsewhere; null where nothing is. */
+  readonly message: string | null;
+}
+
+/** What a flow waits for; null when it asks nothing. */
+export function questionOf(flow: Flow | null): Question | null {
+  if (flow?.status !== 'IN_PROGRESS') return null;
+  const { step, prompt, externalActionMessage: message } = flow;
+  if (step === 'AWAITING_INPUT') return { kind: 'prompt', prompt, message: null };
+  return step === 'AWAITING_EXTERNAL_ACTION' ? { kind: 'externalAction', prompt, message } : null;
+}
+
+/** The server waits and names nothing to give: it cannot be answered. */
+export function asksForNothing({ kind, prompt }: Question): boolean {
+  return kind === 'prompt' && isEmptyPrompt(prompt);
+}
+
+/**
+ * Whether two ask the same, whatever the site says about it: the same fields with the same words, choices and message.
+ * The pause (`interaction_id`) is compared by `isSamePause`.
+ */
+export function asksTheSame(a: Question, b: Question): boolean {
+  return contentOf(a) === contentOf(b);
+}
+
+export function isSamePause(a: Question, b: Question): boolean {
+  return a.prompt.interactionId === b.prompt.interactionId;
+}
+
+/** Whether what is typed into one can stay for the other: the same fields under the same labels, or choices in common. */
+export function hasSameForm(a: Question, b: Question): boolean {
+  if (a.kind !== b.kind) return false;
+  const labels = ({ prompt }: Question) => sorted(prompt.fields, ({ key, label }) => [key, label]);
+  if (labels(a) !== labels(b)) return false;
+  const isPicker = a.kind === 'prompt' && a.prompt.fields.length === 0;
+  return !isPicker || a.prompt.choices.some(({ key }) => hasKey(b.prompt.choices, key));
+}
+
+/** Whether the second says nothing but less than the first: then it is more likely incomplete than news. */
+export function saysLess(known: Question, told: Question): boolean {
+  const { fields, choices } = told.prompt;
+  const isPart =
+    fields.every(({ key }) => hasKey(known.prompt.fields, key)) &&
+    choices.every(({ key }) => hasKey(known.prompt.choices, key));
+  const isShorter = fields.length < known.prompt.fields.length || choices.length < known.prompt.choices.length;
+  return isPart && (isShorter || lacksWords(known, told));
+}
+
+/** The fields that the site has rejected by name. */
+export function rejectedKeys({ fields }: Prompt): readonly string[] {
+  return fields.filter(({ reason }) => reason === 'rejected').map(({ key }) => key);
+}
+
+function lacksWords(known: Question, told: Question): boolean {
+  if (known.message !== null && told.message === null) return true;
+  if (known.prompt.interactionId !== null && told.prompt.interactionId === null) return true;
+  return told.prompt.fields.some((field) => {
+    const before = known.prompt.fields.find(({ key }) => key === field.key);
+    return (
+      before !== undefined &&
+      (['label', 'hint', 'placeholder'] as const).some((word) => before[word] !== null && field[word] === null)
+    );
+  });
+}
+
+function contentOf({ kind, prompt, message }: Question): string {
+  const fields = sorted(prompt.fields, ({ reason: _, ...field }) => field);
+  const choices = sorted(prompt.choices, (choice) => choice);
+  return JSON.stringify([kind, message, fields, choices]);
+}
+
+/** In whatever order they came: a list that is only reordered says the same. */
+function sorted<T extends Field | Choice>(items: readonly T[], content: (item: T) => unknown): string {
+  return items
+    .map((item) => JSON.stringify(content(item)))
+    .sort()
+    .join();
+}
+
+function hasKey(items: readonly { readonly key: string }[], key: string): boolean {
+  return items.some((item) => item.key === key);
+}

@@ -1,0 +1,49 @@
+import { describe, expect, test } from 'vitest';
+import { CODE, COMPLETING, LOGIN, PUSH, SUBMITTING, WRONG_PASSWORD } from './testing/states';
+import { walk } from './testing/walk';
+
+describe('a submission that is not waited for', () => {
+  const notSent = () => walk().reads(LOGIN).submits().isNotAccepted('network');
+  const REJECTED = { notice: { kind: 'rejected' }, isReturn: true, emptied: 'secrets' };
+
+  test('had arrived after all, and was rejected: secrets go, and so does the note', () => {
+    for (const flow of [notSent().reads(WRONG_PASSWORD), notSent().reads(SUBMITTING).reads(LOGIN)]) {
+      expect(flow.screen).toMatchObject({ kind: 'prompt', arrival: REJECTED });
+    }
+  });
+
+  test('had arrived after all, and worked', () => {
+    const next = notSent().reads(SUBMITTING).reads(CODE).screen;
+    expect(next).toMatchObject({ kind: 'prompt', arrival: { notice: null, isReturn: false } });
+    expect(notSent().reads(SUBMITTING).screen).toMatchObject({ kind: 'submitting', asked: { kind: 'prompt' } });
+  });
+
+  test('was aborted with the page, and rejected', () => {
+    const back = walk().reads(LOGIN).submits().does('aborted').reads(SUBMITTING).reads(WRONG_PASSWORD);
+    expect(back.screen).toMatchObject({ arrival: REJECTED });
+  });
+
+  test('went through COMPLETED, and the same is asked again: it was rejected', () => {
+    const back = walk().reads(LOGIN).sends().reads(COMPLETING).reads(LOGIN);
+    expect(back.screen).toMatchObject({ arrival: REJECTED });
+  });
+});
+
+describe('nothing sent from here, nothing rejected', () => {
+  test.each([
+    ['another tab was told that its password is wrong', () => walk().reads(LOGIN).reads(WRONG_PASSWORD)],
+    ['another tab sent something', () => walk().reads(LOGIN).reads(SUBMITTING).reads(WRONG_PASSWORD)],
+    ['a push that the server went on with by itself', () => walk().reads(PUSH).reads(SUBMITTING).reads(PUSH)],
+    ['a request that could not be used', () => walk().reads(LOGIN).submits().isNotAccepted('badRequest').reads(LOGIN)],
+  ])('%s', (_, happens) => {
+    const { screen } = happens();
+    expect(screen).toMatchObject({ arrival: {} });
+    expect(screen).not.toMatchObject({ arrival: { notice: { kind: 'rejected' } } });
+    expect(screen).not.toMatchObject({ arrival: { emptied: 'secrets' } });
+  });
+
+  test('what comes back from SUBMITTING is another arrival, without a word', () => {
+    const { screen } = walk().reads(PUSH).reads(SUBMITTING).reads(PUSH);
+    expect(screen).toMatchObject({ arrival: { serial: 2, notice: null, isReturn: false, emptied: 'nothing' } });
+  });
+});
