@@ -63,11 +63,10 @@ async function client(engine, site, profileName) {
 }
 
 /** What a login costs, alone and among twenty; and how often a login that did not work was taken for one that did. */
-export async function measureLogins(load) {
+export async function measureLogins(load, print) {
   const { createEngine } = await load('/src/engine/index.ts');
   const { acme, startSite } = await load('/test/engine/site.ts');
   const { TRAPS } = await load('/test/engine/traps.ts');
-  const figures = [];
   const site = await startSite(acme());
   const trap = await Promise.all(Object.values(TRAPS).map((answer) => startSite(answer())));
   const engine = createEngine({ allow: [site.host, ...trap.map(({ host }) => host)], apiKey: 'bench' });
@@ -85,14 +84,10 @@ export async function measureLogins(load) {
     const memory = browserMemory() - empty;
     const end = await one.submit(asked, 'correct horse');
     const over = performance.now();
-    figures.push(['seconds to the first form', ((shown - start) / 1000).toFixed(1)]);
-    figures.push([
-      'seconds from the password to the proof',
-      `${((over - shown) / 1000).toFixed(1)} (${end.flow_status})`,
-    ]);
-    // A person needs four: the page, the form that is sent, the page that it leads to, and its redirect.
-    figures.push(['requests to the site', `${site.requests.length} (a person: 3)`]);
-    figures.push(['memory of a login that waits', `${memory.toFixed(0)} MB`]);
+    print('seconds to the first form', ((shown - start) / 1000).toFixed(1));
+    print('seconds from the password to the proof', `${((over - shown) / 1000).toFixed(1)} (${end.flow_status})`);
+    print('requests to the site', `${site.requests.length} (a person: 3)`);
+    print('memory of a login that waits', `${memory.toFixed(0)} MB`);
 
     const many = performance.now();
     const ends = await Promise.all(
@@ -102,10 +97,7 @@ export async function measureLogins(load) {
       }),
     );
     const worked = ends.filter(({ flow_status }) => flow_status === 'SUCCESS').length;
-    figures.push([
-      `${AT_ONCE} logins at once`,
-      `${worked} worked, ${((performance.now() - many) / 1000).toFixed(1)} s`,
-    ]);
+    print(`${AT_ONCE} logins at once`, `${worked} worked, ${((performance.now() - many) / 1000).toFixed(1)} s`);
 
     let falseSuccesses = 0;
     for (const [index, each] of trap.entries()) {
@@ -115,10 +107,9 @@ export async function measureLogins(load) {
         state = await caught.submit(state, 'wrong');
       if (state.flow_status === 'SUCCESS') falseSuccesses += 1;
     }
-    figures.push(['false successes, of sites that look as if it had worked', `${falseSuccesses} of ${trap.length}`]);
+    print('false successes, of sites that look as if it had worked', `${falseSuccesses} of ${trap.length}`);
   } finally {
     await engine.close();
     for (const each of [site, ...trap]) await each.close();
   }
-  return figures;
 }

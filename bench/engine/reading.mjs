@@ -2,7 +2,7 @@ import { isDeepStrictEqual } from 'node:util';
 import { chromium } from 'playwright-core';
 
 /** How many pages of the corpus, and of each language, are read as a person would read them. */
-export async function measureReading(load) {
+export async function measureReading(load, print) {
   const { CORPUS, summaryOf } = await load('/test/engine/corpus.ts');
   const { PHRASES } = await load('/test/engine/languages.ts');
   const { LANGUAGE_PAGES, languagePage } = await load('/test/engine/language-pages.ts');
@@ -40,9 +40,7 @@ export async function measureReading(load) {
   } finally {
     await browser.close();
   }
-  return [
-    ['pages of our own read rightly, of all tried', `${right} of ${tried}`],
-    ['pages with a wrong or missing field', String(wrongFields)],
-    ['time to read a page', `${(spent / tried).toFixed(1)} ms`],
-  ];
+  print('pages of our own read rightly, of all tried', `${right} of ${tried}`);
+  print('pages with a wrong or missing field', String(wrongFields));
+  print('time to read a page', `${(spent / tried).toFixed(1)} ms`);
 }

@@ -7,7 +7,7 @@ import { ConnectCard } from './connect-card';
 import { ConnectionsList } from './connections-list';
 import type { LogEntry } from './event-log';
 import { Sidebar } from './sidebar';
-import { findSite } from './sites';
+import { FIRST_SITE, findSite } from './sites';
 import { TestDesk } from './test-desk';
 import { ThemeToggle } from './theme-toggle';
 
@@ -30,7 +30,7 @@ function useConnections() {
 }
 
 export function App() {
-  const [siteId, setSiteId] = useState('authenticator');
+  const [siteId, setSiteId] = useState(FIRST_SITE);
   const [username, setUsername] = useState('user_good');
   const [dialect, setDialect] = useState<Dialect>('legacy');
   const [open, setOpen] = useState<Connection | null>(null);

@@ -2,6 +2,7 @@ export const ADA: { readonly username: string; readonly password: string; readon
 export const APPS: Readonly<Record<string, unknown>>;
 export function startApp(name: string): Promise<{
   readonly url: string;
+  readonly port: number;
   readonly host: string;
   readonly loginUrl: string;
   close(): Promise<void>;

@@ -141,7 +141,7 @@ export const APPS = {
       mkdirSync(join(folder, 'work'));
       writeFileSync(
         join(folder, 'jupyter_notebook_config.py'),
-        `c.NotebookApp.password = ${JSON.stringify(hash)}\nc.NotebookApp.token = ''\n`,
+        `c.NotebookApp.password = ${JSON.stringify(hash)}\nc.NotebookApp.token = ''\nc.NotebookApp.allow_remote_access = True\n`,
       );
     },
     command: (folder, port) => ({
@@ -184,7 +184,7 @@ TEMPLATES = [{'BACKEND': 'django.template.backends.django.DjangoTemplates', 'APP
       );
       writeFileSync(
         join(folder, 'urls.py'),
-        `from django.contrib import admin\nfrom django.urls import path\n${site}urlpatterns = [path('admin/', admin.site.urls)]\n`,
+        `from django.contrib import admin\nfrom django.urls import path\nfrom django.views.generic import RedirectView\n${site}urlpatterns = [path('', RedirectView.as_view(url='/admin/')), path('admin/', admin.site.urls)]\n`,
       );
       const setup = `import django; django.setup()
 from django.core.management import call_command
@@ -208,7 +208,7 @@ u = User.objects.create_superuser('${ADA.username}', 'ada@example.com', '${ADA.p
  * Starts an application on a port of this machine, in a folder of its own that goes with it.
  *
  * @param {string} name a member of `APPS`
- * @returns {Promise<{ url: string, host: string, loginUrl: string, close: () => Promise<void> }>}
+ * @returns {Promise<{ url: string, port: number, host: string, loginUrl: string, close: () => Promise<void> }>}
  */
 export async function startApp(name) {
   const app = APPS[name];
@@ -243,7 +243,7 @@ export async function startApp(name) {
     if (isGone) break;
     const answer = await fetch(url + app.loginPath, { redirect: 'manual' }).catch(() => null);
     if (answer !== null && answer.status < 500)
-      return { url, host: `127.0.0.1:${port}`, loginUrl: url + app.loginPath, close };
+      return { url, port, host: `127.0.0.1:${port}`, loginUrl: url + app.loginPath, close };
     await sleep(200);
   }
   await close();
