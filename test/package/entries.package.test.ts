@@ -60,6 +60,10 @@ describe('in plain Node', () => {
     `);
   });
 
+  it('the engine needs no React, and no browser until a login starts', async () => {
+    expect(await namesIn('managed-auth-flow/engine', inject('serverHost'))).toMatchInlineSnapshot();
+  });
+
   it('nothing else can be reached', async () => {
     await expect(namesIn('managed-auth-flow/dist/index.js', inject('host'))).rejects.toThrow(
       'ERR_PACKAGE_PATH_NOT_EXPORTED',
@@ -80,6 +84,16 @@ describe('the command', () => {
       child.kill();
     }
     await once(child, 'exit');
+  });
+});
+
+describe('the command of the engine', () => {
+  it('says what is missing, and opens nothing', async () => {
+    const command = join(inject('serverHost'), 'node_modules/managed-auth-flow/dist/engine-cli.js');
+    await expect(execute(command, ['--port', '0'])).rejects.toMatchObject({
+      code: 2,
+      stderr: expect.stringContaining('--allow is missing'),
+    });
   });
 });
 
@@ -147,6 +161,10 @@ describe('the declarations export', () => {
         "toNodeHandler",
       ]
     `);
+  });
+
+  it('for the engine', () => {
+    expect(declaredNames('dist/engine.d.ts')).toMatchInlineSnapshot();
   });
 
   it('for the sandbox', () => {

@@ -25,7 +25,12 @@ export class PageReader {
 
   /** @throws PageGoneError when the page navigates away meanwhile or does not answer. */
   async read(): Promise<PageView> {
-    const frames = (await this.world.frames()).filter(({ origin }) => this.#mayRead(origin));
+    const frames: FrameInfo[] = [];
+    for (const frame of await this.world.frames()) {
+      // A frame without an address of its own has its origin from the one around it, and only it knows.
+      const origin = /^about:/.test(frame.url) ? await this.world.call(frame.id, () => self.origin) : frame.origin;
+      if (this.#mayRead(origin)) frames.push({ ...frame, origin });
+    }
     const snapshots = [];
     for (const frame of frames) snapshots.push(await this.world.call(frame.id, snapshotFrame, SNAPSHOT_LIMITS));
     return { snapshot: { frames: snapshots }, frames };

@@ -142,9 +142,10 @@ async function perform(page: SitePage, settled: Settled, action: Action, masks: 
     masks.everything.add(value);
     if (type !== 'identifier') masks.secrets.add(value);
   }
+  const before = page.sent;
   await page.fill(settled, values);
   // A code is often sent by the page itself once its last digit is in: then a press would send it twice.
-  if (fields.every(({ type }) => /code/.test(type)) && (await page.sendsByItself())) return;
+  if (fields.every(({ type }) => /code/.test(type)) && (await page.hasSentSince(before))) return;
   if (submit === null) await page.pressEnter();
   else await page.press(settled, submit);
 }

@@ -50,6 +50,10 @@ function isSameSite(origin: string, top: string): boolean {
   return a.hostname === b.hostname || (a.hostname.includes('.') && site(a.hostname) === site(b.hostname));
 }
 
+function isSending(request: Request): boolean {
+  return request.method() !== 'GET' || request.isNavigationRequest();
+}
+
 /** One page of a login: goes, waits until it is at rest, reads and acts. */
 export class SitePage {
   readonly page: Page;
@@ -57,6 +61,8 @@ export class SitePage {
   readonly #reader: PageReader;
   readonly #policy: HostPolicy;
   readonly #pending = new Map<Request, number>();
+  /** How often the page has sent something or gone elsewhere. */
+  #sent = 0;
   #status = 0;
   #dialogs = 0;
 
@@ -69,7 +75,10 @@ export class SitePage {
       this.#dialogs += 1;
       dialog.dismiss().catch(() => {});
     });
-    page.on('request', (request) => this.#pending.set(request, Date.now()));
+    page.on('request', (request) => {
+      this.#pending.set(request, Date.now());
+      if (isSending(request)) this.#sent += 1;
+    });
     const over = (request: Request) => void this.#pending.delete(request);
     page.on('requestfinished', over);
     page.on('requestfailed', over);
@@ -110,8 +119,7 @@ export class SitePage {
   #isBusy(now: number): boolean {
     for (const [request, since] of this.#pending) {
       if (!/document|xhr|fetch|script|stylesheet/.test(request.resourceType())) continue;
-      const sends = request.method() !== 'GET' || request.isNavigationRequest();
-      if (sends || now - since < SLOW_REQUEST_MS) return true;
+      if (isSending(request) || now - since < SLOW_REQUEST_MS) return true;
     }
     return false;
   }
@@ -220,10 +228,15 @@ export class SitePage {
     await this.page.keyboard.press('Enter');
   }
 
-  /** Whether the page has begun to send something, shortly after it was filled in. */
-  async sendsByItself(): Promise<boolean> {
+  /** How often the page has sent something so far, or gone elsewhere. */
+  get sent(): number {
+    return this.#sent;
+  }
+
+  /** Whether the page sends by itself what was filled in since: it is given a moment to. */
+  async hasSentSince(before: number): Promise<boolean> {
     await sleep(LOOK_EVERY_MS * 2);
-    return [...this.#pending.keys()].some((request) => request.method() !== 'GET' || request.isNavigationRequest());
+    return this.#sent > before;
   }
 
   /** The names, and the lengths, of what the page's origin keeps. */
