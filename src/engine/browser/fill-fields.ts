@@ -28,9 +28,10 @@ export function fillFields(fillings: readonly Filling[], origin: string, actionO
       ]);
       const { form } = input;
       if (!(form instanceof HTMLFormElement)) continue;
-      const action = Element.prototype.getAttribute.call(form, 'action') || document.URL;
-      const target = URL.canParse(action, document.baseURI) ? new URL(action, document.baseURI).origin : '';
-      if (actionOrigin !== null && target !== actionOrigin && !/^javascript:/i.test(action)) return 'moved';
+      const action = Element.prototype.getAttribute.call(form, 'action') ?? '';
+      const elsewhere = URL.canParse(action, document.baseURI) ? new URL(action, document.baseURI).origin : '';
+      const target = /^(javascript:|$)/i.test(action) ? self.origin : elsewhere;
+      if (actionOrigin !== null && target !== actionOrigin) return 'moved';
     }
   }
   for (const [input, value] of inputs) {

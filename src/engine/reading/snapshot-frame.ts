@@ -375,7 +375,8 @@ export function snapshotFrame(limits: SnapshotLimits): FrameSnapshot {
         ),
       ),
       box: boxOf(root),
-      actionOrigin: target?.origin ?? '',
+      // Without an action, or with a script for one, it stays on its page, whose address need not have an origin.
+      actionOrigin: isForm && /^(javascript:|$)/i.test(action) ? self.origin : (target?.origin ?? ''),
     });
     return groupRoots.length - 1;
   };

@@ -31,6 +31,10 @@ afterAll(async () => {
 
 /** Types into whatever the widget asks, and sends it. */
 async function fillIn({ stage }: DemoPage, password: string): Promise<void> {
+  const consent = stage.getByRole('button', { name: 'Continue', exact: true });
+  await stage.locator('input').or(consent).first().waitFor(PATIENCE);
+  // A page that was reloaded asks for consent again.
+  if (await consent.isVisible()) await consent.click();
   await stage.locator('input').first().waitFor(PATIENCE);
   for (const input of await stage.locator('input').all()) {
     const isPassword = (await input.getAttribute('type')) === 'password';
