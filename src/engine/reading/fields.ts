@@ -11,6 +11,7 @@ const TYPE_OF: Partial<Record<InputKind, ReadField['type']>> = {
   code: 'code',
   totp_code: 'totp_code',
   organization: 'text',
+  personal: 'text',
   text: 'text',
 };
 
@@ -38,8 +39,8 @@ export function fieldsOf({ frame, inputs }: FormCandidate): ReadField[] {
       id: count === 1 ? type : `${type}_${count}`,
       type,
       label,
-      // An identifier, password or code that a form asks for is needed whether or not it says so.
-      required: type !== 'text' || (first?.input.required ?? false),
+      // What a login form asks for is needed whether or not it says so, unless nobody can tell what it is.
+      required: kind !== 'text' || (first?.input.required ?? false),
       hint: parts.length === 1 && !first?.input.invalid ? (first?.input.description ?? '') : '',
       inputMode: inputModeOf(kind, parts),
       invalid: parts.some(({ input }) => input.invalid),
@@ -47,6 +48,8 @@ export function fieldsOf({ frame, inputs }: FormCandidate): ReadField[] {
     });
   };
   for (const each of inputs) {
+    // Something beside the login that the page has filled in, or that has no name to ask for it by, is left as it is.
+    if (TYPE_OF[each.kind] === 'text' && (each.input.filled || each.label === '')) continue;
     if (boxes.includes(each)) {
       // The label of a box is about one digit.
       if (each === boxes[0]) add(boxes.some(({ kind }) => kind === 'totp_code') ? 'totp_code' : 'code', '', boxes);
@@ -54,7 +57,5 @@ export function fieldsOf({ frame, inputs }: FormCandidate): ReadField[] {
       add(each.kind, each.label, [each]);
     }
   }
-  return fields.filter(
-    (field) => field.type !== 'text' || field.required || fields.every(({ type }) => type === 'text'),
-  );
+  return fields;
 }

@@ -80,6 +80,22 @@ describe('which inputs are a login', () => {
   });
 });
 
+describe('what a login asks for beside user name and password', () => {
+  const beside = (more: SnapshotInput) => {
+    const { fields } = readPage(page({ inputs: [user, more, password], buttons: [button('Log in')] }));
+    return fields.filter(({ type }) => type === 'text').map(({ label, required }) => [label, required]);
+  };
+
+  it.each<[string, Partial<SnapshotInput>, [string, boolean][]]>([
+    ['a last name is needed', { label: 'Last name' }, [['Last name', true]]],
+    ['an organisation is needed', { label: 'Workspace' }, [['Workspace', true]]],
+    ['what nobody can tell may stay empty', { label: 'Branch' }, [['Branch', false]]],
+    ['unless the page says that it is needed', { label: 'Branch', required: true }, [['Branch', true]]],
+    ['what the page has filled in is left as it is', { label: 'Branch', filled: true }, []],
+    ['what has no name is left as it is', {}, []],
+  ])('%s', (_, parts, expected) => expect(beside(input({ box: row(2), ...parts }))).toEqual(expected));
+});
+
 describe('a code in boxes', () => {
   const boxes = (count: number, parts: Partial<SnapshotInput> = {}) =>
     Array.from({ length: count }, () => input({ maxLength: 1, box: row(1, 36), ...parts }));
