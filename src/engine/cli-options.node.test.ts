@@ -9,7 +9,7 @@ describe('the arguments of managed-auth-engine', () => {
       allow: ['example.com', '127.0.0.1:8080'],
       apiKey: null,
       profiles: null,
-      headed: false,
+      headed: 'when-needed',
     });
   });
 
@@ -35,8 +35,13 @@ describe('the arguments of managed-auth-engine', () => {
     [['--allow', 'a.example', '--key', 'two words'], /--key/],
     [['--allow', 'a.example', '--profiles', 'p'], /MANAGED_AUTH_PROFILE_KEY/],
     [['--host', '0.0.0.0'], /--host/],
+    [['--allow', 'a.example', '--headed', '--headless'], /--headed and --headless/],
   ])('%j is told what is wrong', (args, message) => {
     expect(parseCommand(args, {})).toMatchObject({ kind: 'wrong', message: expect.stringMatching(message) });
+  });
+
+  it('may keep the browser out of sight', () => {
+    expect(parseCommand(['--allow', 'a.example', '--headless'], {})).toMatchObject({ headed: false });
   });
 
   it('may ask for help', () => expect(parseCommand(['-h'], {})).toEqual({ kind: 'help' }));

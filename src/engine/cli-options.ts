@@ -9,7 +9,7 @@ export type Command =
       /** Null: none was given, and a random one is to be made. */
       readonly apiKey: string | null;
       readonly profiles: { readonly folder: string; readonly key: string } | null;
-      readonly headed: boolean;
+      readonly headed: boolean | 'when-needed';
     }
   | { readonly kind: 'help' }
   | { readonly kind: 'wrong'; readonly message: string };
@@ -21,7 +21,8 @@ export const HELP = `managed-auth-engine: Kernel's Managed Auth API on this mach
   --port <n>             port to listen on, on this machine alone (4011; 0 takes any)
   --key <key>            the only API key that is accepted (MANAGED_AUTH_ENGINE_KEY, or a random one, printed)
   --profiles <dir>       keep profiles there, encrypted with MANAGED_AUTH_PROFILE_KEY (in memory)
-  --headed               show the browser, so that you can go on where the rules cannot
+  --headed               always show the browser; else a window comes up where the rules end, if there is a display
+  --headless             never show the browser
   --help                 this text
 `;
 
@@ -36,7 +37,15 @@ function wrong(message: string): Command {
 
 /** What the arguments ask for; a mistake is answered in words. */
 export function parseCommand(args: readonly string[], env: Environment): Command {
-  let values: { port?: string; allow?: string[]; key?: string; profiles?: string; headed?: boolean; help?: boolean };
+  let values: {
+    port?: string;
+    allow?: string[];
+    key?: string;
+    profiles?: string;
+    headed?: boolean;
+    headless?: boolean;
+    help?: boolean;
+  };
   try {
     ({ values } = parseArgs({
       args: [...args],
@@ -46,6 +55,7 @@ export function parseCommand(args: readonly string[], env: Environment): Command
         key: { type: 'string' },
         profiles: { type: 'string' },
         headed: { type: 'boolean' },
+        headless: { type: 'boolean' },
         help: { type: 'boolean', short: 'h' },
       },
     }));
@@ -53,7 +63,9 @@ export function parseCommand(args: readonly string[], env: Environment): Command
     return wrong(error instanceof Error ? error.message : 'The arguments make no sense.');
   }
   if (values.help === true) return { kind: 'help' };
-  const { allow = [], headed = false, profiles: folder } = values;
+  const { allow = [], profiles: folder } = values;
+  if (values.headed && values.headless) return wrong('--headed and --headless do not go together.');
+  const headed = values.headed ? true : values.headless ? false : 'when-needed';
   if (allow.length === 0) return wrong('--allow is missing: the engine opens only pages of hosts that you name.');
   try {
     createHostPolicy(allow);

@@ -18,8 +18,11 @@ export interface EngineOptions {
   readonly profiles?: string;
   /** 32 bytes, or their base64 or hex. Needed with `profiles`. */
   readonly profileKey?: string | Uint8Array;
-  /** Shows the browser on this machine's display, so that a person can go on where the rules cannot; default false. */
-  readonly headed?: boolean;
+  /**
+   * Whether the browser is shown on this machine's display, so that a person can go on where the rules end: always, never,
+   * or (the default) in a window that is raised when it is needed and there is a display.
+   */
+  readonly headed?: boolean | 'when-needed';
   /** How long the browser stays when no login runs, in milliseconds; default 30000. */
   readonly idleMs?: number;
   /** Told what has to be mended on this machine, such as a browser that is missing. It holds no values. Default `console.error`. */
@@ -40,6 +43,11 @@ export interface Engine {
   close(): Promise<void>;
 }
 
+function hasDisplay(): boolean {
+  if (process.platform === 'darwin' || process.platform === 'win32') return true;
+  return Boolean(process.env.DISPLAY || process.env.WAYLAND_DISPLAY);
+}
+
 function isRequest(input: RequestInfo | URL): input is Request {
   return typeof input === 'object' && 'headers' in input;
 }
@@ -50,7 +58,7 @@ function isRequest(input: RequestInfo | URL): input is Request {
  * @throws TypeError when an option makes no sense; `message` says which.
  */
 export function createEngine(options: EngineOptions): Engine {
-  const { allow, apiKey, profiles: folder, profileKey, headed = false, idleMs = 30_000 } = options;
+  const { allow, apiKey, profiles: folder, profileKey, headed = 'when-needed', idleMs = 30_000 } = options;
   const { onTrouble = (message: string) => console.error(message) } = options;
   createHostPolicy(allow);
   if (apiKey === '')
@@ -60,9 +68,17 @@ export function createEngine(options: EngineOptions): Engine {
   }
   const profiles =
     folder === undefined || profileKey === undefined ? memoryProfiles() : folderProfiles({ folder, key: profileKey });
-  const pool = new BrowserPool({ headed, idleMs });
+  const pool = new BrowserPool({ headed: headed === true, idleMs });
+  const raised = headed === 'when-needed' && hasDisplay() ? new BrowserPool({ headed: true, idleMs }) : null;
   const logins = new Set<BrowserLogin>();
-  const around = { pool, profiles, allow, headed, onTrouble, signedIn: new Set<string>() };
+  const around = {
+    pool,
+    profiles,
+    allow,
+    windows: headed === true ? pool : raised,
+    onTrouble,
+    signedIn: new Set<string>(),
+  };
   const driver: Driver = {
     storesCredentials: false,
     isLive: true,
@@ -83,7 +99,7 @@ export function createEngine(options: EngineOptions): Engine {
       const running = [...logins];
       for (const login of running) login.stop();
       await Promise.all(running.map((login) => login.gone));
-      await pool.close();
+      await Promise.all([pool.close(), raised?.close()]);
     },
   };
 }

@@ -125,7 +125,7 @@ describe('what a person does is done', () => {
 });
 
 describe('a profile that is signed in', () => {
-  it('is checked on its interval, and found out when it no longer is', async () => {
+  it('is asked again once the site no longer knows it', async () => {
     let isOpen = true;
     const inner = spa(`<h1>Sign in</h1>${FIELDS}<button onclick="${SEND}">Sign in</button>`);
     const site = closing(await startSite((exchange) => inner(isOpen ? exchange : { ...exchange, cookies: {} })));

@@ -30,22 +30,26 @@ describe.skipIf(!HAS_DISPLAY_SERVER)('with a display, where the rules end', () =
     else process.env.DISPLAY = before;
   });
 
-  it('a person goes on in the window, and is followed until the site knows them', async () => {
-    const site = closing(
-      await startSite(({ path, cookies }) => {
-        if (path === '/through') return { location: '/home', cookie: 'sid=in' };
-        if (cookies.sid === 'in') return page('<h1>Welcome</h1><a href="/logout">Log out</a>');
-        // The person takes a few seconds.
-        return page(
-          '<h1>Verify you are human</h1><script>setTimeout(() => { location.href = "/through" }, 4000)</script>',
-        );
-      }),
-    );
-    const connection = await connect(site, { headed: true });
-    const waiting = await connection.login();
-    expect(waiting).toMatchObject({ flow_status: 'IN_PROGRESS', flow_step: 'AWAITING_HUMAN_INTERVENTION' });
-    await expect.poll(async () => ended(await connection.state()), { timeout: 30_000 }).toBe('SUCCESS AUTHENTICATED');
-  });
+  it.each([true, 'when-needed'] as const)(
+    'a person goes on in the window (%s), and is followed until the site knows them',
+    async (headed) => {
+      const site = closing(
+        await startSite(({ path, cookies }) => {
+          if (path === '/through') return { location: '/home', cookie: 'sid=in' };
+          if (cookies.sid === 'in') return page('<h1>Welcome</h1><a href="/logout">Log out</a>');
+          // The person takes a few seconds.
+          return page(
+            '<h1>Verify you are human</h1><script>setTimeout(() => { location.href = "/through" }, 4000)</script>',
+          );
+        }),
+      );
+      const connection = await connect(site, { headed });
+      const waiting = await connection.login();
+      expect(waiting).toMatchObject({ flow_status: 'IN_PROGRESS', flow_step: 'AWAITING_HUMAN_INTERVENTION' });
+      await expect.poll(async () => ended(await connection.state()), { timeout: 30_000 }).toBe('SUCCESS AUTHENTICATED');
+      expect((await connection.engine.storageState('ada'))?.cookies.map(({ value }) => value)).toEqual(['in']);
+    },
+  );
 
   it('a person who gives up leaves nothing behind', async () => {
     const site = closing(await startSite(() => page('<h1>Verify you are human</h1>')));

@@ -34,7 +34,7 @@ afterEach(async () => {
 const PATIENCE_MS = 50_000;
 
 export function startEngine(options: Partial<EngineOptions> = {}): Engine {
-  return closing(createEngine({ allow: [], apiKey: KEY, onTrouble: () => {}, ...options }));
+  return closing(createEngine({ allow: [], apiKey: KEY, headed: false, onTrouble: () => {}, ...options }));
 }
 
 export async function connect(

@@ -1,17 +1,20 @@
+import type { BrowserContext } from 'playwright-core';
 import type { Action, DrivenLogin, LoginRequest, LoginState } from '../../kernel-api/driver';
 import type { ErrorCode } from '../../protocol/error-codes';
-import { createHostPolicy } from '../network/host-policy';
+import { createHostPolicy, type HostPolicy } from '../network/host-policy';
 import { ProfileError, type ProfileStore } from '../profiles/profile-store';
 import type { BrowserPool, BrowserRoom } from './browser-pool';
 import { BrowserMissingError } from './find-chromium';
+import { checkSignedIn } from './find-form';
 import type { Prompt } from './prompt';
-import { checkSignedIn, type Person, type SignInEnd, signIn } from './sign-in';
+import { type Person, type SignInEnd, signIn } from './sign-in';
 
 export interface LoginSurroundings {
   readonly pool: BrowserPool;
   readonly profiles: ProfileStore;
   readonly allow: readonly string[];
-  readonly headed: boolean;
+  /** Where a person can see the browser: the pool itself, another that is headed, or null. */
+  readonly windows: BrowserPool | null;
   /** Connections whose last login worked. */
   readonly signedIn: Set<string>;
   /** Told of what the host has to mend: a browser that is not installed, a profile that cannot be opened. Once each. */
@@ -24,6 +27,10 @@ const FAILED = (errorCode: ErrorCode, siteError?: string): LoginState => ({
   errorCode,
   siteError,
 });
+
+async function closeAll(rooms: BrowserRoom[]): Promise<void> {
+  await Promise.all(rooms.splice(0).map((room) => room.close()));
+}
 
 /** One login in one room of the browser. It tells its state, and takes answers. */
 export class BrowserLogin implements DrivenLogin {
@@ -72,7 +79,7 @@ export class BrowserLogin implements DrivenLogin {
   async #run(): Promise<void> {
     const { signal } = this.#stopped;
     const stopped = new Promise<null>((resolve) => signal.addEventListener('abort', () => resolve(null)));
-    let room: BrowserRoom | undefined;
+    const rooms: BrowserRoom[] = [];
     try {
       const { settings, domain, profileName } = this.#request;
       const policy = createHostPolicy(this.#around.allow, settings.allowed_domains ?? []);
@@ -81,18 +88,19 @@ export class BrowserLogin implements DrivenLogin {
       this.#tell({ kind: 'working', step: 'DISCOVERING' });
       const saved = await this.#around.profiles.load(profileName);
       if (signal.aborted) return;
-      room = await this.#around.pool.open(policy, saved);
+      const room = await this.#around.pool.open(policy, saved);
+      rooms.push(room);
       if (signal.aborted) return;
       const { context, crashed, egress } = room;
       const gone = Promise.race([crashed, egress.overLimit]).then(
         (): SignInEnd => ({ kind: 'failed', code: 'browser_error' }),
       );
-      const end = await Promise.race([this.#work({ context, policy, start }), gone, stopped]);
+      const show = (from: BrowserContext) => this.#show(from, policy, rooms);
+      const end = await Promise.race([this.#work({ context, policy, start }, show), gone, stopped]);
       if (end === null) return;
       if (end.kind === 'failed') return this.#tell(FAILED(end.code, end.siteError));
-      await this.#around.profiles.save(profileName, await context.storageState());
-      await room.close();
-      room = undefined;
+      await this.#around.profiles.save(profileName, await end.context.storageState());
+      await closeAll(rooms);
       this.#around.signedIn.add(this.#request.connectionId);
       this.#tell({ kind: 'ended', status: 'SUCCESS', result: end.result });
     } catch (error) {
@@ -100,23 +108,35 @@ export class BrowserLogin implements DrivenLogin {
       if (error instanceof BrowserMissingError || error instanceof ProfileError) this.#around.onTrouble(error.message);
       this.#tell(FAILED(error instanceof ProfileError ? 'internal_error' : 'browser_error'));
     } finally {
-      await room?.close();
+      await closeAll(rooms);
     }
   }
 
-  async #work(options: Parameters<typeof checkSignedIn>[0]): Promise<SignInEnd> {
+  /** The context that a person can see: the login's own, or another in a window that is raised for it. */
+  async #show(from: BrowserContext, policy: HostPolicy, rooms: BrowserRoom[]): Promise<BrowserContext | null> {
+    const { pool, windows } = this.#around;
+    if (windows === null || windows === pool) return windows === null ? null : from;
+    const room = await windows.open(policy, await from.storageState());
+    rooms.push(room);
+    // The person closes the window: there is nobody left to wait for.
+    void room.crashed.then(() => this.#tell(FAILED('browser_error')));
+    return room.context;
+  }
+
+  async #work(options: Parameters<typeof checkSignedIn>[0], show: Person['show']): Promise<SignInEnd> {
     if (this.#request.type !== 'HEALTH_CHECK') {
       const wasSignedIn = this.#around.signedIn.has(this.#request.connectionId);
-      return signIn({ ...options, wasSignedIn, person: this.#person() });
+      return signIn({ ...options, wasSignedIn, person: this.#person(show) });
     }
     const isSignedIn = await checkSignedIn(options);
     if (!isSignedIn) return { kind: 'failed', code: 'session_expired' };
-    return { kind: 'signed_in', result: { needs: [], account: null, postLoginUrl: null } };
+    const result = { needs: [], account: null, postLoginUrl: null };
+    return { kind: 'signed_in', result, context: options.context };
   }
 
-  #person(): Person {
+  #person(show: Person['show']): Person {
     return {
-      canTakeOver: this.#around.headed,
+      show,
       sending: () => this.#tell({ kind: 'working', step: 'SUBMITTING' }),
       ask: (prompt: Prompt, unless: AbortSignal) =>
         new Promise((resolve) => {

@@ -2,12 +2,11 @@ import { createHash } from 'node:crypto';
 import type { BrowserContext } from 'playwright-core';
 import type { Action, LoginResult, Need } from '../../kernel-api/driver';
 import type { ErrorCode } from '../../protocol/error-codes';
-import type { HostPolicy } from '../network/host-policy';
 import { isSamePrompt, isSignedIn, type NextStep, nextStep } from '../reading/next-step';
-import type { PageReading } from '../reading/reading';
-import { mentions } from '../reading/vocabulary';
+import { discover, type Found, isRemembered, type LoginPlace, rejectCookiesKeepingNews } from './find-form';
 import { type Masks, type Prompt, promptOf } from './prompt';
 import { SecretMask } from './secret-mask';
+import { needsOf, sendAnswer } from './send-answer';
 import { PageTroubleError, type Settled, SitePage } from './site-page';
 
 /** The one who answers: the person behind the API. */
@@ -16,19 +15,19 @@ export interface Person {
   ask(prompt: Prompt, unless: AbortSignal): Promise<Action | null>;
   /** The answer is being sent. */
   sending(): void;
-  /** Whether the browser can be seen, so that a person can take over. */
-  readonly canTakeOver: boolean;
+  /**
+   * Shows the browser to the person: the context that is in sight, with what `from` has come to. `from` itself if that is
+   * in sight already; null where there is no display.
+   */
+  show(from: BrowserContext): Promise<BrowserContext | null>;
 }
 
 export type SignInEnd =
-  | { readonly kind: 'signed_in'; readonly result: LoginResult }
+  /** `context` is the one that is signed in. */
+  | { readonly kind: 'signed_in'; readonly result: LoginResult; readonly context: BrowserContext }
   | { readonly kind: 'failed'; readonly code: ErrorCode; readonly siteError?: string | undefined };
 
-export interface SignInOptions {
-  readonly context: BrowserContext;
-  readonly policy: HostPolicy;
-  /** The page that it begins at. */
-  readonly start: string;
+export interface SignInOptions extends LoginPlace {
   /** The profile has been signed in to this site before. */
   readonly wasSignedIn: boolean;
   readonly person: Person;
@@ -37,45 +36,6 @@ export interface SignInOptions {
 const MOST_TURNS = 25;
 /** How often a page is looked at while somebody is waited for, in milliseconds. */
 const LOOK_EVERY_MS = 1_500;
-
-interface Found {
-  readonly settled: Settled;
-  readonly step: NextStep;
-}
-
-/** Opens the page that a login begins at and goes on to the form: cookie banners are answered, links to a login followed. */
-async function discover(page: SitePage, start: string): Promise<Found> {
-  await page.goto(start);
-  let settled = await page.settle();
-  for (let linksFollowed = 0; ; linksFollowed += 1) {
-    settled = await rejectCookies(page, settled);
-    const { reading, httpStatus } = settled;
-    const circumstances = { hasActed: false, before: null, storageChanged: false, httpStatus, linksFollowed };
-    const step = nextStep(reading, circumstances);
-    const [link] = reading.loginLinks;
-    if (step.kind !== 'follow_link' || link === undefined) return { settled, step };
-    page.guard.begin();
-    await page.press(settled, link);
-    settled = withoutNews(await page.settle(settled));
-  }
-}
-
-/** On the way to the form nothing that is new is about an attempt. */
-function withoutNews(settled: Settled): Settled {
-  return { ...settled, reading: { ...settled.reading, siteError: null } };
-}
-
-async function rejectCookies(page: SitePage, settled: Settled): Promise<Settled> {
-  const { cookieReject } = settled.reading;
-  if (cookieReject === null) return settled;
-  try {
-    await page.press(settled, cookieReject);
-    return withoutNews(await page.settle(settled));
-  } catch (error) {
-    if (error instanceof PageTroubleError && error.trouble === 'gone') return page.settle();
-    throw error;
-  }
-}
 
 /** A hash of what tells one browser from another: cookies, and the names of what the page keeps. */
 async function storageOf(context: BrowserContext, page: SitePage): Promise<string> {
@@ -86,68 +46,6 @@ async function storageOf(context: BrowserContext, page: SitePage): Promise<strin
   return createHash('sha256')
     .update(JSON.stringify([cookies.sort(), kept]))
     .digest('base64');
-}
-
-/** Opens the login page once more, as a visitor with this context's cookies. True when nothing is asked of them. */
-async function isRemembered(options: SignInOptions, formUrl: string | null): Promise<boolean> {
-  const page = await SitePage.open(options.context, options.policy);
-  try {
-    const { settled } = await discover(page, options.start);
-    if (!isSignedIn(settled)) return false;
-    if (formUrl === null || formUrl === options.start) return true;
-    await page.goto(formUrl);
-    return isSignedIn({ ...(await page.settle()), httpStatus: 200 });
-  } catch (error) {
-    if (error instanceof PageTroubleError) return false;
-    throw error;
-  } finally {
-    await page.close();
-  }
-}
-
-/** Whether a profile is still signed in. Asks nobody. */
-export async function checkSignedIn(options: Omit<SignInOptions, 'person' | 'wasSignedIn'>): Promise<boolean> {
-  const page = await SitePage.open(options.context, options.policy);
-  try {
-    return isSignedIn((await discover(page, options.start)).settled);
-  } finally {
-    await page.close();
-  }
-}
-
-function needsOf(reading: PageReading): Need[] {
-  if (reading.external !== null) return ['external'];
-  return reading.fields.flatMap(({ type, label, hint }): Need[] => {
-    if (type === 'totp_code') return ['totp'];
-    if (type !== 'code') return type === 'text' ? ['input'] : [];
-    return mentions([label, hint, ...reading.lines].join(' · '), 'sms') ? ['sms'] : ['email'];
-  });
-}
-
-/** Sends what the person answered, once. */
-async function perform(page: SitePage, settled: Settled, action: Action, masks: Masks): Promise<void> {
-  const { fields, choices, submit } = settled.reading;
-  if (action.kind === 'choice') {
-    const choice = choices.find(({ id }) => id === action.id);
-    if (choice === undefined) throw new PageTroubleError('gone');
-    await page.press(settled, choice.target);
-    if (choice.submit !== null) await page.press(settled, choice.submit);
-    return;
-  }
-  const values = fields.flatMap((field) => {
-    const value = action.values.get(field.id);
-    return value === undefined ? [] : [[field, value] as const];
-  });
-  for (const [{ type }, value] of values) {
-    masks.everything.add(value);
-    if (type !== 'identifier') masks.secrets.add(value);
-  }
-  const before = page.sent;
-  await page.fill(settled, values);
-  // A code is often sent by the page itself once its last digit is in: then a press would send it twice.
-  if (fields.every(({ type }) => /code/.test(type)) && (await page.hasSentSince(before))) return;
-  if (submit === null) await page.pressEnter();
-  else await page.press(settled, submit);
 }
 
 const CODE_OF_TROUBLE = {
@@ -170,8 +68,9 @@ export async function signIn(options: SignInOptions): Promise<SignInEnd> {
 }
 
 class SignIn {
-  readonly #options: SignInOptions;
-  readonly #page: SitePage;
+  /** Changes with the page when a window is raised for a person. */
+  #options: SignInOptions;
+  #page: SitePage;
   readonly #masks: Masks = { secrets: new SecretMask(), everything: new SecretMask() };
   readonly #needs = new Set<Need>();
   #formUrl: string | null = null;
@@ -202,8 +101,7 @@ class SignIn {
           step = { kind: 'hand_over', code: 'navigation_confused' };
           break;
         case 'hand_over':
-          if (!this.#options.person.canTakeOver) return this.#failed(step.code, settled);
-          return this.#handOver(settled);
+          return this.#handOver(settled, step.code);
         case 'follow_link':
           return this.#failed('login_form_not_found', settled);
         case 'fail':
@@ -238,7 +136,7 @@ class SignIn {
     // The page went on while the person typed: what they typed belongs to what is not asked any more.
     if (!isSamePrompt(now.reading, reading)) return { settled: now, step: await this.#stepAfter(now, settled) };
     this.#page.guard.begin();
-    await perform(this.#page, now, action, this.#masks);
+    await sendAnswer(this.#page, now, action, this.#masks);
     this.#hasActed = true;
     const after = await rejectCookiesKeepingNews(this.#page, await this.#page.settle(now));
     return { settled: after, step: await this.#stepAfter(after, now) };
@@ -270,8 +168,15 @@ class SignIn {
   }
 
   /** A person goes on in the browser's own window, until the site knows them. */
-  async #handOver(from: Settled): Promise<SignInEnd> {
-    const { person } = this.#options;
+  async #handOver(from: Settled, code: ErrorCode): Promise<SignInEnd> {
+    const { person, context, policy } = this.#options;
+    const shown = await person.show(context);
+    if (shown === null) return this.#failed(code, from);
+    if (shown !== context) {
+      this.#options = { ...this.#options, context: shown };
+      this.#page = await SitePage.open(shown, policy);
+      await this.#page.goto(from.reading.url);
+    }
     this.#page.guard.isOpen = true;
     const through = new AbortController();
     let end: SignInEnd | null = null;
@@ -305,21 +210,14 @@ class SignIn {
     const url = URL.canParse(reading.url) ? new URL(reading.url) : null;
     // A query or fragment may hold what only this browser should know.
     const postLoginUrl = url === null ? null : url.origin + url.pathname;
-    return { kind: 'signed_in', result: { needs: [...this.#needs], account: null, postLoginUrl } };
+    const result = { needs: [...this.#needs], account: null, postLoginUrl };
+    return { kind: 'signed_in', result, context: this.#options.context };
   }
 
   #failed(code: ErrorCode, { reading }: Settled): SignInEnd {
     const siteError = reading.siteError === null ? undefined : this.#masks.everything.apply(reading.siteError);
     return { kind: 'failed', code, siteError };
   }
-}
-
-/** A cookie banner that comes up after an answer; what the page says about the answer stays. */
-async function rejectCookiesKeepingNews(page: SitePage, settled: Settled): Promise<Settled> {
-  const after = await rejectCookies(page, settled);
-  return after === settled
-    ? settled
-    : { ...after, reading: { ...after.reading, siteError: settled.reading.siteError } };
 }
 
 function pause(ms: number, signal: AbortSignal): Promise<void> {
