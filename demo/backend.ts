@@ -12,5 +12,7 @@ export function createBackend(apiUrl: string, profileName: string, domains = SIT
     basePath: '/api/managed-auth',
     authorize: () => ({ profileName }), // and here the person who is signed in, or null
     allowedDomains: domains,
+    allowDelete: true,
+    allowUpdate: ['save_credentials', 'health_checks', 'health_check_interval', 'auto_reauth'],
   });
 }

@@ -2,6 +2,7 @@ import { type ReactNode, useCallback, useMemo, useRef, useState } from 'react';
 import type { Appearance } from './appearance/appearance';
 import { useAppearance } from './appearance/use-appearance';
 import { AppearanceProvider } from './appearance/use-parts';
+import { notifyEndpointChange } from './client/endpoint-changes';
 import type { ErrorDetails, Outcome, SuccessDetails } from './flow/outcome';
 import { SCREEN_FACTS } from './flow/screen-facts';
 import { FormMemory, FormSettingsProvider } from './form/form-memory';
@@ -9,14 +10,14 @@ import type { PasswordManagerPolicy } from './form/input-attributes';
 import { useIsInForm } from './form/use-is-in-form';
 import type { Localization } from './localization/localization';
 import { TranslatorProvider, useLocalization } from './localization/use-translator';
-import { announcementsOf } from './screens/announcements';
-import { Footer } from './screens/footer';
-import { headingOf } from './screens/heading';
-import { ScreenView } from './screens/screen-view';
-import { TroubleBanner } from './screens/trouble-banner';
-import { useDialog } from './screens/use-dialog';
-import { useStep } from './screens/use-step';
-import { type FocusPolicy, useStepFocus } from './screens/use-step-focus';
+import { announcementsOf } from './screens/copy/announcements';
+import { headingOf } from './screens/copy/headings';
+import { useDialog } from './screens/focus/use-dialog';
+import { useStep } from './screens/focus/use-step';
+import { type FocusPolicy, useStepFocus } from './screens/focus/use-step-focus';
+import { Footer } from './screens/views/footer';
+import { ScreenView } from './screens/views/screen-view';
+import { TroubleBanner } from './screens/views/trouble';
 import { useFlowSession } from './session/use-flow-session';
 import { Card } from './ui/card';
 import { LiveRegions } from './ui/live-regions';
@@ -104,6 +105,7 @@ export function FlowWidget(props: FlowWidgetProps) {
   const { connectionId, endpoint, headers, fetch } = props;
   const onOutcome = (outcome: Outcome) => {
     memory.forget();
+    notifyEndpointChange(endpoint);
     tell(outcome, props);
   };
   const { session, screen } = useFlowSession({

@@ -8,17 +8,20 @@ import { RequestError } from './request-error';
 import { type TimeLimit, timeLimit } from './time-limit';
 
 /** An exchange that takes longer has failed. */
-const READ_WITHIN_MS = 15_000;
-const SEND_WITHIN_MS = 30_000;
+export const READ_WITHIN_MS = 15_000;
+export const SEND_WITHIN_MS = 30_000;
 
-export interface ClientOptions {
-  readonly endpoint: string;
-  readonly connectionId: string;
+export interface TransportOptions {
   /** Called for each request, so that a token may change. */
   readonly headers?: (() => HeadersInit | Promise<HeadersInit>) | undefined;
   readonly fetch?: typeof fetch | undefined;
   /** The clock that the server's is compared with, in milliseconds. Default this device's. */
   readonly now?: () => number;
+}
+
+export interface ClientOptions extends TransportOptions {
+  readonly endpoint: string;
+  readonly connectionId: string;
 }
 
 export interface ReadResponse {
@@ -39,14 +42,10 @@ export interface ManagedAuthClient {
   events(signal: AbortSignal, handlers: EventStreamHandlers): Promise<void>;
 }
 
-/** @throws TypeError when `connectionId` is no id. */
-export function createManagedAuthClient(options: ClientOptions): ManagedAuthClient {
-  const { now = Date.now } = options;
-  // Thrown here, where the developer sees it, rather than as a failed exchange.
-  connectionUrl(options.endpoint, options.connectionId);
-
-  async function send(what: string, action: ConnectionAction | undefined, init: RequestInit): Promise<Response> {
-    const url = connectionUrl(options.endpoint, options.connectionId, action);
+/** How every call to the endpoint is made, and what its failures become. */
+export function createTransport(options: TransportOptions) {
+  /** @throws RequestError when the answer is no success. */
+  async function send(what: string, url: string, init: RequestInit): Promise<Response> {
     const headers = new Headers(await options.headers?.());
     for (const [name, value] of new Headers(init.headers)) headers.set(name, value);
     // Given up while the headers were waited for: nothing is sent.
@@ -70,6 +69,21 @@ export function createManagedAuthClient(options: ClientOptions): ManagedAuthClie
     } finally {
       limit.clear();
     }
+  }
+
+  return { send, exchange };
+}
+
+/** @throws TypeError when `connectionId` is no id. */
+export function createManagedAuthClient(options: ClientOptions): ManagedAuthClient {
+  const { endpoint, connectionId, now = Date.now } = options;
+  // Thrown here, where the developer sees it, rather than as a failed exchange.
+  connectionUrl(endpoint, connectionId);
+  const transport = createTransport(options);
+  const { exchange } = transport;
+
+  function send(what: string, action: ConnectionAction | undefined, init: RequestInit): Promise<Response> {
+    return transport.send(what, connectionUrl(endpoint, connectionId, action), init);
   }
 
   function post(action: 'submit' | 'login', body: object, signal: AbortSignal): Promise<void> {
@@ -116,11 +130,11 @@ async function failureFrom(response: Response): Promise<Failure> {
   };
 }
 
-function invalid({ status }: Response): Failure {
+export function invalid({ status }: Response): Failure {
   return { kind: 'invalid', status, code: null, retryAfterMs: null };
 }
 
-function parseJson(source: string): unknown {
+export function parseJson(source: string): unknown {
   try {
     return JSON.parse(source);
   } catch {

@@ -1,13 +1,17 @@
 import { describe, expect, it } from 'vitest';
 import { ALL_LOCALES } from './all-locales';
 import { en } from './en';
+import { enConnections } from './en-connections';
 import { de } from './locales/de';
 import { ja } from './locales/ja';
 import { pl } from './locales/pl';
-import { type Localization, messagesFor } from './localization';
+import { connectionMessagesFor, type Localization, messagesFor } from './localization';
 import { pack } from './packed';
+import { wholeMessagesFor } from './whole-messages';
 
 const german = messagesFor(de);
+const wholeGerman = wholeMessagesFor(de);
+const { connections } = wholeGerman;
 
 describe('messagesFor', () => {
   it('is English without anything', () => {
@@ -91,21 +95,55 @@ describe('messagesFor', () => {
   it.each(ALL_LOCALES.map((messages) => [messages.locale, messages] as const))(
     'reads %s as it ships',
     (_tag, messages) => {
-      expect(messagesFor(JSON.parse(JSON.stringify(pack(messages))))).toEqual(messages);
+      const shipped: Localization = JSON.parse(JSON.stringify(pack(messages)));
+      const { connections, ...flow } = messages;
+      expect(messagesFor(shipped)).toEqual(flow);
+      expect(connectionMessagesFor(shipped, enConnections)).toMatchObject(connections);
     },
   );
 
   it('puts overrides over a language as it ships', () => {
-    expect(messagesFor([pack(german), { signIn: 'Los' }])).toEqual({ ...german, signIn: 'Los' });
-    expect(messagesFor({ ...pack(german), signIn: 'Los' })).toEqual({ ...german, signIn: 'Los' });
+    expect(messagesFor([pack(wholeGerman), { signIn: 'Los' }])).toEqual({ ...german, signIn: 'Los' });
+    expect(messagesFor({ ...pack(wholeGerman), signIn: 'Los' })).toEqual({ ...german, signIn: 'Los' });
   });
 
   it('stays with English where a language was packed by another version', () => {
-    const { words, ...rest } = pack(german);
+    const { words, ...rest } = pack(wholeGerman);
     const { locale, direction, ...others } = messagesFor({ ...rest, words: words.slice(1) } as Localization);
     const { locale: _locale, direction: _direction, ...english } = en;
     expect(others).toEqual(english);
     expect(messagesFor({ ...rest, words: [...words, 'more'] } as Localization).signIn).toBe(en.signIn);
     expect({ locale, direction }).toEqual({ locale: 'de', direction: 'ltr' });
+  });
+});
+
+describe('connectionMessagesFor', () => {
+  const wordsFor = (localization?: Localization) => connectionMessagesFor(localization, enConnections);
+
+  it('is English without anything', () => {
+    expect(wordsFor()).toEqual({ ...enConnections, locale: 'en', direction: 'ltr' });
+  });
+
+  it('takes a language, as it is written and as it ships, and words of the host’s own over it', () => {
+    const own = { connections: { disconnect: 'Lösen', obstacles: { no_credential: 'Fehlt.' } } };
+    for (const language of [de, pack(wholeGerman)]) {
+      const words = wordsFor([language, own]);
+      expect(words).toMatchObject({ locale: 'de', save: 'Speichern', disconnect: 'Lösen' });
+      expect(words.obstacles).toEqual({ ...connections.obstacles, no_credential: 'Fehlt.' });
+    }
+    expect(wordsFor({ ...pack(wholeGerman), ...own }).disconnect).toBe('Lösen');
+  });
+
+  it.each<[string, unknown]>([
+    ['a number', 7],
+    ['words of another part', { save: 'Nein' }],
+    ['a text for the words', { connections: 'none' }],
+    ['texts that are none', { connections: { save: 7, obstacles: null, surplus: 'x' } }],
+    ['a language that another version has packed', { ...pack(wholeGerman), connectionWords: ['Nein'] }],
+  ])('leaves out %s', (_what, given) => {
+    const { locale, direction, ...words } = wordsFor(given as Localization);
+    expect(words).toEqual(enConnections);
+    expect(direction).toBe('ltr');
+    expect(['en', 'de']).toContain(locale);
   });
 });

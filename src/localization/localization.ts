@@ -1,9 +1,9 @@
 import { en } from './en';
-import type { Messages } from './messages';
+import type { ConnectionMessages, LocaleMessages, Messages } from './messages';
 import { type PackedLocale, unpack } from './packed';
 
 /** Part of a catalogue, at any depth. What is left out, undefined or not a text falls back to what is under it. */
-export type MessageOverrides = Overrides<Messages>;
+export type MessageOverrides = Overrides<LocaleMessages>;
 
 /**
  * What the widget says: a language imported from `managed-auth-flow/locales/…`, words of your own, or a list of both in
@@ -18,20 +18,47 @@ const PLURAL_FORMS = ['zero', 'one', 'two', 'few', 'many', 'other'];
 
 /** The whole catalogue for what a host gave. Never throws: a locale that is no language tag is left out. */
 export function messagesFor(localization: Localization | undefined): Messages {
-  const layers: readonly unknown[] = Array.isArray(localization) ? localization : [localization];
-  return layers.reduce<Messages>(overlay, en);
+  return layersOf(localization).reduce<Messages>((under, over) => {
+    if (!isObject(over)) return under;
+    return overlay((isPacked(over) ? unpack<Messages>(over.words, en) : null) ?? under, over);
+  }, en);
 }
 
-function overlay(under: Messages, over: unknown): Messages {
-  if (typeof over !== 'object' || over === null) return under;
-  const base = (isPacked(over) ? unpack(over) : null) ?? under;
+/** The words of a list of connections, for what a host gave; `english` is under all of them. */
+export function connectionMessagesFor(
+  localization: Localization | undefined,
+  english: ConnectionMessages,
+): ConnectionMessages & Pick<Messages, 'locale' | 'direction'> {
+  const first = { ...english, locale: en.locale, direction: en.direction };
+  return layersOf(localization).reduce<typeof first>((under, over) => {
+    if (!isObject(over)) return under;
+    const words = isPacked(over) && Array.isArray(over.connectionWords) ? over.connectionWords : [];
+    const unpacked = unpack(words, english);
+    const given = own(over, 'connections');
+    const language = { locale: own(over, 'locale'), direction: own(over, 'direction') };
+    return overlay(unpacked === null ? under : { locale: under.locale, direction: under.direction, ...unpacked }, {
+      ...(isObject(given) && given),
+      ...language,
+    });
+  }, first);
+}
+
+function layersOf(localization: Localization | undefined): readonly unknown[] {
+  return Array.isArray(localization) ? localization : [localization];
+}
+
+function isObject(value: unknown): value is object {
+  return typeof value === 'object' && value !== null;
+}
+
+function overlay<T extends Pick<Messages, 'locale' | 'direction'>>(base: T, over: object): T {
   const isOtherLanguage = own(over, 'locale') !== undefined && own(over, 'locale') !== base.locale;
-  const { locale, direction, ...words } = put(base, over, isOtherLanguage) as Messages;
+  const { locale, direction, ...words } = put(base, over, isOtherLanguage) as T;
   return {
     ...words,
     locale: isLanguageTag(locale) ? locale : base.locale,
     direction: direction === 'ltr' || direction === 'rtl' ? direction : base.direction,
-  };
+  } as T;
 }
 
 function isPacked(over: object): over is PackedLocale {

@@ -1,5 +1,6 @@
 import { en } from './en';
-import type { Locale, Messages, PluralMessage } from './messages';
+import { enConnections } from './en-connections';
+import type { Locale, LocaleMessages, PluralMessage } from './messages';
 
 /**
  * A language as it ships: its words without their keys, which are a quarter of the weight, in the order of the English
@@ -7,6 +8,8 @@ import type { Locale, Messages, PluralMessage } from './messages';
  */
 export interface PackedLocale extends Locale {
   readonly words: readonly Leaf[];
+  /** Those of a person's list of connections. */
+  readonly connectionWords: readonly Leaf[];
 }
 
 type Leaf = string | PluralMessage;
@@ -17,21 +20,29 @@ function isLeaf(words: Leaf | Tree | undefined): words is Leaf {
 }
 
 /** What `unpack` reads. Called when the package is built. */
-export function pack(messages: Messages): PackedLocale {
+export function pack(messages: LocaleMessages): PackedLocale {
   const list = (shape: Tree, words: Tree): readonly Leaf[] =>
     Object.entries(shape).flatMap(([key, inner]) =>
       isLeaf(inner) ? (words[key] as Leaf) : list(inner, words[key] as Tree),
     );
-  return { locale: messages.locale, direction: messages.direction, words: list(en, messages as unknown as Tree) };
+  return {
+    locale: messages.locale,
+    direction: messages.direction,
+    words: list(en, messages as unknown as Tree),
+    connectionWords: list(enConnections, messages.connections as Tree),
+  };
 }
 
-/** The catalogue of a shipped language; null if its length says that it was packed by another version. */
-export function unpack({ words }: PackedLocale): Messages | null {
+/**
+ * Part of the catalogue of a shipped language, in the shape that it has in English; null if its length says that it was
+ * packed by another version.
+ */
+export function unpack<T extends object>(words: readonly Leaf[], english: T): T | null {
   let read = 0;
   const build = (shape: Tree): Tree =>
     Object.fromEntries(
       Object.entries(shape).map(([key, inner]) => [key, isLeaf(inner) ? (words[read++] ?? '') : build(inner)]),
     );
-  const messages = build(en) as unknown as Messages;
+  const messages = build(english as unknown as Tree) as unknown as T;
   return read === words.length ? messages : null;
 }

@@ -1,6 +1,7 @@
 import { defineLocale } from './define-locale';
 import { en } from './en';
-import type { Messages } from './messages';
+import { enConnections } from './en-connections';
+import type { LocaleMessages } from './messages';
 
 const PLAIN = 'AEIOUYCNSZaeiouycnsz';
 const ACCENTED = 'ÅËÎØÛÝÇÑŠŽåëîøûýçñšž';
@@ -11,7 +12,7 @@ const PADDING = ' lorem ipsum dolor sit amet';
  * 40 % more letters what does not fit.
  */
 export const pseudo = defineLocale({
-  ...(everyText(en, pseudoOf) as Messages),
+  ...(everyText({ ...en, connections: enConnections }, pseudoOf) as LocaleMessages),
   locale: 'en-x-pseudo',
   direction: 'ltr',
 });

@@ -18,8 +18,11 @@ describe('in plain Node', () => {
   it('the widget can be imported, to be rendered on a server', async () => {
     expect(await namesIn('managed-auth-flow', inject('host'))).toMatchInlineSnapshot(`
       [
+        "ConnectionSettings",
+        "Connections",
         "ManagedAuthDialog",
         "ManagedAuthFlow",
+        "useConnections",
       ]
     `);
   });
@@ -71,6 +74,18 @@ describe('in plain Node', () => {
     `);
   });
 
+  it('the testing kit needs no React', async () => {
+    expect(await namesIn('managed-auth-flow/testing', inject('serverHost'))).toMatchInlineSnapshot(`
+      [
+        "GOOD_CODE",
+        "GOOD_PASSWORD",
+        "IDENTITIES",
+        "SITES",
+        "createTestAuth",
+      ]
+    `);
+  });
+
   it('nothing else can be reached', async () => {
     await expect(namesIn('managed-auth-flow/dist/index.js', inject('host'))).rejects.toThrow(
       'ERR_PACKAGE_PATH_NOT_EXPORTED',
@@ -109,6 +124,14 @@ describe('the declarations export', () => {
     expect(declaredNames('dist/index.d.ts')).toMatchInlineSnapshot(`
       [
         "Appearance",
+        "ConnectionAction",
+        "ConnectionInfo",
+        "ConnectionSettings",
+        "ConnectionSettingsProps",
+        "ConnectionSettingsValues",
+        "ConnectionState",
+        "Connections",
+        "ConnectionsProps",
         "ElementAppearance",
         "ElementKey",
         "ElementStyle",
@@ -128,8 +151,15 @@ describe('the declarations export', () => {
         "PluralMessage",
         "Preset",
         "PseudoState",
+        "ReauthObstacle",
+        "Renewal",
+        "SettingField",
+        "SettingsChange",
         "SuccessDetails",
+        "UseConnectionsOptions",
+        "UseConnectionsResult",
         "Variables",
+        "useConnections",
       ]
     `);
   });
