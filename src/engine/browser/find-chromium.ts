@@ -1,7 +1,6 @@
-import { accessSync, constants, statSync } from 'node:fs';
-import { delimiter, join } from 'node:path';
-
-const NAMES = ['chromium', 'chromium-browser', 'google-chrome-stable', 'google-chrome', 'chrome'];
+import { accessSync, constants, readdirSync, statSync } from 'node:fs';
+import { homedir } from 'node:os';
+import { chromiumPaths } from './chromium-paths';
 
 /** No browser, or no playwright-core, to sign in with. `message` says what to install. */
 export class BrowserMissingError extends Error {
@@ -17,21 +16,32 @@ function isProgram(path: string): boolean {
   }
 }
 
+function list(folder: string): readonly string[] {
+  try {
+    return readdirSync(folder);
+  } catch {
+    return [];
+  }
+}
+
 /**
- * Where Chromium is: `CHROMIUM` if it is set, else the usual names on the path.
+ * Where Chromium is: `CHROMIUM` if it is set, else on the path, where Playwright keeps its own, or where macOS and Windows
+ * have Chrome or Edge.
  *
  * @throws BrowserMissingError when it is not there.
  */
-export function chromiumPath(env: { readonly CHROMIUM?: string; readonly PATH?: string } = process.env): string {
-  const { CHROMIUM = '', PATH = '' } = env;
+export function chromiumPath(
+  env: Readonly<Record<string, string | undefined>> = process.env,
+  home = homedir(),
+): string {
+  const { CHROMIUM = '' } = env;
   if (CHROMIUM !== '') {
     if (isProgram(CHROMIUM)) return CHROMIUM;
     throw new BrowserMissingError('CHROMIUM does not name a program: set it to the path of Chromium, or unset it.');
   }
-  const folders = PATH.split(delimiter).filter(Boolean);
-  const found = NAMES.flatMap((name) => folders.map((folder) => join(folder, name))).find(isProgram);
+  const found = chromiumPaths({ platform: process.platform, env, home, list }).find(isProgram);
   if (found !== undefined) return found;
   throw new BrowserMissingError(
-    'The engine needs Chromium: install it (on Debian, "apt-get install chromium") or set CHROMIUM to its path.',
+    'The engine needs Chromium: install it ("npx playwright install chromium", or on Debian "apt-get install chromium"), or set CHROMIUM to its path.',
   );
 }
