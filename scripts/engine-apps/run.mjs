@@ -233,8 +233,13 @@ export async function startApp(name) {
   const gone = new Promise((resolve) => child.once('exit', resolve)).then(() => {
     isGone = true;
   });
-  const close = async () => {
+  const kill = () => {
     if (!isGone) process.kill(-child.pid, 'SIGKILL');
+  };
+  process.once('exit', kill);
+  const close = async () => {
+    process.off('exit', kill);
+    kill();
     await gone;
     rmSync(folder, { recursive: true, force: true, maxRetries: 5 });
   };

@@ -60,4 +60,16 @@ export const TRAPS: Readonly<Record<string, () => Answer>> = {
     if (posted(each)) return { location: '/wait', cookie: 'sid=half' };
     return each.cookies.sid === 'half' ? page('<h1>One moment</h1><p>Please hold on.</p>') : FORM();
   },
+  'a page that anybody can log out of': () => () =>
+    page('<a href="/logout">Log out</a> <a href="/a">News</a> <a href="/b">About</a><h1>Welcome</h1>'),
+  'a site that closes for the day after the password': () => {
+    let isClosed = false;
+    return (each) => {
+      if (posted(each)) isClosed = true;
+      const closed = page(
+        '<h1>Back tomorrow</h1><a href="/a">News</a> <a href="/b">About</a> <a href="/c">Contact</a>',
+      );
+      return isClosed ? { ...closed, cookie: 'x=1' } : FORM();
+    };
+  },
 };

@@ -5,9 +5,9 @@ import { createHostPolicy, type HostPolicy } from '../network/host-policy';
 import { ProfileError, type ProfileStore } from '../profiles/profile-store';
 import type { BrowserPool, BrowserRoom } from './browser-pool';
 import { BrowserMissingError } from './find-chromium';
-import { checkSignedIn } from './find-form';
+import { checkSignedIn, type LoginPlace } from './find-form';
 import type { Prompt } from './prompt';
-import { type Person, type SignInEnd, signIn } from './sign-in';
+import { type Person, type SignInEnd, type SignInOptions, signIn } from './sign-in';
 
 export interface LoginSurroundings {
   readonly pool: BrowserPool;
@@ -27,6 +27,8 @@ const FAILED = (errorCode: ErrorCode, siteError?: string): LoginState => ({
   errorCode,
   siteError,
 });
+
+type LoginMeans = Pick<SignInOptions, 'hasProfile' | 'openEmptyRoom'> & Pick<Person, 'show'>;
 
 async function closeAll(rooms: BrowserRoom[]): Promise<void> {
   await Promise.all(rooms.splice(0).map((room) => room.close()));
@@ -95,8 +97,16 @@ export class BrowserLogin implements DrivenLogin {
       const gone = Promise.race([crashed, egress.overLimit]).then(
         (): SignInEnd => ({ kind: 'failed', code: 'browser_error' }),
       );
-      const show = (from: BrowserContext) => this.#show(from, policy, rooms);
-      const end = await Promise.race([this.#work({ context, policy, start }, show), gone, stopped]);
+      const more = {
+        hasProfile: saved !== null,
+        show: (from: BrowserContext) => this.#show(from, policy, rooms),
+        openEmptyRoom: async () => {
+          const empty = await this.#around.pool.open(policy, null);
+          rooms.push(empty);
+          return empty;
+        },
+      };
+      const end = await Promise.race([this.#work({ context, policy, start }, more), gone, stopped]);
       if (end === null) return;
       if (end.kind === 'failed') return this.#tell(FAILED(end.code, end.siteError));
       await this.#around.profiles.save(profileName, await end.context.storageState());
@@ -123,10 +133,10 @@ export class BrowserLogin implements DrivenLogin {
     return room.context;
   }
 
-  async #work(options: Parameters<typeof checkSignedIn>[0], show: Person['show']): Promise<SignInEnd> {
+  async #work(options: LoginPlace, { show, ...more }: LoginMeans): Promise<SignInEnd> {
     if (this.#request.type !== 'HEALTH_CHECK') {
       const wasSignedIn = this.#around.signedIn.has(this.#request.connectionId);
-      return signIn({ ...options, wasSignedIn, person: this.#person(show) });
+      return signIn({ ...options, ...more, wasSignedIn, person: this.#person(show) });
     }
     const isSignedIn = await checkSignedIn(options);
     if (!isSignedIn) return { kind: 'failed', code: 'session_expired' };

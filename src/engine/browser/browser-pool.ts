@@ -18,6 +18,7 @@ export interface BrowserRoom {
   readonly egress: EgressProxy;
   /** Resolves when the browser has gone away by itself. */
   readonly crashed: Promise<void>;
+  /** Ends it; once, however often it is called. */
   close(): Promise<void>;
 }
 
@@ -72,7 +73,12 @@ export class BrowserPool {
       });
       await closeNewWindows(browser, context);
       const crashed = new Promise<void>((resolve) => browser.once('disconnected', () => resolve()));
-      return { context, egress, crashed, close: () => this.#leave(context, egress) };
+      let closing: Promise<void> | undefined;
+      const close = () => {
+        closing ??= this.#leave(context, egress);
+        return closing;
+      };
+      return { context, egress, crashed, close };
     } catch (error) {
       await this.#leave(undefined, egress);
       throw error;

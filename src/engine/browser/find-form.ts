@@ -1,6 +1,7 @@
 import type { BrowserContext } from 'playwright-core';
 import type { HostPolicy } from '../network/host-policy';
 import { isSignedIn, type NextStep, nextStep } from '../reading/next-step';
+import { isAsking } from '../reading/reading';
 import { PageTroubleError, type Settled, SitePage } from './site-page';
 
 /** Where a login begins, and with whose cookies. */
@@ -67,6 +68,22 @@ export async function isRemembered(options: LoginPlace, formUrl: string | null):
     if (formUrl === null || formUrl === options.start) return true;
     await page.goto(formUrl);
     return isSignedIn({ ...(await page.settle()), httpStatus: 200 });
+  } catch (error) {
+    if (error instanceof PageTroubleError) return false;
+    throw error;
+  } finally {
+    await page.close();
+  }
+}
+
+/**
+ * Whether the login page asks somebody without cookies. Only then does it prove anything that it does not ask us: a site that
+ * is closed for the day asks nobody.
+ */
+export async function asksStrangers(options: LoginPlace): Promise<boolean> {
+  const page = await SitePage.open(options.context, options.policy);
+  try {
+    return isAsking((await discover(page, options.start)).settled.reading);
   } catch (error) {
     if (error instanceof PageTroubleError) return false;
     throw error;

@@ -3,7 +3,15 @@ import type { BrowserContext } from 'playwright-core';
 import type { Action, LoginResult, Need } from '../../kernel-api/driver';
 import type { ErrorCode } from '../../protocol/error-codes';
 import { isSamePrompt, isSignedIn, type NextStep, nextStep } from '../reading/next-step';
-import { discover, type Found, isRemembered, type LoginPlace, rejectCookiesKeepingNews } from './find-form';
+import type { BrowserRoom } from './browser-pool';
+import {
+  asksStrangers,
+  discover,
+  type Found,
+  isRemembered,
+  type LoginPlace,
+  rejectCookiesKeepingNews,
+} from './find-form';
 import { type Masks, type Prompt, promptOf } from './prompt';
 import { SecretMask } from './secret-mask';
 import { needsOf, sendAnswer } from './send-answer';
@@ -30,6 +38,10 @@ export type SignInEnd =
 export interface SignInOptions extends LoginPlace {
   /** The profile has been signed in to this site before. */
   readonly wasSignedIn: boolean;
+  /** The profile has been signed in somewhere: it has cookies to be known by. */
+  readonly hasProfile: boolean;
+  /** A room of its own for a visitor whom no site knows. */
+  openEmptyRoom(): Promise<BrowserRoom>;
   readonly person: Person;
 }
 
@@ -90,6 +102,9 @@ class SignIn {
     // Some sites show somebody who is signed in nothing that says so; but they do not ask either.
     const isStillIn = this.#options.wasSignedIn && step.kind === 'hand_over' && isSignedIn(settled);
     if (isStillIn && settled.reading.loginLinks.length === 0) step = { kind: 'verify' };
+    // Without a cookie nobody is signed in, whatever the page offers.
+    else if (step.kind === 'verify' && !this.#options.hasProfile)
+      step = { kind: 'hand_over', code: 'login_form_not_found' };
     for (let turn = 0; turn < MOST_TURNS; turn += 1) {
       switch (step.kind) {
         case 'ask':
@@ -97,7 +112,7 @@ class SignIn {
           ({ settled, step } = await this.#ask(settled, step));
           break;
         case 'verify':
-          if (await isRemembered(this.#options, this.#formUrl)) return this.#signedIn(settled);
+          if (await this.#isProven()) return this.#signedIn(settled);
           step = { kind: 'hand_over', code: 'navigation_confused' };
           break;
         case 'hand_over':
@@ -128,7 +143,8 @@ class SignIn {
     for (const need of needsOf(reading)) this.#needs.add(need);
     if (action === null || changedTo !== null) {
       if (changedTo === null) throw new PageTroubleError('gone');
-      this.#hasActed = true;
+      // Elsewhere, the person has done something; here, the page has.
+      if (step.kind === 'external') this.#hasActed = true;
       return { settled: changedTo, step: await this.#stepAfter(changedTo, settled) };
     }
     this.#options.person.sending();
@@ -140,6 +156,17 @@ class SignIn {
     this.#hasActed = true;
     const after = await rejectCookiesKeepingNews(this.#page, await this.#page.settle(now));
     return { settled: after, step: await this.#stepAfter(after, now) };
+  }
+
+  /** The login page does not ask us any more, and still asks whom it does not know. */
+  async #isProven(): Promise<boolean> {
+    if (!(await isRemembered(this.#options, this.#formUrl))) return false;
+    const room = await this.#options.openEmptyRoom();
+    try {
+      return await asksStrangers({ ...this.#options, context: room.context });
+    } finally {
+      await room.close();
+    }
   }
 
   async #stepAfter(settled: Settled, before: Settled): Promise<NextStep> {
@@ -190,7 +217,7 @@ class SignIn {
         this.#hasActed = true;
         const step = await this.#stepAfter(now, from);
         settled = now;
-        if (step.kind === 'verify' && (await isRemembered(this.#options, this.#formUrl))) {
+        if (step.kind === 'verify' && (await this.#isProven())) {
           this.#needs.add('external');
           end = await this.#signedIn(now);
         }
