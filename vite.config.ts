@@ -20,6 +20,8 @@ const entry = {
   sandbox: 'src/sandbox/index.ts',
   testing: 'src/testing/index.ts',
   'sandbox-cli': 'src/sandbox/cli.ts',
+  engine: 'src/engine/index.ts',
+  'engine-cli': 'src/engine/cli.ts',
   styles: 'src/appearance/styles.css',
   connections: 'src/appearance/connections.css',
   ...Object.fromEntries(locales.map((tag) => [`locales/${tag}`, `src/localization/locales/${tag}.ts`])),
@@ -126,6 +128,7 @@ export default defineConfig({
     withoutForeignSources(),
     thirdPartyNotices('THIRD-PARTY-NOTICES.txt'),
     executable('sandbox-cli.js'),
+    executable('engine-cli.js'),
   ],
   build: {
     lib: { entry, formats: ['es'] },

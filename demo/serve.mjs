@@ -34,7 +34,7 @@ async function listenSomewhere(server, port) {
 }
 
 /** Vite serves the page and runs the TypeScript of the backend, so that nothing has to be built first. */
-function createVite(server) {
+function createVite(server, realSites) {
   return createViteServer({
     configFile: false,
     root: folder('page'),
@@ -44,6 +44,7 @@ function createVite(server) {
     clearScreen: false,
     logLevel: 'warn',
     plugins: [react()],
+    define: { __REAL_SITES__: JSON.stringify(realSites) },
     // Found before the first request is answered: a dependency found later would reload the page.
     optimizeDeps: { entries: ['main.tsx'] },
     server: { middlewareMode: true, hmr: { server }, fs: { allow: [folder('..')] } },
@@ -57,10 +58,10 @@ const BACKEND_SOURCES = ['.', '../src/server', '../src/sandbox', '../src/kernel-
 const SETTLED_MS = 100;
 
 /** The sandbox and the backend, started again when their source changes. One that does not start leaves the one before. */
-async function startBackends(vite, watch) {
+async function startBackends(vite, watch, realSites) {
   const start = async () => {
     const { startBackend } = await vite.ssrLoadModule(folder('start-backend.ts'));
-    return startBackend();
+    return startBackend(realSites);
   };
   let backend = await start();
   let timer;
@@ -94,22 +95,52 @@ async function startBackends(vite, watch) {
   };
 }
 
+/** The applications that can be signed in to for real, each under a name of this machine's own. */
+const REAL_APPS = {
+  dokuwiki: { title: 'A wiki', domain: 'wiki.localhost' },
+  verdaccio: { title: 'A registry of packages', domain: 'registry.localhost' },
+  django: { title: 'An administration', domain: 'admin.localhost' },
+  'django-otp': { title: 'An administration with codes', domain: 'codes.localhost' },
+  'node-red': { title: 'An editor of flows', domain: 'flows.localhost' },
+  jupyter: { title: 'Notebooks', domain: 'notebooks.localhost' },
+};
+
+/** Two that start quickly. */
+const DEFAULT_APPS = ['dokuwiki', 'verdaccio'];
+
+async function startRealApps(names) {
+  const { installApps } = await import('../scripts/engine-apps/install.mjs');
+  const { ADA, startApp } = await import('../scripts/engine-apps/run.mjs');
+  installApps();
+  const { username, password } = ADA;
+  return Promise.all(
+    names.map(async (name) => {
+      const { port, close } = await startApp(name);
+      const { title, domain } = REAL_APPS[name];
+      return { close, site: { title, domain, host: `${domain}:${port}`, username, password } };
+    }),
+  );
+}
+
 /**
  * Starts the sandbox, the backend in front of it, and the page.
  *
- * @param {{ port?: number | undefined, watch?: boolean | undefined }} options `port`: 0 for any; the first free one from
- *   4000 on when missing. `watch`: start the backend again when its source changes
+ * @param {{ port?: number | undefined, watch?: boolean | undefined, real?: boolean | string[] | undefined }} options `port`: 0 for any; the first free one from
+ *   4000 on when missing. `watch`: start the backend again when its source changes. `real`:
+ *   two real applications (or those that are named) and the engine, instead of the sandbox
  * @returns {Promise<{ url: string, close: () => Promise<void> }>}
  * @throws Error with a sentence for the person at the terminal when no port can be had
  */
-export async function startDemo({ port, watch = false } = {}) {
+export async function startDemo({ port, watch = false, real = false } = {}) {
   const server = createServer();
-  const vite = await createVite(server);
-  const backend = await startBackends(vite, watch);
+  const apps = real === false ? [] : await startRealApps(real === true ? DEFAULT_APPS : real);
+  const sites = apps.map(({ site }) => site);
+  const vite = await createVite(server, sites);
+  const backend = await startBackends(vite, watch, sites);
   const close = async () => {
     server.close();
     server.closeAllConnections();
-    await Promise.all([vite.close(), backend.close()]);
+    await Promise.all([vite.close(), backend.close(), ...apps.map((app) => app.close())]);
   };
 
   server.on('request', (request, response) => {

@@ -1,14 +1,31 @@
 import type { IncomingMessage, RequestListener, ServerResponse } from 'node:http';
+import { serveEngine } from '../src/engine';
 import { namesLoopback } from '../src/kernel-api/loopback';
 import { serveSandbox } from '../src/sandbox/serve';
 import { toNodeHandler } from '../src/server';
-import { createBackend } from './backend';
+import { API_KEY, createBackend } from './backend';
 
-/** The sandbox on a port of its own, and the backend that talks to it as it would to Kernel. */
-export async function startBackend() {
-  const sandbox = await serveSandbox({ port: 0 });
-  const handler = toNodeHandler(createBackend(sandbox.url, `robin-${Date.now().toString(36)}`));
-  return { handle: forThisMachine(handler), close: () => sandbox.close() };
+/** A real application on this machine, as `demo/serve.mjs` starts it. */
+export interface RealSite {
+  readonly title: string;
+  readonly domain: string;
+  /** `domain:port`. */
+  readonly host: string;
+  readonly username: string;
+  readonly password: string;
+}
+
+/**
+ * The sandbox on a port of its own, and the backend that talks to it as it would to Kernel. With real sites it is the engine
+ * that stands behind: neither the backend nor the page can tell.
+ */
+export async function startBackend(realSites: readonly RealSite[] = []) {
+  const allow = realSites.map(({ host }) => host);
+  const api =
+    realSites.length === 0 ? await serveSandbox({ port: 0 }) : await serveEngine({ port: 0, allow, apiKey: API_KEY });
+  const domains = realSites.length === 0 ? undefined : realSites.map(({ domain }) => domain);
+  const handler = toNodeHandler(createBackend(api.url, `robin-${Date.now().toString(36)}`, domains));
+  return { handle: forThisMachine(handler), close: () => api.close() };
 }
 
 /**

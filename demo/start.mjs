@@ -1,10 +1,12 @@
 import { parseArgs } from 'node:util';
 import { startDemo } from './serve.mjs';
 
-const USAGE = `Usage: npm run demo -- [--port 4000] [--watch]
+const USAGE = `Usage: npm run demo -- [--port 4000] [--watch] [--real]
 
   --port    the port of the page; without it 4000 or the next one that is free
-  --watch   start the backend and the sandbox again when their source changes, as "npm run dev" does`;
+  --watch   start the backend and the sandbox again when their source changes, as "npm run dev" does
+  --real    sign in to two real applications on this machine with a real browser, instead of the sandbox's sites; they
+            are installed first, on Debian as root`;
 
 function readPort(text) {
   if (text === undefined) return undefined;
@@ -15,11 +17,16 @@ function readPort(text) {
 
 async function main() {
   const { values } = parseArgs({
-    options: { port: { type: 'string' }, watch: { type: 'boolean' }, help: { type: 'boolean', short: 'h' } },
+    options: {
+      port: { type: 'string' },
+      watch: { type: 'boolean' },
+      real: { type: 'boolean' },
+      help: { type: 'boolean', short: 'h' },
+    },
   });
   if (values.help) return console.log(USAGE);
 
-  const demo = await startDemo({ port: readPort(values.port), watch: values.watch });
+  const demo = await startDemo({ port: readPort(values.port), watch: values.watch, real: values.real });
   console.log(`\n  The demo is at ${demo.url}\n  Ctrl-C ends it.\n`);
 
   let ending = false;

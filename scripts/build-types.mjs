@@ -8,7 +8,7 @@ import { loadConfigFromFile } from 'vite';
 const loaded = await loadConfigFromFile({ command: 'build', mode: 'production' });
 const entries = Object.entries(loaded.config.build.lib.entry);
 // A style sheet has no types, and a command is run, not imported.
-const modules = entries.filter(([name, source]) => /\.tsx?$/.test(source) && name !== 'sandbox-cli');
+const modules = entries.filter(([name, source]) => /\.tsx?$/.test(source) && !name.endsWith('-cli'));
 
 const bundle = await rolldown({
   input: Object.fromEntries(modules.map(([name, source]) => [name, resolve(source)])),

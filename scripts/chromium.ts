@@ -1,7 +1,7 @@
 import { execFileSync } from 'node:child_process';
 import { accessSync, constants, readdirSync, readFileSync, statSync } from 'node:fs';
 import { homedir } from 'node:os';
-import { chromiumPaths, installCommand } from './chromium-paths.ts';
+import { chromiumPaths, installCommand } from '../src/engine/browser/chromium-paths.ts';
 
 type Environment = Readonly<Record<string, string | undefined>>;
 

@@ -6,7 +6,7 @@ import { type Connection, connect, ENDPOINT } from './api';
 import { ConnectCard } from './connect-card';
 import type { LogEntry } from './event-log';
 import { Sidebar } from './sidebar';
-import { findSite } from './sites';
+import { FIRST_SITE, findSite } from './sites';
 import { TestDesk } from './test-desk';
 import { ThemeToggle } from './theme-toggle';
 
@@ -25,7 +25,7 @@ function useLog() {
 const FIELDS: readonly SettingField[] = ['save_credentials', 'health_checks', 'health_check_interval', 'auto_reauth'];
 
 export function App() {
-  const [siteId, setSiteId] = useState('authenticator');
+  const [siteId, setSiteId] = useState(FIRST_SITE);
   const [username, setUsername] = useState('user_good');
   const [dialect, setDialect] = useState<Dialect>('legacy');
   const [open, setOpen] = useState<Connection | null>(null);

@@ -1,10 +1,9 @@
-import type { Site } from '../../src/sandbox';
 import { Combobox } from './combobox';
-import { SITE_GROUPS } from './sites';
+import { type DemoSite, SITE_GROUPS } from './sites';
 
 export interface ConnectCardProps {
   readonly siteId: string;
-  readonly site: Site | undefined;
+  readonly site: DemoSite | undefined;
   readonly onSite: (id: string) => void;
   readonly onConnect: () => void;
   readonly busy: boolean;

@@ -1,9 +1,10 @@
 import type { Dialect } from '../../src/sandbox';
 import backendSource from '../backend.ts?raw';
 import { Combobox } from './combobox';
-import { Credentials } from './credentials';
+import { Credentials, RealCredentials } from './credentials';
 import { EventLog, type LogEntry } from './event-log';
 import { findIdentity, IDENTITY_GROUPS } from './identities';
+import { REAL_SITES } from './sites';
 
 export interface TestDeskProps {
   readonly username: string;
@@ -24,15 +25,26 @@ const asInAProduct = backendSource.replaceAll("'../src/", "'managed-auth-flow/")
 /** What is not the product: the people who exist in the sandbox, and what goes on behind the page. */
 export function TestDesk({ username, onUsername, dialect, onDialect, log }: TestDeskProps) {
   const identity = findIdentity(username);
+  const [real] = REAL_SITES;
   return (
     <aside className="desk" aria-label="Test desk">
       <header>
         <h2>Test desk</h2>
-        <p>Every site here is made up and runs on this machine. Sign in as one of these people.</p>
+        <p>
+          {real === undefined
+            ? 'Every site here is made up and runs on this machine. Sign in as one of these people.'
+            : 'These sites are real and run on this machine. This person can sign in to them.'}
+        </p>
       </header>
       <section>
-        <Combobox label="Test identity" groups={IDENTITY_GROUPS} value={username} onChange={onUsername} />
-        {identity !== undefined && <Credentials identity={identity} />}
+        {real === undefined ? (
+          <>
+            <Combobox label="Test identity" groups={IDENTITY_GROUPS} value={username} onChange={onUsername} />
+            {identity !== undefined && <Credentials identity={identity} />}
+          </>
+        ) : (
+          <RealCredentials {...real} />
+        )}
       </section>
       <section>
         <h3>Callbacks</h3>

@@ -45,6 +45,7 @@ const ALLOWED: Readonly<Record<string, Allowed>> = {
 const OWNED: Readonly<Record<string, readonly string[]>> = {
   '@tanstack/react-query': ['session', 'connections'],
   'react-hook-form': ['form'],
+  'playwright-core': ['engine'],
 };
 
 /** Places and what they must not lead to, through any number of imports. */

@@ -1,6 +1,10 @@
 // biome-ignore-all lint/suspicious/noTemplateCurlyInString: source text is quoted.
+
 import { styleValue } from '../../src/appearance/style-value';
 import { kebab } from '../../src/appearance/variables';
+import { readPage } from '../../src/engine/reading/read-page';
+import { type PageSnapshot, SNAPSHOT_LIMITS } from '../../src/engine/reading/snapshot';
+import { button, input, page, text as words } from '../../src/engine/reading/testing/snapshots';
 import { labelOf } from '../../src/form/field-label';
 import { wantsLetters } from '../../src/form/wants-letters';
 import { fill } from '../../src/localization/translator';
@@ -9,6 +13,10 @@ import { markOf } from '../../src/pickers/provider-marks';
 import { epochMs } from '../../src/protocol/json';
 import { parseConnection } from '../../src/protocol/parse-connection';
 import { matchNumberOf } from '../../src/screens/views/match-number';
+
+function pageThatSays(text: string): PageSnapshot {
+  return page({ title: text, inputs: [input({ label: text })], buttons: [button(text)], texts: [words(text)] });
+}
 
 /** An input of a length: something over and over, between a beginning and an end. */
 export interface Worst {
@@ -94,6 +102,15 @@ export const REPEATING: Readonly<Record<string, readonly Worst[]>> = {
   '/^[A-Za-z0-9._~:[\\]-]+$/': [{ over: 'a.', end: '/' }],
   '/^(?:\\*\\.)?(?:www\\.(?=[^.]+\\.[^.]))?/i': [{ start: 'www.', over: 'a' }, { over: 'www.' }],
   '/^[A-Za-z0-9-]+$/': [{ over: 'a-', end: '_' }],
+  '/^\\[(.*)\\]$/': [{ over: '[' }, { start: '[', over: ']', end: 'x' }],
+  '/^(\\[[\\da-f:.]+\\]|[^\\s/:@?#[\\]]+)(?::(\\d{1,5}))?$/i': [
+    { start: '[', over: '1:' },
+    { over: 'a', end: ':x' },
+  ],
+  '/^127\\.\\d+\\.\\d+\\.\\d+$/': [{ start: '127.', over: '1', end: 'x' }],
+  '/[_\\s]+/g': [{ over: '_ ' }, { over: 'a_' }],
+  '/[\\s\\u200b-\\u200f\\u202a-\\u202e\\u2060-\\u2069\\ufeff]+/g': [{ over: ' \u200b' }, { over: 'a ' }],
+  '/rgba?\\((\\d+), (\\d+), (\\d+)/': [{ over: 'rgb(1' }, { start: 'rgb(', over: '1' }],
 };
 
 /**
@@ -156,6 +173,20 @@ export const THROUGH: readonly {
   { name: 'markOf', bounded: [], run: (text) => markOf({ provider: text, label: text }), worst: [{ over: 'a ' }] },
   { name: 'fill', bounded: [], run: (site) => fill('{site} {site}', { site }, 'rtl'), worst: [{ over: '{site}' }] },
   { name: 'epochMs', bounded: [], run: epochMs, worst: [{ start: '2025-01-01T00:00:00.', over: '1', end: 'Z' }] },
+  {
+    // A snapshot has no line that is longer.
+    name: 'readPage, a line of a page',
+    bounded: [
+      '/[\\p{L}\\d+()-]*[*•',
+      '/[\\p{L}\\d.+*•_-]+@',
+      'new RegExp([`(?<!${LETTER})',
+      "new RegExp(\n  [\n    'zip",
+      'new RegExp(\n  `(?<!${LETTER})(${PROVIDERS',
+      'new RegExp(`^${escaped(before)}',
+    ],
+    run: (text) => readPage(pageThatSays(text.slice(0, SNAPSHOT_LIMITS.textCharacters))),
+    worst: [{ over: '••' }, { over: 'a@' }, { over: 'sign in with ' }],
+  },
   {
     name: 'parseConnection',
     bounded: [],

@@ -102,9 +102,9 @@ describe('what a browser gets', () => {
   it('holds nothing of the server or the sandbox', () => {
     const sources = widget.files.flatMap(madeOf);
     expect(sources).toContain('src/managed-auth-flow.tsx');
-    expect(sources.filter((source) => /^src\/(server|kernel-api|sandbox)\/|@onkernel|\/hono\//.test(source))).toEqual(
-      [],
-    );
+    expect(
+      sources.filter((source) => /^src\/(server|kernel-api|sandbox|engine)\/|@onkernel|\/hono\//.test(source)),
+    ).toEqual([]);
   });
 
   it('names no address to fetch from', () => {

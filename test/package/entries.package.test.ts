@@ -67,6 +67,17 @@ describe('in plain Node', () => {
     `);
   });
 
+  it('the engine needs no React, and no browser until a login starts', async () => {
+    expect(await namesIn('managed-auth-flow/engine', inject('serverHost'))).toMatchInlineSnapshot(`
+      [
+        "BrowserMissingError",
+        "ProfileError",
+        "createEngine",
+        "serveEngine",
+      ]
+    `);
+  });
+
   it('the testing kit needs no React', async () => {
     expect(await namesIn('managed-auth-flow/testing', inject('serverHost'))).toMatchInlineSnapshot(`
       [
@@ -99,6 +110,16 @@ describe('the command', () => {
       child.kill();
     }
     await once(child, 'exit');
+  });
+});
+
+describe('the command of the engine', () => {
+  it('says what is missing, and opens nothing', async () => {
+    const command = join(inject('serverHost'), 'node_modules/managed-auth-flow/dist/engine-cli.js');
+    await expect(execute(command, ['--port', '0'])).rejects.toMatchObject({
+      code: 2,
+      stderr: expect.stringContaining('--allow is missing'),
+    });
   });
 });
 
@@ -180,6 +201,22 @@ describe('the declarations export', () => {
         "VisibleLogin",
         "createManagedAuthHandler",
         "toNodeHandler",
+      ]
+    `);
+  });
+
+  it('for the engine', () => {
+    expect(declaredNames('dist/engine.d.ts')).toMatchInlineSnapshot(`
+      [
+        "BrowserMissingError",
+        "Engine",
+        "EngineOptions",
+        "ProfileError",
+        "ServeOptions",
+        "ServedEngine",
+        "StorageState",
+        "createEngine",
+        "serveEngine",
       ]
     `);
   });

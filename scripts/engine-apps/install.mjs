@@ -1,0 +1,100 @@
+import { execFileSync } from 'node:child_process';
+import {
+  existsSync,
+  lstatSync,
+  mkdirSync,
+  readdirSync,
+  readlinkSync,
+  symlinkSync,
+  unlinkSync,
+  writeFileSync,
+} from 'node:fs';
+import { homedir } from 'node:os';
+import { join } from 'node:path';
+
+/** Where what is downloaded stays between runs: `ENGINE_APPS`, or a folder of the user's cache. */
+export const CACHE = process.env.ENGINE_APPS || join(homedir(), '.cache', 'managed-auth-flow', 'engine-apps');
+
+const DEBIAN_PACKAGES = [
+  'php-cli',
+  'php-xml',
+  'php-mbstring',
+  'libjs-jquery',
+  'libjs-jquery-cookie',
+  'libjs-jquery-ui',
+  'libphp-simplepie',
+  'php-geshi',
+  'php-phpseclib',
+  'php-random-compat',
+  'python3-django',
+  'python3-django-otp',
+  'jupyter-notebook',
+];
+
+const NPM_PACKAGES = { verdaccio: '6.3.2', 'node-red': '4.1.15' };
+
+function isInstalled(name) {
+  try {
+    const status = execFileSync('dpkg-query', ['-W', '-f', '${Status}', name], { encoding: 'utf8', stdio: 'pipe' });
+    return status.includes('ok installed');
+  } catch {
+    return false;
+  }
+}
+
+function apt(args, options) {
+  const env = { ...process.env, DEBIAN_FRONTEND: 'noninteractive' };
+  execFileSync('apt-get', ['-qq', ...args], { env, stdio: ['ignore', 'ignore', 'inherit'], ...options });
+}
+
+/** Runs that are not root use what is there, and say what is missing. */
+function installDebianPackages() {
+  const missing = DEBIAN_PACKAGES.filter((name) => !isInstalled(name));
+  if (missing.length === 0) return;
+  if (process.getuid?.() !== 0) throw new Error(`The applications need: sudo apt-get install ${missing.join(' ')}`);
+  console.error(`Installing ${missing.join(', ')}…`);
+  apt(['update']);
+  apt(['install', '--yes', '--no-install-recommends', ...missing]);
+}
+
+/** Its package would set up a web server: only its files are wanted. */
+function unpackDokuwiki() {
+  const folder = join(CACHE, 'dokuwiki');
+  if (existsSync(join(folder, 'usr/share/dokuwiki/doku.php'))) return;
+  mkdirSync(folder, { recursive: true });
+  apt(['download', 'dokuwiki'], { cwd: CACHE, stdio: 'ignore' });
+  const file = readdirSync(CACHE).find((name) => /^dokuwiki_.*\.deb$/.test(name));
+  execFileSync('dpkg', ['-x', join(CACHE, file), folder]);
+  // Its links lead to where the package would have been installed.
+  for (const path of readdirSync(folder, { recursive: true }).map((name) => join(folder, name))) {
+    const target = lstatSync(path).isSymbolicLink() ? readlinkSync(path) : '';
+    const unpacked = join(folder, target);
+    if (!target.startsWith('/') || !existsSync(unpacked)) continue;
+    unlinkSync(path);
+    symlinkSync(unpacked, path);
+  }
+}
+
+function installNpmPackages() {
+  const folder = join(CACHE, 'npm');
+  const isThere = Object.keys(NPM_PACKAGES).every((name) => existsSync(join(folder, 'node_modules', name)));
+  if (isThere) return;
+  mkdirSync(folder, { recursive: true });
+  const manifest = { private: true, dependencies: NPM_PACKAGES, overrides: { 'node-fetch': '2.6.7' } };
+  writeFileSync(join(folder, 'package.json'), JSON.stringify(manifest));
+  console.error(`Installing ${Object.keys(NPM_PACKAGES).join(', ')}…`);
+  execFileSync('npm', ['install', '--no-audit', '--no-fund', '--ignore-scripts', '--loglevel=error'], {
+    cwd: folder,
+    stdio: ['ignore', 'ignore', 'inherit'],
+  });
+}
+
+/** Installs the applications that the engine is tried on. What is there already is left as it is. */
+export function installApps() {
+  mkdirSync(CACHE, { recursive: true });
+  installDebianPackages();
+  unpackDokuwiki();
+  installNpmPackages();
+}
+
+if (process.argv[1] === import.meta.filename) installApps();

@@ -1,0 +1,9 @@
+export const ADA: { readonly username: string; readonly password: string; readonly code: string };
+export const APPS: Readonly<Record<string, unknown>>;
+export function startApp(name: string): Promise<{
+  readonly url: string;
+  readonly port: number;
+  readonly host: string;
+  readonly loginUrl: string;
+  close(): Promise<void>;
+}>;

@@ -1,0 +1,129 @@
+import type { Browser, BrowserContext, chromium } from 'playwright-core';
+import { type EgressProxy, startEgressProxy } from '../network/egress-proxy';
+import type { HostPolicy } from '../network/host-policy';
+import type { StorageState } from '../profiles/storage-state';
+import { BrowserMissingError, chromiumPath } from './find-chromium';
+import { closeNewWindows } from './no-windows';
+
+export interface PoolOptions {
+  /** Shows the browser on this machine's display. */
+  readonly headed: boolean;
+  /** How long the browser stays when no login runs, in milliseconds. */
+  readonly idleMs: number;
+}
+
+/** A login's own browser context: its cookies, and its own way out to the net. */
+export interface BrowserRoom {
+  readonly context: BrowserContext;
+  readonly egress: EgressProxy;
+  /** Resolves when the browser has gone away by itself. */
+  readonly crashed: Promise<void>;
+  /** Ends it; once, however often it is called. */
+  close(): Promise<void>;
+}
+
+/** Nothing of the browser's own goes to the net, names are looked up by our proxy alone, and memory is bounded. */
+const ARGS = [
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-sync',
+  '--disable-quic',
+  '--no-first-run',
+  '--no-default-browser-check',
+  '--disable-breakpad',
+  '--force-webrtc-ip-handling-policy=disable_non_proxied_udp',
+  '--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE 127.0.0.1',
+  '--js-flags=--max-old-space-size=512',
+];
+
+async function load(): Promise<typeof chromium> {
+  try {
+    return (await import('playwright-core')).chromium;
+  } catch {
+    throw new BrowserMissingError('The engine needs playwright-core: npm install playwright-core');
+  }
+}
+
+/** One Chromium for all logins, started by the first and gone a while after the last. Each login has its own room in it. */
+export class BrowserPool {
+  readonly #options: PoolOptions;
+  #browser: Promise<Browser> | null = null;
+  #rooms = 0;
+  #idle: NodeJS.Timeout | undefined;
+
+  constructor(options: PoolOptions) {
+    this.#options = options;
+  }
+
+  /** @throws BrowserMissingError when Chromium or playwright-core is not installed; Playwright's error when it does not start. */
+  async open(policy: HostPolicy, storageState: StorageState | null): Promise<BrowserRoom> {
+    clearTimeout(this.#idle);
+    this.#rooms += 1;
+    let egress: EgressProxy | undefined;
+    try {
+      const browser = await this.#launch();
+      egress = await startEgressProxy(policy);
+      const context = await browser.newContext({
+        ...(storageState === null ? {} : { storageState }),
+        proxy: { server: `http://127.0.0.1:${egress.port}`, bypass: '<-loopback>' },
+        viewport: { width: 1280, height: 900 },
+        acceptDownloads: false,
+        serviceWorkers: 'block',
+        permissions: [],
+      });
+      await closeNewWindows(browser, context);
+      const crashed = new Promise<void>((resolve) => browser.once('disconnected', () => resolve()));
+      let closing: Promise<void> | undefined;
+      const close = () => {
+        closing ??= this.#leave(context, egress);
+        return closing;
+      };
+      return { context, egress, crashed, close };
+    } catch (error) {
+      await this.#leave(undefined, egress);
+      throw error;
+    }
+  }
+
+  #launch(): Promise<Browser> {
+    this.#browser ??= (async () => {
+      const chromium = await load();
+      const browser = await chromium.launch({
+        executablePath: chromiumPath(),
+        headless: !this.#options.headed,
+        // Windows that nobody asked for are the browser's own to block.
+        ignoreDefaultArgs: ['--disable-popup-blocking'],
+        args: [...(process.getuid?.() === 0 ? ['--no-sandbox'] : []), ...ARGS],
+        handleSIGINT: false,
+        handleSIGTERM: false,
+        handleSIGHUP: false,
+      });
+      browser.once('disconnected', () => {
+        this.#browser = null;
+      });
+      return browser;
+    })();
+    this.#browser.catch(() => {
+      this.#browser = null;
+    });
+    return this.#browser;
+  }
+
+  async #leave(context: BrowserContext | undefined, egress: EgressProxy | undefined): Promise<void> {
+    await context?.close().catch(() => {});
+    await egress?.close();
+    this.#rooms -= 1;
+    if (this.#rooms > 0) return;
+    clearTimeout(this.#idle);
+    this.#idle = setTimeout(() => void this.close(), this.#options.idleMs);
+    this.#idle.unref();
+  }
+
+  /** Ends the browser and with it whatever still runs in it. */
+  async close(): Promise<void> {
+    clearTimeout(this.#idle);
+    const browser = await this.#browser?.catch(() => null);
+    this.#browser = null;
+    await browser?.close().catch(() => {});
+  }
+}

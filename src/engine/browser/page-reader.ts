@@ -1,0 +1,38 @@
+import type { Page } from 'playwright-core';
+import { type PageSnapshot, SNAPSHOT_LIMITS } from '../reading/snapshot';
+import { snapshotFrame } from '../reading/snapshot-frame';
+import { type FrameInfo, IsolatedWorld } from './isolated-world';
+
+/** A snapshot, and the frames that its indexes stand for. */
+export interface PageView {
+  readonly snapshot: PageSnapshot;
+  readonly frames: readonly FrameInfo[];
+}
+
+/** Looks at one page. `mayRead` is asked for the origin of each frame; what it refuses is not looked into. */
+export class PageReader {
+  readonly world: IsolatedWorld;
+  readonly #mayRead: (origin: string) => boolean;
+
+  private constructor(world: IsolatedWorld, mayRead: (origin: string) => boolean) {
+    this.world = world;
+    this.#mayRead = mayRead;
+  }
+
+  static async open(page: Page, mayRead: (origin: string) => boolean): Promise<PageReader> {
+    return new PageReader(await IsolatedWorld.open(page), mayRead);
+  }
+
+  /** @throws PageGoneError when the page navigates away meanwhile or does not answer. */
+  async read(): Promise<PageView> {
+    const frames: FrameInfo[] = [];
+    for (const frame of await this.world.frames()) {
+      // A frame without an address of its own has its origin from the one around it, and only it knows.
+      const origin = /^about:/.test(frame.url) ? await this.world.call(frame.id, () => self.origin) : frame.origin;
+      if (this.#mayRead(origin)) frames.push({ ...frame, origin });
+    }
+    const snapshots = [];
+    for (const frame of frames) snapshots.push(await this.world.call(frame.id, snapshotFrame, SNAPSHOT_LIMITS));
+    return { snapshot: { frames: snapshots }, frames };
+  }
+}

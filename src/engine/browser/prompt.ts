@@ -1,0 +1,62 @@
+import type { AskedChoice, AskedField, WaitingState } from '../../kernel-api/driver';
+import type { PageReading, ReadField } from '../reading/reading';
+import { namedProvider, providerOf } from '../reading/vocabulary';
+import type { SecretMask } from './secret-mask';
+
+/** What was typed so far, to be taken out of what the site says about it. */
+export interface Masks {
+  /** Passwords and codes: never told again, wherever they come up. */
+  readonly secrets: SecretMask;
+  /** These, and user names: a site's error is not told with them either. */
+  readonly everything: SecretMask;
+}
+
+export type Prompt = Omit<WaitingState, 'kind' | 'pause'>;
+
+const FORMATS = { text: 'text', email: 'email', tel: 'tel', numeric: 'text' } as const;
+
+function isRejected(field: ReadField, { fields }: PageReading): boolean {
+  if (fields.some(({ invalid }) => invalid)) return field.invalid;
+  // A site that does not say which: the secret is what is typed again.
+  const secret = fields.some(({ type }) => type !== 'identifier' && type !== 'text');
+  return secret ? field.type !== 'identifier' && field.type !== 'text' : true;
+}
+
+/** What a page asks, in the API's terms. */
+export function promptOf(reading: PageReading, { secrets, everything }: Masks, wasRejected: boolean): Prompt {
+  const fields = reading.fields.map(
+    (field): AskedField => ({
+      id: field.id,
+      name: field.id,
+      type: field.type,
+      format: FORMATS[field.inputMode],
+      label: secrets.apply(field.label),
+      hint: field.hint === '' ? undefined : secrets.apply(field.hint),
+      required: field.required,
+      isRejected: wasRejected && isRejected(field, reading),
+    }),
+  );
+  const choices = reading.choices.map(
+    (choice): AskedChoice => ({
+      id: choice.id,
+      type: choice.type,
+      label: secrets.apply(choice.label),
+      description: choice.description ?? undefined,
+      maskedDestination: choice.maskedDestination ?? undefined,
+      mfaType: choice.mfaType ?? undefined,
+      provider:
+        choice.type === 'sso_provider'
+          ? (providerOf(choice.label) ?? namedProvider(choice.label) ?? undefined)
+          : undefined,
+    }),
+  );
+  const { external } = reading;
+  const number = external?.number && !external.message.includes(external.number) ? ` ${external.number}` : '';
+  return {
+    step: external === null ? 'AWAITING_INPUT' : 'AWAITING_EXTERNAL_ACTION',
+    fields,
+    choices,
+    message: external === null ? undefined : secrets.apply(external.message) + number,
+    siteError: reading.siteError === null ? undefined : everything.apply(reading.siteError),
+  };
+}

@@ -1,0 +1,41 @@
+import type { Action, Need } from '../../kernel-api/driver';
+import type { PageReading } from '../reading/reading';
+import { mentions } from '../reading/vocabulary';
+import type { Masks } from './prompt';
+import { PageTroubleError, type Settled, type SitePage } from './site-page';
+
+/** What a prompt needs of a person beyond stored credentials. */
+export function needsOf(reading: PageReading): Need[] {
+  if (reading.external !== null) return ['external'];
+  return reading.fields.flatMap(({ type, label, hint }): Need[] => {
+    if (type === 'totp_code') return ['totp'];
+    if (type !== 'code') return type === 'text' ? ['input'] : [];
+    return mentions([label, hint, ...reading.lines].join(' · '), 'sms') ? ['sms'] : ['email'];
+  });
+}
+
+/** Sends what the person answered, once. */
+export async function sendAnswer(page: SitePage, settled: Settled, action: Action, masks: Masks): Promise<void> {
+  const { fields, choices, submit } = settled.reading;
+  if (action.kind === 'choice') {
+    const choice = choices.find(({ id }) => id === action.id);
+    if (choice === undefined) throw new PageTroubleError('gone');
+    await page.press(settled, choice.target);
+    if (choice.submit !== null) await page.press(settled, choice.submit);
+    return;
+  }
+  const values = fields.flatMap((field) => {
+    const value = action.values.get(field.id);
+    return value === undefined ? [] : [[field, value] as const];
+  });
+  for (const [{ type }, value] of values) {
+    masks.everything.add(value);
+    if (type !== 'identifier') masks.secrets.add(value);
+  }
+  const before = page.sent;
+  await page.fill(settled, values);
+  // A code is often sent by the page itself once its last digit is in: then a press would send it twice.
+  if (fields.every(({ type }) => /code/.test(type)) && (await page.hasSentSince(before))) return;
+  if (submit === null) await page.pressEnter();
+  else await page.press(settled, submit);
+}

@@ -1,0 +1,260 @@
+import { createHash } from 'node:crypto';
+import type { BrowserContext } from 'playwright-core';
+import type { Action, LoginResult, Need } from '../../kernel-api/driver';
+import type { ErrorCode } from '../../protocol/error-codes';
+import { isSamePrompt, isSignedIn, type NextStep, nextStep } from '../reading/next-step';
+import type { BrowserRoom } from './browser-pool';
+import {
+  asksStrangers,
+  discover,
+  type Found,
+  isRemembered,
+  type LoginPlace,
+  rejectCookiesKeepingNews,
+} from './find-form';
+import { type Masks, type Prompt, promptOf } from './prompt';
+import { SecretMask } from './secret-mask';
+import { needsOf, sendAnswer } from './send-answer';
+import { PageTroubleError, type Settled, SitePage } from './site-page';
+
+/** The one who answers: the person behind the API. */
+export interface Person {
+  /** Asks, and gives the answer; null when `unless` resolves first. */
+  ask(prompt: Prompt, unless: AbortSignal): Promise<Action | null>;
+  /** The answer is being sent. */
+  sending(): void;
+  /**
+   * Shows the browser to the person: the context that is in sight, with what `from` has come to. `from` itself if that is
+   * in sight already; null where there is no display.
+   */
+  show(from: BrowserContext): Promise<BrowserContext | null>;
+}
+
+export type SignInEnd =
+  /** `context` is the one that is signed in. */
+  | { readonly kind: 'signed_in'; readonly result: LoginResult; readonly context: BrowserContext }
+  | { readonly kind: 'failed'; readonly code: ErrorCode; readonly siteError?: string | undefined };
+
+export interface SignInOptions extends LoginPlace {
+  /** The profile has been signed in to this site before. */
+  readonly wasSignedIn: boolean;
+  /** The profile has been signed in somewhere: it has cookies to be known by. */
+  readonly hasProfile: boolean;
+  /** A room of its own for a visitor whom no site knows. */
+  openEmptyRoom(): Promise<BrowserRoom>;
+  readonly person: Person;
+}
+
+const MOST_TURNS = 25;
+/** How often a page is looked at while somebody is waited for, in milliseconds. */
+const LOOK_EVERY_MS = 1_500;
+
+/** A hash of what tells one browser from another: cookies, and the names of what the page keeps. */
+async function storageOf(context: BrowserContext, page: SitePage): Promise<string> {
+  const cookies = (await context.cookies()).map(({ name, value, domain, path }) =>
+    JSON.stringify([name, value, domain, path]),
+  );
+  const kept = await page.keptNames();
+  return createHash('sha256')
+    .update(JSON.stringify([cookies.sort(), kept]))
+    .digest('base64');
+}
+
+const CODE_OF_TROUBLE = {
+  loop: 'stuck_in_loop',
+  refused: 'domain_not_allowed',
+  unreachable: 'network_error',
+  moved: 'navigation_confused',
+  gone: 'element_not_found',
+  silent: 'browser_error',
+} as const;
+
+/** Signs in: from the page that it begins at to the proof that it worked, or to the reason why not. */
+export async function signIn(options: SignInOptions): Promise<SignInEnd> {
+  try {
+    return await new SignIn(options, await SitePage.open(options.context, options.policy)).run();
+  } catch (error) {
+    if (error instanceof PageTroubleError) return { kind: 'failed', code: CODE_OF_TROUBLE[error.trouble] };
+    throw error;
+  }
+}
+
+class SignIn {
+  /** Changes with the page when a window is raised for a person. */
+  #options: SignInOptions;
+  #page: SitePage;
+  readonly #masks: Masks = { secrets: new SecretMask(), everything: new SecretMask() };
+  readonly #needs = new Set<Need>();
+  #formUrl: string | null = null;
+  #storage = '';
+  #hasActed = false;
+
+  constructor(options: SignInOptions, page: SitePage) {
+    this.#options = options;
+    this.#page = page;
+  }
+
+  async run(): Promise<SignInEnd> {
+    const { context, start } = this.#options;
+    const found = await discover(this.#page, start);
+    this.#storage = await storageOf(context, this.#page);
+    let { settled, step }: Found = found;
+    // Some sites show somebody who is signed in nothing that says so; but they do not ask either.
+    const isStillIn = this.#options.wasSignedIn && step.kind === 'hand_over' && isSignedIn(settled);
+    if (isStillIn && settled.reading.loginLinks.length === 0) step = { kind: 'verify' };
+    // Without a cookie nobody is signed in, whatever the page offers.
+    else if (step.kind === 'verify' && !this.#options.hasProfile)
+      step = { kind: 'hand_over', code: 'login_form_not_found' };
+    for (let turn = 0; turn < MOST_TURNS; turn += 1) {
+      switch (step.kind) {
+        case 'ask':
+        case 'external':
+          ({ settled, step } = await this.#ask(settled, step));
+          break;
+        case 'verify':
+          if (await this.#isProven()) return this.#signedIn(settled);
+          step = { kind: 'hand_over', code: 'navigation_confused' };
+          break;
+        case 'hand_over':
+          return this.#handOver(settled, step.code);
+        case 'follow_link':
+          return this.#failed('login_form_not_found', settled);
+        case 'fail':
+          return this.#failed(step.code, settled);
+        default:
+          return step satisfies never;
+      }
+    }
+    return this.#failed('max_steps_exceeded', settled);
+  }
+
+  /** Asks the person, and sends the answer; or notices that the page has gone on by itself. */
+  async #ask(settled: Settled, step: Extract<NextStep, { kind: 'ask' | 'external' }>): Promise<Found> {
+    const { reading } = settled;
+    if (this.#formUrl === null && reading.fields.length > 0) this.#formUrl = reading.url;
+    const prompt = promptOf(reading, this.#masks, step.kind === 'ask' && step.isRejected);
+    const watch = new AbortController();
+    const changed = this.#untilItChanges(settled, watch.signal);
+    const stop = new AbortController();
+    changed.then((found) => found && stop.abort()).catch(() => stop.abort());
+    const action = await this.#options.person.ask(prompt, stop.signal);
+    watch.abort();
+    const changedTo = await changed;
+    for (const need of needsOf(reading)) this.#needs.add(need);
+    if (action === null || changedTo !== null) {
+      if (changedTo === null) throw new PageTroubleError('gone');
+      // Elsewhere, the person has done something; here, the page has.
+      if (step.kind === 'external') this.#hasActed = true;
+      return { settled: changedTo, step: await this.#stepAfter(changedTo, settled) };
+    }
+    this.#options.person.sending();
+    const now = await this.#page.settle();
+    // The page went on while the person typed: what they typed belongs to what is not asked any more.
+    if (!isSamePrompt(now.reading, reading)) return { settled: now, step: await this.#stepAfter(now, settled) };
+    this.#page.guard.begin();
+    await sendAnswer(this.#page, now, action, this.#masks);
+    this.#hasActed = true;
+    const after = await rejectCookiesKeepingNews(this.#page, await this.#page.settle(now));
+    return { settled: after, step: await this.#stepAfter(after, now) };
+  }
+
+  /** The login page does not ask us any more, and still asks whom it does not know. */
+  async #isProven(): Promise<boolean> {
+    if (!(await isRemembered(this.#options, this.#formUrl))) return false;
+    const room = await this.#options.openEmptyRoom();
+    try {
+      return await asksStrangers({ ...this.#options, context: room.context });
+    } finally {
+      await room.close();
+    }
+  }
+
+  async #stepAfter(settled: Settled, before: Settled): Promise<NextStep> {
+    return nextStep(settled.reading, {
+      hasActed: this.#hasActed,
+      before: before.reading,
+      storageChanged: (await storageOf(this.#options.context, this.#page)) !== this.#storage,
+      httpStatus: settled.httpStatus,
+      linksFollowed: Number.POSITIVE_INFINITY,
+    });
+  }
+
+  /** Looks at the page now and then. Gives what it shows once it asks something else; null when it need not look any more. */
+  async #untilItChanges(settled: Settled, signal: AbortSignal): Promise<Settled | null> {
+    while (!signal.aborted) {
+      await pause(LOOK_EVERY_MS, signal);
+      if (signal.aborted) return null;
+      const now = await this.#page.settle();
+      if (signal.aborted) return null;
+      const same =
+        isSamePrompt(now.reading, settled.reading) &&
+        (now.reading.external === null) === (settled.reading.external === null);
+      if (!same) return now;
+    }
+    return null;
+  }
+
+  /** A person goes on in the browser's own window, until the site knows them. */
+  async #handOver(from: Settled, code: ErrorCode): Promise<SignInEnd> {
+    const { person, context, policy } = this.#options;
+    const shown = await person.show(context);
+    if (shown === null) return this.#failed(code, from);
+    if (shown !== context) {
+      this.#options = { ...this.#options, context: shown };
+      this.#page = await SitePage.open(shown, policy);
+      await this.#page.goto(from.reading.url);
+    }
+    this.#page.guard.isOpen = true;
+    const through = new AbortController();
+    let end: SignInEnd | null = null;
+    const watch = (async () => {
+      let settled = from;
+      while (end === null) {
+        await pause(LOOK_EVERY_MS, through.signal);
+        this.#page.guard.begin();
+        const now = await this.#page.settle();
+        if (JSON.stringify(now.reading) === JSON.stringify(settled.reading)) continue;
+        this.#hasActed = true;
+        const step = await this.#stepAfter(now, from);
+        settled = now;
+        if (step.kind === 'verify' && (await this.#isProven())) {
+          this.#needs.add('external');
+          end = await this.#signedIn(now);
+        }
+      }
+      through.abort();
+    })();
+    const message = 'Go on in the window of the browser.';
+    await Promise.race([
+      watch,
+      person.ask({ step: 'AWAITING_HUMAN_INTERVENTION', fields: [], choices: [], message }, through.signal),
+    ]);
+    await watch;
+    return end ?? this.#failed('flow_failed', from);
+  }
+
+  #signedIn({ reading }: Settled): SignInEnd {
+    const url = URL.canParse(reading.url) ? new URL(reading.url) : null;
+    // A query or fragment may hold what only this browser should know.
+    const postLoginUrl = url === null ? null : url.origin + url.pathname;
+    const result = { needs: [...this.#needs], account: null, postLoginUrl };
+    return { kind: 'signed_in', result, context: this.#options.context };
+  }
+
+  #failed(code: ErrorCode, { reading }: Settled): SignInEnd {
+    const siteError = reading.siteError === null ? undefined : this.#masks.everything.apply(reading.siteError);
+    return { kind: 'failed', code, siteError };
+  }
+}
+
+function pause(ms: number, signal: AbortSignal): Promise<void> {
+  return new Promise((resolve) => {
+    const done = () => {
+      clearTimeout(timer);
+      signal.removeEventListener('abort', done);
+      resolve();
+    };
+    const timer = setTimeout(done, ms);
+    signal.addEventListener('abort', done);
+  });
+}

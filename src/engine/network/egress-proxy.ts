@@ -1,0 +1,158 @@
+import { lookup as dnsLookup } from 'node:dns/promises';
+import { createServer, request as httpRequest, type IncomingMessage, type ServerResponse } from 'node:http';
+import { connect, isIP, type Socket } from 'node:net';
+import type { Duplex } from 'node:stream';
+import { isLoopbackHost } from './host-policy';
+
+export interface EgressOptions {
+  /** Asked for each connection, with the very address that is then connected to. */
+  readonly allowsAddress: (host: string, port: number, address: string) => boolean;
+  /** Whether a page may be there: asked for requests without encryption, which only such pages may make. */
+  readonly allowsPage: (url: string) => boolean;
+  /** Every address of a host; default the system's. */
+  readonly lookup?: (host: string) => Promise<readonly string[]>;
+  /** The most bytes that sites may send altogether; default 64 MiB. */
+  readonly mostBytes?: number;
+}
+
+export interface EgressProxy {
+  readonly port: number;
+  readonly stats: {
+    readonly requests: number;
+    readonly bytes: number;
+    readonly refused: number;
+    readonly isOverLimit: boolean;
+  };
+  /** Resolves when the sites have sent too much. */
+  readonly overLimit: Promise<void>;
+  close(): Promise<void>;
+}
+
+const MOST_BYTES = 64 * 1024 * 1024;
+const MOST_SOCKETS = 100;
+const CONNECT_LIMIT_MS = 15_000;
+
+async function systemLookup(host: string): Promise<string[]> {
+  return (await dnsLookup(host, { all: true })).map(({ address }) => address);
+}
+
+/**
+ * The only way out of a login's browser: a proxy on this machine. Each name is looked up here, once for each connection,
+ * and the address that was checked is the one that is connected to, so a name cannot change its address in between.
+ */
+export async function startEgressProxy(options: EgressOptions): Promise<EgressProxy> {
+  const { allowsAddress, allowsPage, lookup = systemLookup, mostBytes = MOST_BYTES } = options;
+  const stats = { requests: 0, bytes: 0, refused: 0, isOverLimit: false };
+  const sockets = new Set<Duplex>();
+  let tellOverLimit = () => {};
+  const overLimit = new Promise<void>((resolve) => {
+    tellOverLimit = resolve;
+  });
+
+  const keep = (socket: Duplex) => {
+    sockets.add(socket);
+    socket.once('close', () => sockets.delete(socket));
+    socket.on('error', () => socket.destroy());
+  };
+  const count = (chunk: Buffer) => {
+    stats.bytes += chunk.length;
+    if (stats.bytes <= mostBytes || stats.isOverLimit) return;
+    stats.isOverLimit = true;
+    tellOverLimit();
+    for (const socket of sockets) socket.destroy();
+  };
+
+  /** The address to connect to, or null when there is none that is allowed. */
+  const addressOf = async (host: string, port: number): Promise<string | null> => {
+    const bare = host.replace(/^\[(.*)\]$/, '$1');
+    const literal = isIP(bare) === 0 ? null : bare;
+    const loopback = isLoopbackHost(host) ? ['127.0.0.1', '::1'] : null;
+    const addresses = literal ? [literal] : (loopback ?? (await lookup(bare).catch(() => [])));
+    return addresses.find((address) => allowsAddress(host, port, address)) ?? null;
+  };
+
+  const open = async (host: string, port: number): Promise<Socket | null> => {
+    stats.requests += 1;
+    const address = stats.isOverLimit || sockets.size >= MOST_SOCKETS * 2 ? null : await addressOf(host, port);
+    if (address === null) {
+      stats.refused += 1;
+      return null;
+    }
+    const socket = connect({ host: address, port, timeout: CONNECT_LIMIT_MS });
+    keep(socket);
+    return new Promise((resolve) => {
+      socket.once('connect', () => resolve(socket.setTimeout(0)));
+      socket.once('timeout', () => socket.destroy());
+      socket.once('close', () => resolve(null));
+    });
+  };
+
+  const forward = async (request: IncomingMessage, response: ServerResponse): Promise<void> => {
+    const url = URL.canParse(request.url ?? '') ? new URL(request.url ?? '') : null;
+    const port = Number(url?.port || 80);
+    const isAllowed = url?.protocol === 'http:' && allowsPage(url.href);
+    const socket = isAllowed && url ? await open(url.hostname, port) : null;
+    if (url === null || socket === null) {
+      if (!isAllowed) stats.refused += 1;
+      response.writeHead(isAllowed ? 502 : 403).end();
+      return;
+    }
+    const headers: NodeJS.Dict<string | string[]> = { ...request.headers, connection: 'close' };
+    delete headers['proxy-connection'];
+    const onward = httpRequest({
+      createConnection: () => socket,
+      method: request.method,
+      path: url.pathname + url.search,
+      headers,
+    });
+    onward.on('response', (answer) => {
+      response.writeHead(answer.statusCode ?? 502, answer.headers);
+      answer.on('data', count);
+      answer.on('error', () => response.destroy());
+      answer.pipe(response);
+    });
+    onward.on('error', () => response.destroy());
+    response.on('close', () => socket.destroy());
+    request.pipe(onward);
+  };
+
+  const server = createServer((request, response) => void forward(request, response));
+  server.on('connection', keep);
+  server.on('connect', async (request: IncomingMessage, client: Duplex, head: Buffer) => {
+    keep(client);
+    const { hostname, port } = URL.canParse(`http://${request.url}`)
+      ? new URL(`http://${request.url}`)
+      : { hostname: '', port: '' };
+    const number = Number(port || 80);
+    const socket = hostname === '' ? null : await open(hostname, number);
+    if (socket === null || client.destroyed) {
+      socket?.destroy();
+      client.end('HTTP/1.1 403 Forbidden\r\nConnection: close\r\n\r\n');
+      return;
+    }
+    client.write('HTTP/1.1 200 Connection Established\r\n\r\n');
+    if (head.length > 0) socket.write(head);
+    socket.on('data', count);
+    socket.pipe(client);
+    client.pipe(socket);
+    socket.once('close', () => client.destroy());
+    client.once('close', () => socket.destroy());
+  });
+
+  await new Promise<void>((resolve, reject) => {
+    server.once('error', reject);
+    server.listen(0, '127.0.0.1', resolve);
+  });
+  const address = server.address();
+  return {
+    port: typeof address === 'object' && address !== null ? address.port : 0,
+    stats,
+    overLimit,
+    close: () =>
+      new Promise((resolve) => {
+        server.close(() => resolve());
+        for (const socket of sockets) socket.destroy();
+        server.closeAllConnections();
+      }),
+  };
+}

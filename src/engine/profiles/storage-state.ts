@@ -1,0 +1,19 @@
+import type { BrowserContext } from 'playwright-core';
+
+/** Playwright's `storageState`: cookies, and what origins keep. Opens a context that is signed in. */
+export type StorageState = Awaited<ReturnType<BrowserContext['storageState']>>;
+
+function merged<Item>(before: readonly Item[], after: readonly Item[], keyOf: (item: Item) => string): Item[] {
+  const byKey = new Map(before.map((item) => [keyOf(item), item]));
+  for (const item of after) byKey.set(keyOf(item), item);
+  return [...byKey.values()];
+}
+
+/** What a profile has, with what a login left on top: one profile is signed in to several sites. */
+export function mergeStates(before: StorageState | null, after: StorageState): StorageState {
+  if (before === null) return after;
+  return {
+    cookies: merged(before.cookies, after.cookies, ({ name, domain, path }) => JSON.stringify([name, domain, path])),
+    origins: merged(before.origins, after.origins, ({ origin }) => origin),
+  };
+}

@@ -1,0 +1,188 @@
+import type { MfaType } from '../../protocol/wire';
+import { distance } from './layout';
+import { type FormCandidate, isIdentifier, submitOf } from './login-form';
+import type { ReadChoice, Target } from './reading';
+import type { FrameSnapshot, SnapshotButton } from './snapshot';
+import { type Concept, mentions, namedProvider, providerOf } from './vocabulary';
+
+/** Ways to prove who one is, by their words; the first that is mentioned counts. */
+const METHODS: readonly (readonly [MfaType, readonly Concept[]])[] = [
+  ['switch', ['otherWay']],
+  ['security_key', ['securityKey']],
+  ['passkey', ['passkey']],
+  ['totp', ['authenticator']],
+  ['other', ['backupCode']],
+  ['sms', ['sms']],
+  ['call', ['call']],
+  ['push', ['approve']],
+  ['email', ['email', 'magicLink']],
+  ['password', ['password']],
+];
+
+function methodOf(text: string): MfaType | null {
+  return METHODS.find(([, concepts]) => mentions(text, ...concepts))?.[0] ?? null;
+}
+
+/** An address or a number of which most is hidden: `j•••@example.com`, `+1 (•••) •••-1234`, `…67`. */
+const MASKED = /[\p{L}\d+()-]*[*•●∙·xX…]{2,}[\p{L}\d*•●∙·xX….()\-\s@]*[\p{L}\d]|\b[\w.+-]+@[\w-]+\.[\w.]+/u;
+const ADDRESS = /[\p{L}\d.+*•_-]+@[\p{L}\d*•-]+\.[\p{L}\d.*•-]+/u;
+
+interface Option {
+  readonly frame: number;
+  readonly text: string;
+  readonly element: number;
+  readonly group: number;
+  readonly button: SnapshotButton | null;
+  readonly submit: Target | null;
+}
+
+/** Everything that can be picked: buttons and links, and radio buttons together with what sends them. */
+function optionsIn(frame: FrameSnapshot, index: number): Option[] {
+  const buttons = frame.buttons
+    .filter((button) => !button.disabled && !button.covered)
+    .map((button) => ({ ...button, frame: index, button, submit: null }));
+  const radios = frame.inputs.filter((input) => input.type === 'radio' && !input.disabled);
+  if (radios.length < 2) return buttons;
+  const send = submitOf(
+    frame.buttons.filter((button) => button.group === radios[0]?.group),
+    radios,
+  );
+  const submit = send === null ? null : { frame: index, element: send.element };
+  return [
+    ...buttons.filter(({ element }) => element !== send?.element),
+    ...radios.map((input) => ({ ...input, frame: index, text: input.label, button: null, submit })),
+  ];
+}
+
+function choice(option: Option, type: ReadChoice['type'], extra: Partial<ReadChoice> = {}): ReadChoice {
+  return {
+    id: '',
+    type,
+    label: option.text,
+    mfaType: null,
+    maskedDestination: MASKED.exec(option.text)?.[0].trim() ?? null,
+    description: null,
+    target: { frame: option.frame, element: option.element },
+    submit: option.submit,
+    ...extra,
+  };
+}
+
+/** Whether a button that shows only a provider's name or mark signs in with it, rather than leading to the provider's own pages. */
+function signsInWith(button: SnapshotButton, frame: FrameSnapshot): boolean {
+  const signsIn = /auth|login|log-in|sign-?in|sso|saml|oidc|connect|openid/i;
+  if (button.role !== 'link') return signsIn.test(button.clues) || namedProvider(button.text) !== null;
+  if (!URL.canParse(button.href) || !URL.canParse(frame.url)) return false;
+  const url = new URL(button.href);
+  return url.host === new URL(frame.url).host
+    ? signsIn.test(url.pathname + url.search)
+    : signsIn.test(url.host + url.pathname);
+}
+
+function providerChoice(option: Option, frame: FrameSnapshot): ReadChoice | null {
+  const { button, text } = option;
+  if (button === null || mentions(text, 'signUp', 'logOut')) return null;
+  const said = providerOf(text);
+  const shown = said ?? (text.length <= 24 ? namedProvider(text || button.clues) : null);
+  if (shown === null || (said === null && !signsInWith(button, frame))) return null;
+  const label = text || shown.charAt(0).toUpperCase() + shown.slice(1);
+  return choice(option, 'sso_provider', { label, maskedDestination: null });
+}
+
+function methodChoice(option: Option, beside: 'identifier' | 'code' | 'nothing'): ReadChoice | null {
+  const { text, button } = option;
+  if (
+    text === '' ||
+    text.length > 160 ||
+    mentions(text, 'signUp', 'logOut', 'newsletter', 'cookies', 'remember') ||
+    (mentions(text, 'forgot') && !mentions(text, 'backupCode'))
+  )
+    return null;
+  if (mentions(text, 'resend')) return beside === 'code' ? choice(option, 'other') : null;
+  const mfaType = methodOf(text);
+  if (mfaType === null) return null;
+  // A link to write to somebody is no way to sign in.
+  if (button !== null && /^(mailto|tel|sms):/.test(button.href)) return null;
+  return choice(option, beside === 'identifier' && mfaType !== 'switch' ? 'sign_in_method' : 'mfa_method', { mfaType });
+}
+
+function accountChoices(frame: FrameSnapshot, options: readonly Option[]): ReadChoice[] {
+  const accounts = options.filter(({ text, button }) => ADDRESS.test(text) && !/^mailto:/.test(button?.href ?? ''));
+  if (accounts.length === 0) return [];
+  const others = options.filter(({ text }) => mentions(text, 'otherAccount'));
+  const headings = frame.texts.filter(({ role }) => role === 'heading').map(({ text }) => text);
+  const isAsked = others.length > 0 || mentions([frame.title, ...headings].join(' · '), 'logIn');
+  if (accounts.length + others.length < 2 || !isAsked) return [];
+  return [...accounts, ...others].map((option) => choice(option, 'account', { maskedDestination: null }));
+}
+
+function organizationChoices(frame: FrameSnapshot, options: readonly Option[]): ReadChoice[] {
+  const heading = frame.texts.find(({ role, text }) => role === 'heading' && mentions(text, 'organization'));
+  if (heading === undefined) return [];
+  const below = options.filter(({ text, button, submit }) => {
+    if (text === '' || mentions(text, 'logOut', 'signUp', 'search', 'cookies', 'reject', 'next', 'account'))
+      return false;
+    if (submit !== null) return true;
+    const box = button?.box;
+    return box !== undefined && box.y >= heading.box.y && distance(box, heading.box) < 700 && box.width >= 120;
+  });
+  return below.length >= 2 ? below.map((option) => choice(option, 'account', { maskedDestination: null })) : [];
+}
+
+/** Ids that stay the same when the page is read again: the type and what it says, or its place among equals. */
+function withIds(choices: readonly ReadChoice[]): ReadChoice[] {
+  const seen = new Map<string, number>();
+  return choices.map((each) => {
+    const base = `${each.mfaType ?? each.type}:${each.label}`.slice(0, 120);
+    const count = (seen.get(base) ?? 0) + 1;
+    seen.set(base, count);
+    return { ...each, id: count === 1 ? base : `${base}#${count}` };
+  });
+}
+
+/** What the page offers to be picked, beside a form or instead of one. */
+export function choicesOf(frames: readonly FrameSnapshot[], form: FormCandidate | null): ReadChoice[] {
+  const all = frames.flatMap((frame, index) => {
+    const options = optionsIn(frame, index).filter(
+      ({ element }) => form === null || form.frame !== index || element !== form.submit?.element,
+    );
+    const providers = options.map((option) => providerChoice(option, frame)).filter((each) => each !== null);
+    const taken = new Set(providers.map(({ target }) => target.element));
+    const rest = options.filter(({ element }) => !taken.has(element));
+    const asksIdentifier = form?.inputs.some(({ kind }) => isIdentifier(kind)) ?? false;
+    if (form !== null) {
+      const near = rest.filter(({ button }) => button === null || isNear(button, form));
+      const methods = near
+        .map((option) => methodChoice(option, asksIdentifier ? 'identifier' : 'code'))
+        .filter((each) => each !== null);
+      // Beside a form with a password, "password" and "email" are words of its links, not ways to sign in.
+      const plain = asksIdentifier
+        ? methods.filter(({ mfaType }) => mfaType !== 'password' && mfaType !== 'email')
+        : methods;
+      return [...providers, ...plain];
+    }
+    const accounts = accountChoices(frame, rest);
+    if (accounts.length > 0) return [...providers, ...accounts];
+    const organizations = organizationChoices(frame, rest);
+    if (organizations.length > 0) return [...providers, ...organizations];
+    const methods = rest.map((option) => methodChoice(option, 'nothing')).filter((each) => each !== null);
+    return [...providers, ...(isMethodPage(frame, methods) ? methods : [])];
+  });
+  return withIds(all.filter(({ mfaType }) => mfaType !== 'passkey' && mfaType !== 'security_key'));
+}
+
+function isNear(button: SnapshotButton, form: FormCandidate): boolean {
+  return (button.group >= 0 && button.group === form.group) || distance(button.box, form.box) < 220;
+}
+
+/** Without a form, words like "email" are everywhere: only a page that is about proving who one is offers methods. */
+function isMethodPage(frame: FrameSnapshot, methods: readonly ReadChoice[]): boolean {
+  const headings = frame.texts.filter(({ role }) => role === 'heading').map(({ text }) => text);
+  const words = [frame.title, ...headings].join(' · ');
+  const isAbout = mentions(words, 'code', 'verify', 'logIn', 'otherWay', 'approve', 'authenticator', 'magicLink');
+  const masked = methods.filter(({ maskedDestination }) => maskedDestination !== null).length;
+  return (
+    methods.length > 0 &&
+    (masked > 0 || (isAbout && methods.length >= 2) || (isAbout && methods[0]?.mfaType === 'switch'))
+  );
+}

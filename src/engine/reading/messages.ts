@@ -1,0 +1,108 @@
+import { distance } from './layout';
+import type { FormCandidate } from './login-form';
+import type { ExternalAction, Obstacle } from './reading';
+import type { FrameSnapshot, PageSnapshot, SnapshotText } from './snapshot';
+import { mentions } from './vocabulary';
+
+const MOST_ERROR_CHARACTERS = 300;
+
+interface Message {
+  readonly text: string;
+  readonly score: number;
+}
+
+/** How far from the form a plain line may stand to be about it, in pixels. */
+const NEAR_FORM = 260;
+
+function messageScore(line: SnapshotText, form: FormCandidate | null, isNew: boolean): number {
+  const saysWrong = mentions(line.text, 'wrong', 'locked', 'tooMany');
+  const isNear = form !== null && distance(line.box, form.box) < NEAR_FORM;
+  if (line.role === 'alert') return (saysWrong ? 60 : 0) + (isNew ? 30 : 0);
+  if (line.errorLike) return (saysWrong ? 50 : 0) + (isNew && isNear ? 15 : 0);
+  if (line.role === 'status') return saysWrong ? 35 : 0;
+  if (line.role === 'heading') return saysWrong && isNew ? 30 : 0;
+  return saysWrong && isNew && isNear ? 40 : 0;
+}
+
+/**
+ * What the site says is wrong, in its own words, or null.
+ *
+ * @param before the lines of the page before the attempt; null when there was none, and then only what names itself an
+ *   error counts.
+ */
+export function siteErrorOf(
+  { frames }: PageSnapshot,
+  form: FormCandidate | null,
+  before: readonly string[] | null,
+): string | null {
+  const known = new Set(before ?? []);
+  const lines: Message[] = frames.flatMap((frame, index) =>
+    frame.texts.map((line) => {
+      const isNew = before !== null && !known.has(line.text);
+      return { text: line.text, score: messageScore(line, form?.frame === index ? form : null, isNew) };
+    }),
+  );
+  const fromInputs: Message[] = (form?.inputs ?? [])
+    .filter(({ input }) => input.invalid)
+    .map(({ input }) => ({
+      text: input.description || input.validationMessage,
+      score: input.description === '' ? 20 : mentions(input.description, 'wrong') ? 55 : 25,
+    }));
+  const found = [...lines, ...fromInputs].filter(
+    ({ text, score }) => text !== '' && score >= (before === null ? 50 : 20),
+  );
+  const [first] = found.sort((a, b) => b.score - a.score);
+  return first === undefined ? null : first.text.slice(0, MOST_ERROR_CHARACTERS);
+}
+
+function allText(frame: FrameSnapshot): string {
+  return frame.texts.map(({ text }) => text).join(' · ');
+}
+
+/** A frame that shows a riddle: large enough to be one, and not the mark of a check that nobody sees. */
+function isRiddle({ url, title, box }: FrameSnapshot['frames'][number]): boolean {
+  if (/size=invisible/i.test(url) || box.width < 120 || box.height < 60) return false;
+  return /captcha|challenge|turnstile/i.test(`${url} ${title}`);
+}
+
+/** What keeps the engine from going on, by the page's own words. */
+export function obstacleOf(
+  snapshot: PageSnapshot,
+  form: FormCandidate | null,
+  siteError: string | null,
+): Obstacle | null {
+  const { frames } = snapshot;
+  if (frames.some((frame) => frame.frames.some(isRiddle))) return 'captcha';
+  if (form?.inputs.some(({ kind }) => kind === 'captcha')) return 'captcha';
+  const headings = frames
+    .flatMap((frame) => frame.texts.filter(({ role }) => role === 'heading'))
+    .map(({ text }) => text);
+  const asksWhetherHuman = mentions([frames[0]?.title ?? '', ...headings].join(' · '), 'captcha');
+  if (asksWhetherHuman || (form === null && frames.some((frame) => mentions(allText(frame), 'captcha'))))
+    return 'captcha';
+  const said = siteError ?? '';
+  if (mentions(said, 'locked')) return 'account_locked';
+  if (mentions(said, 'tooMany')) return 'rate_limited';
+  if (form === null && mentions(headings.join(' · '), 'locked')) return 'account_locked';
+  return null;
+}
+
+/** A number of one to three digits that stands alone, or the one that the message names. */
+function numberToMatch(frame: FrameSnapshot, message: string): string | null {
+  const alone = frame.texts.find(({ text }) => /^\d{1,3}$/.test(text));
+  return alone?.text ?? /(?<![\d:+*•])\d{1,3}(?![\d:*•%])/.exec(message)?.[0] ?? null;
+}
+
+/** What the person is to do elsewhere: approve on a phone, or open a link in an email. Only a page without a form asks for it. */
+export function externalActionOf({ frames }: PageSnapshot, form: FormCandidate | null): ExternalAction | null {
+  if (form !== null) return null;
+  for (const frame of frames) {
+    const found = frame.texts.filter(({ text }) => mentions(text, 'approve', 'magicLink'));
+    // A sentence says more than the heading above it.
+    const message = (found.find(({ role }) => role !== 'heading') ?? found[0])?.text;
+    if (message === undefined) continue;
+    const isLink = mentions(message, 'magicLink');
+    return { message, number: isLink ? null : numberToMatch(frame, message) };
+  }
+  return null;
+}

@@ -1,0 +1,62 @@
+import type { Browser } from 'playwright';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { startDemo } from '../../../demo/serve.mjs';
+import { ADA } from '../../../scripts/engine-apps/run.mjs';
+import { DemoPage, launch } from '../../e2e/demo-page';
+
+const DOMAINS: Readonly<Record<string, string>> = {
+  dokuwiki: 'wiki.localhost',
+  django: 'admin.localhost',
+  'django-otp': 'codes.localhost',
+  verdaccio: 'registry.localhost',
+  'node-red': 'flows.localhost',
+  jupyter: 'notebooks.localhost',
+};
+
+/** A real browser takes its time on a machine that does other things too. */
+const PATIENCE = { timeout: 60_000 };
+
+let demo: Awaited<ReturnType<typeof startDemo>>;
+let browser: Browser;
+
+beforeAll(async () => {
+  demo = await startDemo({ port: 0, real: Object.keys(DOMAINS) });
+  browser = await launch();
+});
+
+afterAll(async () => {
+  await browser?.close();
+  await demo?.close();
+});
+
+/** Types into whatever the widget asks, and sends it. */
+async function fillIn({ stage }: DemoPage, password: string): Promise<void> {
+  const consent = stage.getByRole('button', { name: 'Continue', exact: true });
+  await stage.locator('input').or(consent).first().waitFor(PATIENCE);
+  // A page that was reloaded asks for consent again.
+  if (await consent.isVisible()) await consent.click();
+  await stage.locator('input').first().waitFor(PATIENCE);
+  for (const input of await stage.locator('input').all()) {
+    const isPassword = (await input.getAttribute('type')) === 'password';
+    const isCode = /one-time-code/.test((await input.getAttribute('autocomplete')) ?? '');
+    await input.fill(isPassword ? password : isCode ? ADA.code : ADA.username);
+  }
+  await stage.locator('button[type=submit]').click();
+}
+
+describe.each(Object.entries(DOMAINS))('%s through the widget', (_, domain) => {
+  it('takes a wrong password, a reload of the page and the right password', async () => {
+    const page = await DemoPage.open(browser, demo.url);
+    await page.connect(domain);
+    await fillIn(page, 'not the password');
+    await page.stage.getByText(/ says/).first().waitFor(PATIENCE);
+
+    await page.page.reload();
+    await page.page.getByRole('button', { name: `Sign in ${domain}` }).click();
+    await fillIn(page, ADA.password);
+    await page.stage.getByRole('heading', { name: 'You’re connected', exact: true }).waitFor(PATIENCE);
+    expect((await page.callbacks())[0]).toContain('onSuccess');
+    expect(page.troubles).toEqual([]);
+    await page.page.close();
+  });
+});

