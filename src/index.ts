@@ -17,4 +17,4 @@ export type { Locale, Messages, PluralMessage } from './localization/messages';
 export { ManagedAuthDialog, type ManagedAuthDialogProps } from './managed-auth-dialog';
 export { ManagedAuthFlow, type ManagedAuthFlowProps } from './managed-auth-flow';
 export type { ErrorCode } from './protocol/error-codes';
-export type { FocusPolicy } from './screens/use-step-focus';
+export type { FocusPolicy } from './screens/focus/use-step-focus';

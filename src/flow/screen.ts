@@ -4,8 +4,8 @@ import type { Failure } from '../protocol/failure';
 import type { Arrival } from './arrival';
 
 /**
- * What the person sees now. Derived from the flow's state by `screenOf`, never set: one kind has one file in
- * `screens/`, and its props are its variant here. What is true of a kind as such is in `SCREEN_FACTS`.
+ * What the person sees now. Derived from the flow's state by `screenOf`, never set: one kind has one view in
+ * `screens/views/`, and its props are its variant here. What is true of a kind as such is in `SCREEN_FACTS`.
  */
 export type Screen =
   | LoadingScreen

@@ -1,5 +1,6 @@
 import { ChevronRight } from 'lucide-react';
 import { useParts } from '../appearance/use-parts';
+import { siteName } from '../localization/site-name';
 import { useTranslator } from '../localization/use-translator';
 import type { Choice } from '../protocol/connection';
 import { SiteText } from '../ui/site-text';
@@ -44,9 +45,7 @@ export function ChoiceRow({ choice, domain, busy, pickedKey, onPick, isOpen }: C
       <span {...part('choiceContent')}>
         <SiteText as="choiceLabel">{choiceLabel(choice, t)}</SiteText>{' '}
         {detail !== null && <SiteText as="choiceDetail">{detail}</SiteText>}{' '}
-        {choice.ambiguous && (
-          <span {...part('choiceNote')}>{t('ambiguousChoice', { site: domain || t('theSite') })}</span>
-        )}
+        {choice.ambiguous && <span {...part('choiceNote')}>{t('ambiguousChoice', { site: siteName(domain, t) })}</span>}
       </span>
       <span {...part('choiceChevron')} aria-hidden="true">
         <ChevronRight size={16} />

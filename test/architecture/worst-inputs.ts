@@ -8,7 +8,7 @@ import { matches } from '../../src/pickers/matches';
 import { markOf } from '../../src/pickers/provider-marks';
 import { epochMs } from '../../src/protocol/json';
 import { parseConnection } from '../../src/protocol/parse-connection';
-import { matchNumberOf } from '../../src/screens/match-number';
+import { matchNumberOf } from '../../src/screens/views/match-number';
 
 /** An input of a length: something over and over, between a beginning and an end. */
 export interface Worst {

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { en } from '../../src/localization/en';
 import { createTranslator } from '../../src/localization/translator';
 import { createSandbox } from '../../src/sandbox';
-import { headingOf } from '../../src/screens/heading';
+import { headingOf } from '../../src/screens/copy/headings';
 import { screenFor } from './agreement';
 import { Ledger } from './ledger';
 import { planFor, type StormPlan } from './plan';

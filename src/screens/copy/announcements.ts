@@ -1,0 +1,72 @@
+import type { Screen } from '../../flow/screen';
+import { SCREEN_FACTS } from '../../flow/screen-facts';
+import { siteName } from '../../localization/site-name';
+import type { Translator } from '../../localization/translator';
+import type { Announcement, Announcements } from '../../ui/live-regions';
+import { arrivalOf, type Step } from '../focus/use-step';
+import { headingOf } from './headings';
+import { noticeText, spokenProblems } from './problems';
+
+/**
+ * What a screen has read out when it comes, as `SCREEN_FACTS` says: that it came, and what went wrong at once.
+ *
+ * @param titled the key of the step whose heading has the focus: its title is read for that.
+ */
+export function announcementsOf(screen: Screen, step: Step, t: Translator, titled: string | null): Announcements {
+  const { announced } = SCREEN_FACTS[screen.kind];
+  const arrived = announced === null ? null : arrivalText(screen, step, t, titled === step.key);
+  const problem = problemOf(screen, step, t);
+  if (announced === 'assertive') {
+    // It is not told again while the person does something about it.
+    return { polite: null, assertive: screen.isStarting ? null : (problem ?? arrived) };
+  }
+  return { polite: troubleOf(screen, t) ?? progressOf(screen, step, t) ?? arrived, assertive: problem };
+}
+
+function troubleOf({ trouble }: Screen, t: Translator): Announcement | null {
+  if (trouble === null) return null;
+  return { id: `trouble ${trouble.since}`, text: `${t('troubleTitle')}. ${t('retrying')} ${t('troubleText')}` };
+}
+
+function progressOf({ kind }: Screen, { key }: Step, t: Translator): Announcement | null {
+  return kind === 'submitting' ? { id: `submitting ${key}`, text: t('submitting') } : null;
+}
+
+function arrivalText(screen: Screen, step: Step, t: Translator, isTitled: boolean): Announcement | null {
+  const { title, text } = headingOf(screen, t);
+  const notice = arrivalOf(screen)?.notice ?? null;
+  const note = notice === null ? null : noticeText(notice, t);
+  const noted = note?.tone === 'note' ? note.text : null;
+  // For what came back the person is where they were.
+  const sentences = step.isReturn ? [noted] : [isTitled ? null : `${title}.`, bodyOf(screen, t) ?? text, noted];
+  const said = sentences.filter((sentence) => sentence !== null);
+  return said.length === 0 ? null : { id: step.key, text: said.join(' '), isOnce: true };
+}
+
+/** What matters more than the line under the title; null when that says it. */
+function bodyOf(screen: Screen, t: Translator): string | null {
+  switch (screen.kind) {
+    case 'unreachable':
+      return `${t('retrying')} ${t('unreachableText')}`;
+    case 'externalAction':
+      return screen.message ?? t('externalFallbackMessage');
+    case 'intervention':
+      return screen.message;
+    case 'failed': {
+      const { text } = headingOf(screen, t);
+      const site = siteName(screen.domain, t);
+      return screen.siteError === null ? null : `${text} ${t('siteSays', { site })}: ${screen.siteError}`;
+    }
+    default:
+      return null;
+  }
+}
+
+function problemOf(screen: Screen, { key }: Step, t: Translator): Announcement | null {
+  if (screen.kind === 'prompt' || screen.kind === 'externalAction') {
+    const text = spokenProblems(screen, t);
+    return text === '' ? null : { id: `problem ${key}`, text, isOnce: true };
+  }
+  const hasFailed = screen.startFailure !== null && !screen.isStarting;
+  return hasFailed ? { id: 'start', text: t('startFailedText') } : null;
+}

@@ -1,0 +1,81 @@
+import { type RefObject, useRef, useState } from 'react';
+import { useBeforePaint } from '../../appearance/use-before-paint';
+import { isElsewhere, type LastFocused, useLastFocused } from './use-last-focused';
+import type { Step } from './use-step';
+
+/** Whether focus follows the steps: `none` leaves it to the host. */
+export type FocusPolicy = 'auto' | 'none';
+
+/** A form of ours, in whatever element it is; one of the host's around the widget is none. */
+const FORM = '[data-maf-element=form]';
+
+/**
+ * Keeps the focus where the person is. On another step it goes to the first empty field if they were in a form, else
+ * to the heading; when what was sent comes back to the first field that was emptied; and to the heading when what had it
+ * is gone. It is never taken from outside the widget, from a field that is still there, or from one in which a word is
+ * being composed, and not on mount.
+ *
+ * @returns the key of the step whose heading the focus went to, so that its title is not read out twice; null for none.
+ */
+export function useStepFocus(
+  root: RefObject<HTMLElement | null>,
+  heading: RefObject<HTMLElement | null>,
+  step: Step,
+  policy: FocusPolicy,
+): string | null {
+  const last = useLastFocused(root);
+  const seen = useRef(step.key);
+  const [titled, setTitled] = useState<string | null>(null);
+  useFocusAfterHiding(root, last);
+  // After each commit, because any of them may take away what has the focus.
+  useBeforePaint(() => {
+    const isNew = seen.current !== step.key;
+    seen.current = step.key;
+    const { element, isPointing, composing } = last.current;
+    if (policy === 'none' || root.current === null || element === null || isElsewhere(root.current)) return;
+    if (composing?.isConnected) return;
+    const form = element.closest(FORM);
+    const isStillThere = element.isConnected && element.localName === 'input';
+    let target: HTMLElement | null | undefined;
+    if (isNew && step.isReturn) target = form !== null && step.isEmptied ? firstEmptyInput(form) : undefined;
+    else if (isNew && !isStillThere) {
+      const input = form !== null && step.focus === 'form' ? firstInput(root.current) : undefined;
+      target = input ?? heading.current;
+    }
+    if (target === undefined && !element.isConnected) target = heading.current;
+    if (target === heading.current && target !== null) focusHeading(target, isPointing);
+    else target?.focus();
+    // Where it was there already, nothing is read: then the title is told as news.
+    if (target === heading.current && target !== element) setTitled(step.key);
+  });
+  return titled;
+}
+
+/** A boundary of the host's that suspends hides the widget for a while, and what is hidden cannot have the focus. */
+function useFocusAfterHiding(root: RefObject<HTMLElement | null>, last: { readonly current: LastFocused }): void {
+  useBeforePaint(() => {
+    const { element } = last.current;
+    if (root.current === null || !element?.isConnected || isElsewhere(root.current)) return;
+    (element as HTMLElement).focus();
+  }, [root, last]);
+}
+
+/** @param isPointing the person sees where they are: no ring is drawn, whatever had the focus before. */
+export function focusHeading(heading: HTMLElement, isPointing: boolean): void {
+  heading.toggleAttribute('data-maf-quiet', isPointing);
+  heading.focus();
+}
+
+function inputsIn(place: Element): readonly HTMLInputElement[] {
+  const forms = place.matches(FORM) ? [place] : [...place.querySelectorAll(FORM)];
+  return forms.flatMap((form) => [...form.querySelectorAll<HTMLInputElement>('input:not([hidden])')]);
+}
+
+function firstEmptyInput(place: Element): HTMLElement | undefined {
+  const empty = inputsIn(place).filter(({ value }) => value === '');
+  return empty.find((input) => input.getAttribute('aria-required') === 'true') ?? empty[0];
+}
+
+function firstInput(place: Element): HTMLElement | undefined {
+  return firstEmptyInput(place) ?? inputsIn(place)[0];
+}

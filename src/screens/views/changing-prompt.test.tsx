@@ -1,0 +1,169 @@
+import { act, render, screen } from '@testing-library/react';
+import { Suspense } from 'react';
+import { describe, expect, it } from 'vitest';
+import { mountFlow, pass, press, settle, typedIn, withTestClock } from '../../../test/helpers/mount-flow';
+import { sandboxEndpoint } from '../../../test/helpers/sandbox-endpoint';
+import { ManagedAuthFlow } from '../..';
+import { type JsonObject, objects } from '../../protocol/json';
+
+withTestClock();
+
+const domain = 'password.example';
+const GOOGLE = { selector: '#google', provider: 'google', label: 'Continue with Google' };
+
+/** Both fields typed, with the focus in the password, and what the server says from then on changed. */
+async function typed(change: (json: JsonObject) => JsonObject, at = domain) {
+  let isChanged = false;
+  const flow = await mountFlow({
+    domain: at,
+    answer: (json) => (isChanged ? change(json) : json),
+  });
+  const name = screen.getByLabelText<HTMLInputElement>('User name');
+  const password = screen.getByLabelText<HTMLInputElement>('Password');
+  await flow.user.type(name, 'ada');
+  await flow.user.type(password, 'secret');
+  isChanged = true;
+  await pass(6_000);
+  expect([name.isConnected, password.isConnected]).toEqual([true, true]);
+  return { flow, name, password };
+}
+
+describe('what was typed, and the focus', () => {
+  it.each<[string, (json: JsonObject) => JsonObject]>([
+    ['a provider button arrives late', (json) => ({ ...json, pending_sso_buttons: [GOOGLE] })],
+    [
+      'the fields are reordered',
+      (json) => ({ ...json, discovered_fields: objects(json.discovered_fields).toReversed() }),
+    ],
+    [
+      'a hint and a message arrive',
+      (json) => ({
+        ...json,
+        website_error: 'Slow down.',
+        discovered_fields: objects(json.discovered_fields).map((field) => ({ ...field, hint: 'As on your card' })),
+      }),
+    ],
+  ])('are where they were when %s', async (_what, change) => {
+    const { name, password } = await typed(change);
+    expect([name.value, password.value]).toEqual(['ada', 'secret']);
+    expect(password).toHaveFocus();
+  });
+
+  it('are where they were when interaction_id is renewed', async () => {
+    const { name, password } = await typed(
+      (json) => ({ ...json, interaction_id: 'another' }),
+      'password.canonical.example',
+    );
+    expect([name.value, password.value]).toEqual(['ada', 'secret']);
+    expect(password).toHaveFocus();
+  });
+
+  it('are where they were in the fields of an option whose list is reordered', async () => {
+    let isChanged = false;
+    const flow = await mountFlow({
+      domain: 'linked-password.example',
+      stage: { at: 'waiting', step: 'method' },
+      answer: (json) =>
+        isChanged
+          ? { ...json, mfa_options: [{ type: 'push', label: 'Push' }, ...objects(json.mfa_options).toReversed()] }
+          : json,
+    });
+    await press(flow, /Enter your password/);
+    await flow.user.type(screen.getByLabelText('Password'), 'secret');
+    isChanged = true;
+    await pass(6_000);
+    expect(screen.getByRole('button', { name: /Push/ })).toBeVisible();
+    expect(typedIn('Password')).toBe('secret');
+    expect(screen.getByLabelText('Password')).toHaveFocus();
+  });
+});
+
+it('what was accepted is not left in a form that asks the same of another question', async () => {
+  let isNext = false;
+  const flow = await mountFlow({
+    domain: 'sms-code.canonical.example',
+    stage: { at: 'waiting', step: 'code' },
+    intercept: (request) => {
+      if (!request.url.endsWith('/submit')) return undefined;
+      isNext = true;
+      return Response.json({ accepted: true }, { status: 202 });
+    },
+    answer: (json) => (isNext ? { ...json, interaction_id: 'next' } : json),
+  });
+  await flow.user.type(screen.getByLabelText('Verification code'), '111111');
+  await press(flow, 'Continue');
+  await settle();
+  expect(typedIn('Verification code')).toBe('');
+});
+
+describe('a boundary of the host’s that suspends and resumes', () => {
+  async function suspending(at: string) {
+    const { sandbox, endpoint, fetch } = sandboxEndpoint({ pace: 0 });
+    const { id } = sandbox.createConnection({ domain: at, stage: { at: 'waiting' } });
+    let resume = () => {};
+    let waiting: Promise<void> | null = null;
+    function Neighbour({ isWaiting }: { isWaiting: boolean }) {
+      if (isWaiting && waiting !== null) throw waiting;
+      return null;
+    }
+    const page = (isWaiting: boolean) => (
+      <Suspense fallback="Loading">
+        <ManagedAuthFlow connectionId={id} endpoint={endpoint} fetch={fetch} live="poll" consent={false} />
+        <Neighbour isWaiting={isWaiting} />
+      </Suspense>
+    );
+    const { rerender } = render(page(false));
+    await pass(0);
+    return {
+      sandbox,
+      id,
+      suspend: () => {
+        waiting = new Promise((resolve) => {
+          resume = resolve;
+        });
+        rerender(page(true));
+        expect(screen.getByText('Loading')).toBeVisible();
+      },
+      resume: async () => {
+        waiting = null;
+        await act(async () => resume());
+        rerender(page(false));
+        await pass(0);
+        expect(screen.queryByText('Loading')).toBeNull();
+      },
+    };
+  }
+
+  it('keeps what was typed, and it can be sent', async () => {
+    const { suspend, resume } = await suspending(domain);
+    const name = screen.getByLabelText<HTMLInputElement>('User name');
+    const password = screen.getByLabelText<HTMLInputElement>('Password');
+    const { default: userEvent } = await import('@testing-library/user-event');
+    const user = userEvent.setup({ delay: null });
+    await user.type(name, 'user_good');
+    await user.type(password, 'pass_good');
+    suspend();
+    await pass(6_000);
+    await resume();
+    expect([name.isConnected, password.isConnected]).toEqual([true, true]);
+    expect([name.value, password.value]).toEqual(['user_good', 'pass_good']);
+    expect(password).toHaveFocus();
+    await user.click(screen.getByRole('button', { name: 'Sign in' }));
+    await settle();
+    expect(screen.getByRole('heading')).toHaveTextContent('You’re connected');
+    expect(password.value).toBe('');
+  });
+
+  it('empties secrets of a step that is left meanwhile', async () => {
+    const { sandbox, id, suspend, resume } = await suspending(domain);
+    const password = screen.getByLabelText<HTMLInputElement>('Password');
+    const { default: userEvent } = await import('@testing-library/user-event');
+    await userEvent.setup({ delay: null }).type(password, 'pass_good');
+    suspend();
+    sandbox.place(id, { at: 'succeeded' });
+    await pass(6_000);
+    await resume();
+    expect(password.value).toBe('');
+    expect(screen.getByRole('heading')).toHaveTextContent('You’re connected');
+  });
+});

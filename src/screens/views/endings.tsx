@@ -1,0 +1,87 @@
+import type { CanceledScreen, ExpiredScreen, FailedScreen } from '../../flow/screen';
+import { siteName } from '../../localization/site-name';
+import { useTranslator } from '../../localization/use-translator';
+import { Banner } from '../../ui/banner';
+import { Button } from '../../ui/button';
+import { ResultMark } from '../../ui/result-mark';
+import type { FlowActions } from './flow-actions';
+import { StartButton } from './start-button';
+
+/** It worked. The button is there if the host does something with it. */
+export function SucceededView({ onDone }: { onDone: (() => void) | undefined }) {
+  const t = useTranslator();
+  return (
+    <>
+      <ResultMark kind="success" />
+      {onDone !== undefined && <Button onClick={onDone}>{t('done')}</Button>}
+    </>
+  );
+}
+
+/** It did not work: the site's words if there are any, and what to do. */
+export function FailedView({ screen, actions }: { screen: FailedScreen; actions: FlowActions }) {
+  const t = useTranslator();
+  const { siteError, canRestart, restartAt, isStarting, startFailure } = screen;
+  return (
+    <>
+      <ResultMark kind="failure" />
+      {siteError !== null && (
+        <Banner tone="note" title={t('siteSays', { site: siteName(screen.domain, t) })}>
+          {siteError}
+        </Banner>
+      )}
+      {canRestart && (
+        <StartButton
+          label={t('tryAgain')}
+          isStarting={isStarting}
+          startFailure={startFailure}
+          startAt={restartAt}
+          onStart={actions.login}
+        />
+      )}
+    </>
+  );
+}
+
+/** Time ran out. */
+export function ExpiredView({ screen, actions }: { screen: ExpiredScreen; actions: FlowActions }) {
+  const t = useTranslator();
+  return (
+    <>
+      <ResultMark kind="waiting" />
+      <StartButton
+        label={t('startAgain')}
+        isStarting={screen.isStarting}
+        startFailure={screen.startFailure}
+        onStart={actions.login}
+      />
+    </>
+  );
+}
+
+/** Stopped: here, where it can be gone on with, or on the server, where only a new one helps. */
+export function CanceledView({ screen, actions }: { screen: CanceledScreen; actions: FlowActions }) {
+  const t = useTranslator();
+  return (
+    <>
+      <ResultMark kind="stopped" />
+      {screen.by === 'person' ? (
+        <Button kind="secondary" onClick={actions.resume}>
+          {t('resume')}
+        </Button>
+      ) : (
+        <StartButton
+          label={t('startAgain')}
+          isStarting={screen.isStarting}
+          startFailure={screen.startFailure}
+          onStart={actions.login}
+        />
+      )}
+    </>
+  );
+}
+
+/** The endpoint refuses: the heading says why, and what only the app around can do. */
+export function NoAccessView() {
+  return <ResultMark kind="failure" />;
+}

@@ -1,0 +1,77 @@
+import { useEffect, useState } from 'react';
+import { useParts } from '../../appearance/use-parts';
+import type { ExternalActionScreen } from '../../flow/screen';
+import { useTranslator } from '../../localization/use-translator';
+import { isEmptyPrompt } from '../../protocol/connection';
+import { Divider } from '../../ui/divider';
+import { SiteText } from '../../ui/site-text';
+import { useNow } from '../../ui/use-now';
+import type { FlowActions } from './flow-actions';
+import { DoneButton } from './progress';
+import { PromptBanners, PromptBody, type Sending } from './prompt';
+
+interface ExternalActionViewProps extends Sending {
+  readonly screen: ExternalActionScreen;
+  readonly actions: FlowActions;
+}
+
+/** Something has to be done elsewhere: what, for how long it has been waited, and what can be done instead. */
+export function ExternalActionView({ screen, actions, busy, choiceKey }: ExternalActionViewProps) {
+  const part = useParts();
+  const t = useTranslator();
+  const message = screen.message ?? t('externalFallbackMessage');
+  const number = useMatchNumber(message);
+  return (
+    <>
+      <PromptBanners screen={screen} busy={busy} />
+      {number !== null && (
+        <p {...part('matchNumber')} aria-hidden="true">
+          {number}
+        </p>
+      )}
+      <p {...part('waitMessage')}>
+        <SiteText as="waitText">{message}</SiteText>
+      </p>
+      <Elapsed since={screen.since} />
+      <DoneButton onDone={actions.readNow} />
+      {!isEmptyPrompt(screen.prompt) && (
+        <>
+          <Divider>{t('otherWaysTitle')}</Divider>
+          <PromptBody screen={screen} actions={actions} busy={busy} choiceKey={choiceKey} />
+        </>
+      )}
+    </>
+  );
+}
+
+function Elapsed({ since }: { since: number }) {
+  const part = useParts();
+  const t = useTranslator();
+  const now = useNow();
+  return (
+    <p {...part('elapsed')} aria-live="off">
+      {t('waitingFor', { time: t.duration((now - since) / 1_000) })}
+    </p>
+  );
+}
+
+/**
+ * The number to match that a message asks for; null when it asks for none. Telling that takes words of many languages:
+ * they are fetched when a message is there, and the message says it all until then, or if they do not come.
+ */
+export function useMatchNumber(message: string): string | null {
+  const [found, setFound] = useState<{ readonly message: string; readonly number: string | null } | null>(null);
+  useEffect(() => {
+    let isCurrent = true;
+    import('./match-number').then(
+      ({ matchNumberOf }) => {
+        if (isCurrent) setFound({ message, number: matchNumberOf(message) });
+      },
+      () => {},
+    );
+    return () => {
+      isCurrent = false;
+    };
+  }, [message]);
+  return found?.message === message ? found.number : null;
+}

@@ -1,0 +1,113 @@
+import { LockKeyhole } from 'lucide-react';
+import { type Ref, type RefObject, useEffect, useId, useRef } from 'react';
+import { useLayout, useParts } from '../../appearance/use-parts';
+import type { Screen } from '../../flow/screen';
+import { SCREEN_FACTS } from '../../flow/screen-facts';
+import { siteName } from '../../localization/site-name';
+import { useTranslator } from '../../localization/use-translator';
+import { Button } from '../../ui/button';
+import { Expiry } from './expiry';
+
+export interface FooterProps extends Omit<CancelRowProps, 'expiresAt'> {
+  readonly screen: Screen;
+}
+
+/** The foot of the card: where what is typed goes, the time left when it matters, and the way out. */
+export function Footer({ screen, ...cancel }: FooterProps) {
+  const part = useParts();
+  const t = useTranslator();
+  const { showSecurityNote = true } = useLayout();
+  const { isCancelable, hasSecurityNote } = SCREEN_FACTS[screen.kind];
+  if (!isCancelable) return null;
+  return (
+    <div {...part('footer')}>
+      {showSecurityNote && hasSecurityNote && (
+        <p {...part('securityNote')}>
+          <span {...part('securityIcon')} aria-hidden="true">
+            <LockKeyhole size={14} />
+          </span>
+          {t('securityNote', { site: siteName(screen.domain, t) })}
+        </p>
+      )}
+      <CancelRow expiresAt={screen.expiresAt} {...cancel} />
+    </div>
+  );
+}
+
+export interface CancelRowProps {
+  /** When the flow expires, in milliseconds of this device's clock. */
+  readonly expiresAt: number | null;
+  /** Whether it is asked just now if the person means it. */
+  readonly isAsking: boolean;
+  /** The person wants to stop: asks first when something would be lost. */
+  readonly onLeave: () => void;
+  readonly onStop: () => void;
+  readonly onKeep: () => void;
+}
+
+/** The time left when it matters, and the way out; it asks first when something would be lost. */
+export function CancelRow({ expiresAt, isAsking, onLeave, onStop, onKeep }: CancelRowProps) {
+  const part = useParts();
+  const t = useTranslator();
+  const place = useRef<HTMLDivElement>(null);
+  useFocusInTurn(place, isAsking);
+  return isAsking ? (
+    <CancelQuestion place={place} onStop={onStop} onKeep={onKeep} />
+  ) : (
+    <div {...part('footerRow')} ref={place}>
+      <Expiry expiresAt={expiresAt} />
+      <span {...part('cancelButton')}>
+        <Button kind="link" onClick={onLeave}>
+          {t('cancel')}
+        </Button>
+      </span>
+    </div>
+  );
+}
+
+/** The button that was pressed goes with its row: the focus goes to the safe one of the row that comes. */
+function useFocusInTurn(place: RefObject<HTMLElement | null>, isAsking: boolean): void {
+  const before = useRef(isAsking);
+  useEffect(() => {
+    if (before.current === isAsking) return;
+    before.current = isAsking;
+    const buttons = place.current?.querySelectorAll('button') ?? [];
+    [...buttons].at(-1)?.focus();
+  }, [place, isAsking]);
+}
+
+interface CancelQuestionProps {
+  readonly place: Ref<HTMLDivElement>;
+  readonly onStop: () => void;
+  readonly onKeep: () => void;
+}
+
+function CancelQuestion({ place, onStop, onKeep }: CancelQuestionProps) {
+  const part = useParts();
+  const t = useTranslator();
+  const id = useId();
+  return (
+    // biome-ignore lint/a11y/noStaticElementInteractions: Escape is a second way to what a button does.
+    <div
+      {...part('cancelConfirm')}
+      ref={place}
+      onKeyDown={(event) => {
+        if (event.key !== 'Escape') return;
+        // A dialog around the widget stays open.
+        event.stopPropagation();
+        event.preventDefault();
+        onKeep();
+      }}
+    >
+      <p {...part('cancelConfirmTitle')} id={id}>
+        {t('cancelTitle')} <span {...part('cancelConfirmText')}>{t('cancelText')}</span>
+      </p>
+      <Button kind="secondary" onClick={onStop} describedBy={id}>
+        {t('cancelConfirm')}
+      </Button>
+      <Button kind="secondary" onClick={onKeep} describedBy={id}>
+        {t('cancelKeep')}
+      </Button>
+    </div>
+  );
+}

@@ -1,0 +1,55 @@
+import { useParts } from '../../appearance/use-parts';
+import type { InterventionScreen, UnsupportedScreen } from '../../flow/screen';
+import { useTranslator } from '../../localization/use-translator';
+import { ButtonLink } from '../../ui/button';
+import { SiteText } from '../../ui/site-text';
+import type { FlowActions } from './flow-actions';
+import { DoneButton } from './progress';
+import { StartButton } from './start-button';
+
+/** A step that a person must take in the live browser or on the hosted page. */
+export function InterventionView({ screen, actions }: { screen: InterventionScreen; actions: FlowActions }) {
+  const part = useParts();
+  const t = useTranslator();
+  const { message, liveViewUrl, hostedUrl } = screen;
+  const [first, second] = [
+    liveViewUrl === null ? null : { href: liveViewUrl, label: t('openLiveView') },
+    hostedUrl === null ? null : { href: hostedUrl, label: t('openHosted') },
+  ].filter((link) => link !== null);
+  return (
+    <>
+      {message !== null && (
+        <p {...part('waitMessage')}>
+          <SiteText as="waitText">{message}</SiteText>
+        </p>
+      )}
+      {first !== undefined && <ButtonLink href={first.href}>{first.label}</ButtonLink>}
+      {second !== undefined && (
+        <ButtonLink kind="secondary" href={second.href}>
+          {second.label}
+        </ButtonLink>
+      )}
+      <DoneButton onDone={actions.readNow} />
+    </>
+  );
+}
+
+/** A step that this version does not know, with the ways out that there are. */
+export function UnsupportedView({ screen, actions }: { screen: UnsupportedScreen; actions: FlowActions }) {
+  const part = useParts();
+  const t = useTranslator();
+  const { hostedUrl, isStarting, startFailure } = screen;
+  return (
+    <>
+      <p {...part('progressText')}>{t('unsupportedWait')}</p>
+      {hostedUrl !== null && <ButtonLink href={hostedUrl}>{t('openHosted')}</ButtonLink>}
+      <StartButton
+        kind={hostedUrl === null ? 'primary' : 'secondary'}
+        label={t('startAgain')}
+        isStarting={isStarting}
+        startFailure={startFailure}
+        onStart={actions.login}
+      />
+    </>
+  );
+}

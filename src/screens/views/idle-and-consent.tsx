@@ -1,0 +1,61 @@
+import { Globe, type LucideIcon, Save, ShieldCheck, UserRound } from 'lucide-react';
+import { useParts } from '../../appearance/use-parts';
+import type { ConsentScreen, IdleScreen } from '../../flow/screen';
+import type { MessageKey } from '../../localization/messages';
+import { siteName } from '../../localization/site-name';
+import { useTranslator } from '../../localization/use-translator';
+import { Button } from '../../ui/button';
+import type { FlowActions } from './flow-actions';
+import { StartButton } from './start-button';
+
+/** No sign-in runs: says what one does, and starts it. */
+export function IdleView({ screen, actions }: { screen: IdleScreen; actions: FlowActions }) {
+  const t = useTranslator();
+  return (
+    <>
+      {screen.requiresConsent && <ConsentPoints domain={screen.domain} savesCredentials={screen.savesCredentials} />}
+      <StartButton
+        label={t('idleStart', { site: siteName(screen.domain, t) })}
+        isStarting={screen.isStarting}
+        startFailure={screen.startFailure}
+        onStart={actions.login}
+      />
+    </>
+  );
+}
+
+/** What will happen. The sign-in page is looked for meanwhile. */
+export function ConsentView({ screen, actions }: { screen: ConsentScreen; actions: FlowActions }) {
+  const t = useTranslator();
+  return (
+    <>
+      <ConsentPoints domain={screen.domain} savesCredentials={screen.savesCredentials} />
+      <Button onClick={actions.consent}>{t('consentAccept')}</Button>
+    </>
+  );
+}
+
+/** What will happen, in the order in which it does. Says that details are saved only where they are. */
+export function ConsentPoints({ domain, savesCredentials }: { domain: string; savesCredentials: boolean | null }) {
+  const part = useParts();
+  const t = useTranslator();
+  const points: readonly (readonly [MessageKey, LucideIcon])[] = [
+    ['consentHow', UserRound],
+    ['consentCheck', ShieldCheck],
+    ...(savesCredentials === true ? [['consentSaved', Save] as const] : []),
+    ['consentUse', Globe],
+  ];
+  return (
+    // biome-ignore lint/a11y/noRedundantRoles: Safari takes a list without markers for none.
+    <ul {...part('consentList')} role="list">
+      {points.map(([key, Icon]) => (
+        <li key={key} {...part('consentItem')}>
+          <span {...part('consentIcon')} aria-hidden="true">
+            <Icon size={18} />
+          </span>
+          <span {...part('consentText')}>{t(key, { site: siteName(domain, t) })}</span>
+        </li>
+      ))}
+    </ul>
+  );
+}

@@ -1,0 +1,55 @@
+import { useEffect, useState } from 'react';
+import { useParts } from '../../appearance/use-parts';
+import { useTranslator } from '../../localization/use-translator';
+import { Button } from '../../ui/button';
+import { useAnnounce } from '../../ui/use-announce';
+import { useClock, useHasPassed } from '../../ui/use-now';
+
+/** After this long waiting needs a word. */
+const USUAL_MS = 30_000;
+
+/** Says so when a wait is longer than most. It began at `since`, in milliseconds; by default when this was first shown. */
+export function LongerThanUsual({ since }: { since?: number }) {
+  const t = useTranslator();
+  const clock = useClock();
+  const [shownAt] = useState(clock);
+  const isLong = useHasPassed((since ?? shownAt) + USUAL_MS);
+  return isLong ? <ProgressNote>{t('longerThanUsual')}</ProgressNote> : null;
+}
+
+/** After this long a look has brought what it brings. */
+const LOOK_TAKES_MS = 1_500;
+
+/** Looks at once, and says so when nothing has changed. The page goes on by itself all the same. */
+export function DoneButton({ onDone }: { onDone: () => void }) {
+  const t = useTranslator();
+  const clock = useClock();
+  const [pressedAt, setPressedAt] = useState<number | null>(null);
+  const foundNothing = useHasPassed(pressedAt === null ? null : pressedAt + LOOK_TAKES_MS);
+  return (
+    <>
+      <Button
+        kind="secondary"
+        onClick={() => {
+          setPressedAt(clock());
+          onDone();
+        }}
+      >
+        {pressedAt !== null && !foundNothing ? t('looking') : t('doneIt')}
+      </Button>
+      {foundNothing && <ProgressNote>{t('nothingYet')}</ProgressNote>}
+    </>
+  );
+}
+
+/** A word on how it goes, seen and heard when it comes. */
+export function ProgressNote({ children }: { children: string }) {
+  const part = useParts();
+  const announce = useAnnounce();
+  useEffect(() => announce(children, 'polite'), [announce, children]);
+  return (
+    <div {...part('progress')}>
+      <p {...part('progressText')}>{children}</p>
+    </div>
+  );
+}

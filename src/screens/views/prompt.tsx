@@ -1,0 +1,127 @@
+import { Fragment, type ReactNode } from 'react';
+import { useLayout, useParts } from '../../appearance/use-parts';
+import type { ExternalActionScreen, PromptScreen } from '../../flow/screen';
+import { FieldsForm, formKeyOf } from '../../form/fields-form';
+import type { Translator } from '../../localization/translator';
+import { useTranslator } from '../../localization/use-translator';
+import { MfaOptions } from '../../pickers/mfa-options';
+import { SignInOptions } from '../../pickers/sign-in-options';
+import { SsoButtons } from '../../pickers/sso-buttons';
+import { type Choice, type Field, isOneTimeCode, ownFields } from '../../protocol/connection';
+import { Banner } from '../../ui/banner';
+import { Divider } from '../../ui/divider';
+import { problemsOf } from '../copy/problems';
+import type { FlowActions } from './flow-actions';
+import { LongerThanUsual } from './progress';
+
+/** Fields and choices of one step, and what went wrong with them. */
+export function PromptView(props: PromptBodyProps) {
+  return (
+    <>
+      <PromptBanners screen={props.screen} busy={props.busy} />
+      <PromptBody {...props} />
+    </>
+  );
+}
+
+/** How far a submission made on this prompt is. */
+export interface Sending {
+  readonly busy: boolean;
+  /** The key of the choice that was picked; null for fields, or when nothing was sent. */
+  readonly choiceKey: string | null;
+}
+
+export interface PromptBodyProps extends Sending {
+  readonly screen: PromptScreen | ExternalActionScreen;
+  readonly actions: FlowActions;
+}
+
+/**
+ * Everything a prompt asks for, on one screen: providers, fields, ways to go on, and at last a way to switch. Choices
+ * may come and go around a form that is being filled in.
+ */
+export function PromptBody({ screen, actions, busy, choiceKey }: PromptBodyProps) {
+  const t = useTranslator();
+  const { ssoPlacement } = useLayout();
+  const { domain, prompt, arrival } = screen;
+  const own = ownFields(prompt);
+  const linked = prompt.fields.filter((field) => !own.includes(field));
+  const picker = {
+    domain,
+    busy,
+    pickedKey: choiceKey,
+    onPick: (choice: Choice) => actions.submit({ kind: 'choice', choice }),
+  };
+  const choices = (...groups: Choice['group'][]) => prompt.choices.filter(({ group }) => groups.includes(group));
+
+  function form(fields: readonly Field[]): ReactNode {
+    return (
+      <FieldsForm
+        key={formKeyOf(fields)}
+        fields={fields}
+        submitLabel={submitLabel(fields, t)}
+        busy={busy}
+        arrival={arrival}
+        onSubmit={(entries) => actions.submit({ kind: 'fields', entries })}
+      />
+    );
+  }
+
+  function formFor(choice: Choice): ReactNode {
+    const fields = linked.filter(({ linkedTo }) => linkedTo === choice.method);
+    return fields.length === 0 ? null : form(fields);
+  }
+
+  const sso = choices('sso');
+  const providers = sso.length > 0 && <SsoButtons choices={sso} {...picker} />;
+  const signIn = choices('signIn');
+  const mfa = [...choices('mfa'), ...choices('switch')];
+  return (
+    <>
+      <Sections
+        separator={<Divider>{t('or')}</Divider>}
+        sections={[
+          ssoPlacement !== 'bottom' && providers,
+          own.length > 0 && form(own),
+          ssoPlacement === 'bottom' && providers,
+          signIn.length > 0 && <SignInOptions key={arrival.origin} choices={signIn} {...picker} />,
+          mfa.length > 0 && <MfaOptions key={arrival.origin} choices={mfa} formFor={formFor} {...picker} />,
+        ]}
+      />
+      {busy && <LongerThanUsual />}
+    </>
+  );
+}
+
+/** The sections that there are, with a separator between them. */
+function Sections({ sections, separator }: { sections: readonly ReactNode[]; separator: ReactNode }) {
+  const part = useParts();
+  const first = sections.findIndex(Boolean);
+  return sections.map(
+    (section, index) =>
+      section && (
+        // biome-ignore lint/suspicious/noArrayIndexKey: the sections have fixed places.
+        <Fragment key={index}>
+          {index > first && separator}
+          <div {...part('actions')}>{section}</div>
+        </Fragment>
+      ),
+  );
+}
+
+/** What went wrong, over the form it is about: the site's own words are said to be the site's. */
+export function PromptBanners({ screen, busy }: { screen: PromptScreen | ExternalActionScreen; busy: boolean }) {
+  const t = useTranslator();
+  if (busy) return null;
+  return problemsOf(screen, t).map(({ text, ...rest }) => (
+    <Banner key={text} {...rest}>
+      {text}
+    </Banner>
+  ));
+}
+
+/** What the button of a form says: signing in is the step with the password; before it there is a next one. */
+export function submitLabel(fields: readonly Field[], t: Translator): string {
+  if (fields.some(({ kind }) => kind === 'password')) return t('signIn');
+  return t(fields.some(({ kind }) => isOneTimeCode(kind)) ? 'continue' : 'next');
+}
