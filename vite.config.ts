@@ -1,5 +1,6 @@
 import { chmodSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
-import { defineConfig, type ESTree, type Plugin } from 'vite';
+import { defineConfig, type Plugin } from 'vite';
+import { leanIcons } from './scripts/lean-icons.ts';
 import { packLocales } from './scripts/pack-locales.ts';
 import { thirdPartyNotices } from './scripts/third-party-notices.ts';
 
@@ -47,33 +48,6 @@ function withoutStyleModules(): Plugin {
   };
 }
 
-/** Only the outline of a brand's mark is drawn: its title, its addresses and its licence would be dead weight. */
-function withoutIconMetadata(): Plugin {
-  const outlineOf = ({ id, init }: ESTree.VariableDeclarator): string | undefined => {
-    if (id.type !== 'Identifier' || init?.type !== 'ObjectExpression') return undefined;
-    const path = init.properties.find(
-      (each) => each.type === 'Property' && each.key.type === 'Identifier' && each.key.name === 'path',
-    );
-    if (path?.type !== 'Property' || path.value.type !== 'Literal') return undefined;
-    return `export const ${id.name} = ${JSON.stringify({ path: path.value.value })};`;
-  };
-  return {
-    name: 'without-icon-metadata',
-    transform: {
-      filter: { id: /\/simple-icons\/index\.mjs$/ },
-      handler(code) {
-        const statements = this.parse(code).body;
-        const icons = statements.flatMap((each) =>
-          each.type === 'ExportNamedDeclaration' && each.declaration?.type === 'VariableDeclaration'
-            ? each.declaration.declarations.map(outlineOf)
-            : [],
-        );
-        return { code: icons.join('\n'), map: null };
-      },
-    },
-  };
-}
-
 /** The map of a bundled icon would carry every icon of its library, megabytes of them. Our own sources stay in. */
 function withoutForeignSources(): Plugin {
   return {
@@ -106,7 +80,7 @@ export default defineConfig({
   oxc: { jsx: { runtime: 'automatic', development: false } },
   plugins: [
     packLocales(),
-    withoutIconMetadata(),
+    leanIcons(),
     withoutStyleModules(),
     withoutForeignSources(),
     thirdPartyNotices('THIRD-PARTY-NOTICES.txt'),
@@ -128,7 +102,12 @@ export default defineConfig({
       onLog(level, log, report) {
         if (log.code !== 'MODULE_LEVEL_DIRECTIVE') report(level, log);
       },
-      output: { chunkFileNames: 'chunks/[name]-[hash].js', assetFileNames: '[name][extname]' },
+      // The notices carry the licences of what is bundled in.
+      output: {
+        comments: { legal: false },
+        chunkFileNames: 'chunks/[name]-[hash].js',
+        assetFileNames: '[name][extname]',
+      },
     },
   },
 });

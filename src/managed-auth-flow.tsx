@@ -14,6 +14,7 @@ import { headingOf } from './screens/copy/headings';
 import { useDialog } from './screens/focus/use-dialog';
 import { useStep } from './screens/focus/use-step';
 import { type FocusPolicy, useStepFocus } from './screens/focus/use-step-focus';
+import { useReadyScreen } from './screens/use-ready-screen';
 import { Footer } from './screens/views/footer';
 import { ScreenView } from './screens/views/screen-view';
 import { TroubleBanner } from './screens/views/trouble';
@@ -106,7 +107,7 @@ export function FlowWidget(props: FlowWidgetProps) {
     memory.forget();
     tell(outcome, props);
   };
-  const { session, screen } = useFlowSession({
+  const { session, screen: current } = useFlowSession({
     connectionId,
     endpoint,
     consent,
@@ -116,6 +117,7 @@ export function FlowWidget(props: FlowWidgetProps) {
     onRestart,
     onOutcome,
   });
+  const screen = useReadyScreen(current);
   const { isCancelable } = SCREEN_FACTS[screen.kind];
   const [isAsking, setAsking] = useState(false);
   const { onClose } = props;

@@ -1,9 +1,10 @@
+import { LazyModule } from '../lazy/lazy-module';
 import type { ClockReading } from '../protocol/clock-skew';
 import { type Failure, failureKindOf, retryAfterMs } from '../protocol/failure';
 import { isObject, type JsonObject, text } from '../protocol/json';
 import { type ConnectionAction, connectionUrl } from '../protocol/routes';
 import type { SubmitBody } from '../protocol/submit-body';
-import { type EventStreamHandlers, readEventStream } from './event-stream';
+import type { EventStreamHandlers } from './event-stream';
 import { RequestError } from './request-error';
 import { type TimeLimit, timeLimit } from './time-limit';
 
@@ -26,6 +27,11 @@ export interface ReadResponse {
   /** The response's `Date` beside this device's clock; null when it may not be read. */
   readonly clock: ClockReading | null;
 }
+
+/** What reads event streams: the first read does without it. */
+export const EVENT_STREAM = new LazyModule(() => import('./event-stream'));
+
+const NO_ANSWER: Failure = { kind: 'network', status: null, code: null, retryAfterMs: null };
 
 /** Speaks to one connection at the endpoint. Every failure is a `RequestError`, unless the caller aborted. */
 export interface ManagedAuthClient {
@@ -95,7 +101,12 @@ export function createManagedAuthClient(options: ClientOptions): ManagedAuthClie
       }),
     submit: (body, signal) => post('submit', body, signal),
     login: (signal) => post('login', {}, signal),
-    events: (signal, handlers) => {
+    events: async (signal, handlers) => {
+      if (EVENT_STREAM.current === null) await EVENT_STREAM.load();
+      signal.throwIfAborted();
+      // A stream that breaks for now: it is opened again, and reading goes on.
+      if (EVENT_STREAM.current === null) throw new RequestError(NO_ANSWER, 'GET …/events');
+      const { readEventStream } = EVENT_STREAM.current;
       const open = (limit: AbortSignal) =>
         send('GET …/events', 'events', { headers: { Accept: 'text/event-stream' }, signal: limit });
       return readEventStream(signal, open, handlers);

@@ -1,3 +1,4 @@
+import { wholeMessagesFor } from './english';
 import { ar } from './locales/ar';
 import { cs } from './locales/cs';
 import { de } from './locales/de';
@@ -18,7 +19,6 @@ import { tr } from './locales/tr';
 import { uk } from './locales/uk';
 import { zhHans } from './locales/zh-Hans';
 import { zhHant } from './locales/zh-Hant';
-import { messagesFor } from './localization';
 import type { Messages } from './messages';
 
 /** Every language, for tests and stories: what ships imports one at a time. */
@@ -43,4 +43,4 @@ export const ALL_LOCALES: readonly Messages[] = [
   hi,
   ar,
   he,
-].map((locale) => messagesFor(locale));
+].map((locale) => wholeMessagesFor(locale));

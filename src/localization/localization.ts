@@ -1,4 +1,4 @@
-import { en } from './en';
+import { englishSoFar, type MessagesSoFar } from './error-words';
 import type { Messages } from './messages';
 import { type PackedLocale, unpack } from './packed';
 
@@ -16,17 +16,17 @@ type Overrides<T> = { readonly [K in keyof T]?: (T[K] extends string ? T[K] : Ov
 /** The forms that a message which counts may have; a language uses some of them. */
 const PLURAL_FORMS = ['zero', 'one', 'two', 'few', 'many', 'other'];
 
-/** The whole catalogue for what a host gave. Never throws: a locale that is no language tag is left out. */
-export function messagesFor(localization: Localization | undefined): Messages {
+/** The catalogue for what a host gave, without words for error codes before these are here. Never throws: a locale that is no language tag is left out. */
+export function messagesFor(localization: Localization | undefined): MessagesSoFar {
   const layers: readonly unknown[] = Array.isArray(localization) ? localization : [localization];
-  return layers.reduce<Messages>(overlay, en);
+  return layers.reduce<MessagesSoFar>(overlay, englishSoFar());
 }
 
-function overlay(under: Messages, over: unknown): Messages {
+function overlay(under: MessagesSoFar, over: unknown): MessagesSoFar {
   if (typeof over !== 'object' || over === null) return under;
   const base = (isPacked(over) ? unpack(over) : null) ?? under;
   const isOtherLanguage = own(over, 'locale') !== undefined && own(over, 'locale') !== base.locale;
-  const { locale, direction, ...words } = put(base, over, isOtherLanguage) as Messages;
+  const { locale, direction, ...words } = put(base, over, isOtherLanguage) as MessagesSoFar;
   return {
     ...words,
     locale: isLanguageTag(locale) ? locale : base.locale,

@@ -1,7 +1,8 @@
 import type { en } from './en';
+import type { enErrors } from './en-errors';
 
 /** The whole catalogue of one language. */
-export type Messages = Widen<typeof en>;
+export type Messages = Widen<typeof en & { errors: typeof enErrors }>;
 
 /**
  * A language, imported from `managed-auth-flow/locales/…` for the `localization` prop. Its words are for the widget

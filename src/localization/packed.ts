@@ -1,5 +1,5 @@
-import { en } from './en';
-import type { Locale, Messages, PluralMessage } from './messages';
+import { englishSoFar, type MessagesSoFar } from './error-words';
+import type { Locale, PluralMessage } from './messages';
 
 /**
  * A language as it ships: its words without their keys, which are a quarter of the weight, in the order of the English
@@ -7,31 +7,32 @@ import type { Locale, Messages, PluralMessage } from './messages';
  */
 export interface PackedLocale extends Locale {
   readonly words: readonly Leaf[];
+  /** Those for error codes, which are read when the English ones are here, whose keys they have. */
+  readonly errorWords: readonly Leaf[];
 }
 
-type Leaf = string | PluralMessage;
-type Tree = { readonly [key: string]: Leaf | Tree };
+export type Leaf = string | PluralMessage;
+export type Tree = { readonly [key: string]: Leaf | Tree };
 
-function isLeaf(words: Leaf | Tree | undefined): words is Leaf {
+export function isLeaf(words: Leaf | Tree | undefined): words is Leaf {
   return typeof words !== 'object' || 'other' in words;
 }
 
-/** What `unpack` reads. Called when the package is built. */
-export function pack(messages: Messages): PackedLocale {
-  const list = (shape: Tree, words: Tree): readonly Leaf[] =>
-    Object.entries(shape).flatMap(([key, inner]) =>
-      isLeaf(inner) ? (words[key] as Leaf) : list(inner, words[key] as Tree),
-    );
-  return { locale: messages.locale, direction: messages.direction, words: list(en, messages as unknown as Tree) };
+/** The catalogue of a shipped language; null if its length says that it was packed by another version. */
+export function unpack({ words, errorWords }: PackedLocale): MessagesSoFar | null {
+  const { errors: shapeOfErrors, ...shape } = englishSoFar();
+  const unpacked = build(shape as Tree, words);
+  const hasErrors = Object.keys(shapeOfErrors).length > 0;
+  const unpackedErrors = hasErrors ? build(shapeOfErrors as Tree, errorWords) : {};
+  return unpacked && unpackedErrors && ({ ...unpacked, errors: unpackedErrors } as unknown as MessagesSoFar);
 }
 
-/** The catalogue of a shipped language; null if its length says that it was packed by another version. */
-export function unpack({ words }: PackedLocale): Messages | null {
+function build(shape: Tree, words: readonly Leaf[]): Tree | null {
   let read = 0;
-  const build = (shape: Tree): Tree =>
+  const tree = (part: Tree): Tree =>
     Object.fromEntries(
-      Object.entries(shape).map(([key, inner]) => [key, isLeaf(inner) ? (words[read++] ?? '') : build(inner)]),
+      Object.entries(part).map(([key, inner]) => [key, isLeaf(inner) ? (words[read++] ?? '') : tree(inner)]),
     );
-  const messages = build(en) as unknown as Messages;
-  return read === words.length ? messages : null;
+  const built = tree(shape);
+  return read === words.length ? built : null;
 }

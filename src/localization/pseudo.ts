@@ -1,5 +1,5 @@
 import { defineLocale } from './define-locale';
-import { en } from './en';
+import { english as en } from './english';
 import type { Messages } from './messages';
 
 const PLAIN = 'AEIOUYCNSZaeiouycnsz';

@@ -136,7 +136,8 @@ export class Reader {
   merge(event: unknown, isBelieved: (connection: Connection) => boolean): Connection | null {
     const merged = this.#snapshot === null ? null : mergeStateEvent(this.#snapshot, event);
     const connection = merged === null ? null : parseConnection(merged);
-    if (connection === null || isSame(parseConnection(this.#snapshot), connection) || !isBelieved(connection)) return null;
+    if (connection === null || isSame(parseConnection(this.#snapshot), connection) || !isBelieved(connection))
+      return null;
     this.#snapshot = merged;
     if (this.#current !== null) {
       // It began before the event, and an event does not say when the flow expires.

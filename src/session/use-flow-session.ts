@@ -1,5 +1,5 @@
 import { useEffect, useInsertionEffect, useRef, useState, useSyncExternalStore } from 'react';
-import { createManagedAuthClient, type ManagedAuthClient } from '../client/managed-auth-client';
+import { createManagedAuthClient, EVENT_STREAM, type ManagedAuthClient } from '../client/managed-auth-client';
 import type { Outcome } from '../flow/outcome';
 import type { Screen } from '../flow/screen';
 import { FlowSession } from './flow-session';
@@ -26,8 +26,9 @@ export function useFlowSession(options: UseFlowSessionOptions): { session: FlowS
   useInsertionEffect(() => {
     latest.current = options;
   });
+  const { live } = options;
   const [session] = useState(() => {
-    const { connectionId, endpoint, consent, live } = options;
+    const { connectionId, endpoint, consent } = options;
     const now = steadyClock();
     const endpointClient = createManagedAuthClient({
       connectionId,
@@ -48,8 +49,9 @@ export function useFlowSession(options: UseFlowSessionOptions): { session: FlowS
   });
   useEffect(() => {
     session.start();
+    if (live === 'auto') void EVENT_STREAM.load();
     return () => session.stop();
-  }, [session]);
+  }, [session, live]);
   const screen = useSyncExternalStore(session.subscribe, session.getScreen, session.getScreen);
   return { session, screen };
 }

@@ -3,10 +3,10 @@ import { gzipSync } from 'node:zlib';
 import { describe, expect, it } from 'vitest';
 import { ALL_LOCALES } from '../../src/localization/all-locales';
 import { defineLocale } from '../../src/localization/define-locale';
-import { en } from '../../src/localization/en';
-import { messagesFor } from '../../src/localization/localization';
+import { english as en, wholeMessagesFor } from '../../src/localization/english';
 import type { Messages } from '../../src/localization/messages';
-import { pack, unpack } from '../../src/localization/packed';
+import { pack } from '../../src/localization/pack';
+import { unpack } from '../../src/localization/packed';
 import { createTranslator } from '../../src/localization/translator';
 import { ERROR_CODES } from '../../src/protocol/error-codes';
 
@@ -53,11 +53,13 @@ describe('the languages', () => {
   });
 
   it('may be drafts: what is missing is English, and what there is not does not compile', () => {
-    const draft = messagesFor(defineLocale({ locale: 'da', direction: 'ltr', signIn: 'Log ind' }));
+    const draft = wholeMessagesFor(defineLocale({ locale: 'da', direction: 'ltr', signIn: 'Log ind' }));
     expect(draft).toEqual({ ...en, locale: 'da', signIn: 'Log ind' });
     expect(unpack(pack(draft))).toEqual(draft);
     // @ts-expect-error there is no such key.
-    expect(messagesFor(defineLocale({ locale: 'da', direction: 'ltr', surplus: '' }))).not.toHaveProperty('surplus');
+    expect(wholeMessagesFor(defineLocale({ locale: 'da', direction: 'ltr', surplus: '' }))).not.toHaveProperty(
+      'surplus',
+    );
     // @ts-expect-error a language says which it is.
     expect(defineLocale({ signIn: 'Log ind' })).not.toHaveProperty('locale');
   });
