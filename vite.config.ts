@@ -15,6 +15,7 @@ const locales = readdirSync('src/localization/locales').map((file) => file.repla
 /** What the package is made of: each entry of `exports` (and the command), and the module it is built from. */
 const entry = {
   index: 'src/index.ts',
+  all: 'src/all.ts',
   presets: 'src/presets/index.ts',
   server: 'src/server/index.ts',
   sandbox: 'src/sandbox/index.ts',
@@ -48,7 +49,10 @@ function withoutStyleModules(): Plugin {
   };
 }
 
-/** The map of a bundled icon would carry every icon of its library, megabytes of them. Our own sources stay in. */
+/**
+ * The map of a bundled icon would carry every icon of its library, megabytes of them. Our own sources stay in where a
+ * browser's tools look for them; what runs on a server is shipped readable, and its map names lines alone.
+ */
 function withoutForeignSources(): Plugin {
   return {
     name: 'without-foreign-sources',
@@ -58,7 +62,9 @@ function withoutForeignSources(): Plugin {
         const path = `${options.dir ?? 'dist'}/${output.fileName}`;
         const map: SourceMap = JSON.parse(readFileSync(path, 'utf8'));
         map.sourcesContent = map.sources.map((source, index) =>
-          source.includes('node_modules/') ? null : (map.sourcesContent[index] ?? null),
+          /node_modules\/|\/src\/(server|kernel-api|sandbox)\//.test(source)
+            ? null
+            : (map.sourcesContent[index] ?? null),
         );
         writeFileSync(path, JSON.stringify(map));
       }
