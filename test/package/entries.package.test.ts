@@ -24,6 +24,10 @@ describe('in plain Node', () => {
     `);
   });
 
+  it('so can the widget with everything at once', async () => {
+    expect(await namesIn('managed-auth-flow/all', inject('host'))).toEqual(['ManagedAuthDialog', 'ManagedAuthFlow']);
+  });
+
   it('the presets need no React', async () => {
     expect(await namesIn('managed-auth-flow/presets', inject('serverHost'))).toMatchInlineSnapshot(`
       [
