@@ -1,8 +1,9 @@
 import { readFileSync } from 'node:fs';
 
-const { peerDependencies } = JSON.parse(readFileSync('package.json', 'utf8'));
+const { dependencies, peerDependencies } = JSON.parse(readFileSync('package.json', 'utf8'));
 
 const react = Object.keys(peerDependencies);
+const installedByTheHost = [...Object.keys(dependencies), ...react];
 
 /** What a host's bundler makes of it for production: an ES module, without development warnings. */
 const production = (config) => ({ ...config, format: 'esm', define: { 'process.env.NODE_ENV': '"production"' } });
@@ -49,6 +50,40 @@ export default [
     name: 'all of ManagedAuthFlow, every lazy part included',
     modifyEsbuildConfig: production,
     limit: '64 kB',
+  },
+  {
+    name: 'a list without the settings, beside the flow it signs in with',
+    path: 'dist/index.js',
+    import: '{ Connections }',
+    ignore: installedByTheHost,
+    modifyEsbuildConfig: withChunks([]),
+    gzip: true,
+    limit: '42.5 kB',
+  },
+  {
+    name: 'the settings alone',
+    path: 'dist/index.js',
+    import: '{ ConnectionSettings }',
+    ignore: installedByTheHost,
+    modifyEsbuildConfig: withChunks([]),
+    gzip: true,
+    limit: '22.5 kB',
+  },
+  {
+    name: 'the hook alone',
+    path: 'dist/index.js',
+    import: '{ useConnections }',
+    ignore: installedByTheHost,
+    modifyEsbuildConfig: withChunks([]),
+    gzip: true,
+    limit: '13.5 kB',
+  },
+  {
+    name: 'connections.css',
+    path: 'dist/connections.css',
+    modifyEsbuildConfig: asItShips,
+    gzip: true,
+    limit: '3 kB',
   },
   {
     name: 'styles.css',

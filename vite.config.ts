@@ -16,11 +16,14 @@ const locales = readdirSync('src/localization/locales').map((file) => file.repla
 const entry = {
   index: 'src/index.ts',
   all: 'src/all.ts',
+  debug: 'src/diagnostics/debug.ts',
   presets: 'src/presets/index.ts',
   server: 'src/server/index.ts',
   sandbox: 'src/sandbox/index.ts',
+  testing: 'src/testing/index.ts',
   'sandbox-cli': 'src/sandbox/cli.ts',
   styles: 'src/appearance/styles.css',
+  connections: 'src/appearance/connections.css',
   ...Object.fromEntries(locales.map((tag) => [`locales/${tag}`, `src/localization/locales/${tag}.ts`])),
 };
 
@@ -40,7 +43,7 @@ function withoutStyleModules(): Plugin {
       order: 'post',
       handler(_options, bundle) {
         for (const [fileName, output] of Object.entries(bundle)) {
-          if (!/^styles\.js(\.map)?$/.test(fileName)) continue;
+          if (!/^(styles|connections)\.js(\.map)?$/.test(fileName)) continue;
           if (output.type === 'chunk' && output.exports.length > 0) this.error(`${fileName} is not empty.`);
           delete bundle[fileName];
         }

@@ -1,6 +1,7 @@
 import type { Decorator, Preview } from '@storybook/react-vite';
 import { createElement } from 'react';
 import '../src/appearance/styles.css';
+import '../src/appearance/connections.css';
 import './preview.css';
 import { LANGUAGES } from '../stories/languages';
 import { PRESETS } from '../stories/presets';
@@ -53,6 +54,8 @@ const preview: Preview = {
             'External action',
             'Submitting',
           ],
+          'Connections',
+          'Settings',
           'Themes',
           'Theme studio',
         ],

@@ -9,5 +9,7 @@ export function createBackend(sandboxUrl: string, profileName: string) {
     basePath: '/api/managed-auth',
     authorize: () => ({ profileName }), // and here the person who is signed in, or null
     allowedDomains: SITES.map((site) => site.domain),
+    allowDelete: true,
+    allowUpdate: ['save_credentials', 'health_checks', 'health_check_interval', 'auto_reauth'],
   });
 }

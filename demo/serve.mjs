@@ -86,7 +86,7 @@ async function startBackends(vite, watch) {
     });
   }
   return {
-    answer: (request, response) => backend.answer(request, response),
+    handle: (request, response) => backend.handle(request, response),
     close: () => {
       clearTimeout(timer);
       return backend.close();

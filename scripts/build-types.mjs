@@ -20,4 +20,4 @@ await bundle.write({ dir: 'dist', format: 'es', chunkFileNames: 'chunks/[name]-[
 await bundle.close();
 
 // TypeScript 6 asks for the types of a style sheet that is imported for its effect.
-writeFileSync('dist/styles.css.d.ts', 'export {};\n');
+for (const sheet of ['connections', 'styles']) writeFileSync(`dist/${sheet}.css.d.ts`, 'export {};\n');

@@ -28,6 +28,13 @@ MATCH_NUMBER.provide(matchNumber);
 
 export type {
   Appearance,
+  ConnectionAction,
+  ConnectionInfo,
+  ConnectionSettingsProps,
+  ConnectionSettingsValues,
+  ConnectionState,
+  ConnectionsProps,
+  Diagnostic,
   ElementAppearance,
   ElementKey,
   ElementStyle,
@@ -45,7 +52,13 @@ export type {
   PluralMessage,
   Preset,
   PseudoState,
+  ReauthObstacle,
+  Renewal,
+  SettingField,
+  SettingsChange,
   SuccessDetails,
+  UseConnectionsOptions,
+  UseConnectionsResult,
   Variables,
 } from './index';
-export { ManagedAuthDialog, ManagedAuthFlow } from './index';
+export { ConnectionSettings, Connections, ManagedAuthDialog, ManagedAuthFlow, useConnections } from './index';

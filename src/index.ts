@@ -10,6 +10,14 @@ export type {
 } from './appearance/appearance';
 export type { ElementKey } from './appearance/element-keys';
 export type { Variables } from './appearance/variables';
+export type { ConnectionInfo } from './connections/connection-info';
+export { ConnectionSettings, type ConnectionSettingsProps } from './connections/connection-settings';
+export type { ConnectionSettingsValues, SettingField, SettingsChange } from './connections/connection-settings-values';
+export type { ConnectionState } from './connections/connection-state';
+export { type ConnectionAction, Connections, type ConnectionsProps } from './connections/connections';
+export type { ReauthObstacle, Renewal } from './connections/reauth-reason';
+export { type UseConnectionsOptions, type UseConnectionsResult, useConnections } from './connections/use-connections';
+export type { Diagnostic } from './diagnostics/diagnostic';
 export type { ErrorDetails, SuccessDetails } from './flow/outcome';
 export type { PasswordManagerPolicy } from './form/input-attributes';
 export type { Localization, MessageOverrides } from './localization/localization';

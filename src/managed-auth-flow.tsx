@@ -2,6 +2,9 @@ import { type ReactNode, useCallback, useMemo, useRef, useState } from 'react';
 import type { Appearance } from './appearance/appearance';
 import { useAppearance } from './appearance/use-appearance';
 import { AppearanceProvider } from './appearance/use-parts';
+import { notifyEndpointChange } from './client/endpoint-changes';
+import type { Diagnostic } from './diagnostics/diagnostic';
+import { useDiagnostics } from './diagnostics/use-diagnostics';
 import type { ErrorDetails, Outcome, SuccessDetails } from './flow/outcome';
 import { SCREEN_FACTS } from './flow/screen-facts';
 import { FormMemory, FormSettingsProvider } from './form/form-memory';
@@ -19,9 +22,8 @@ import { Footer } from './screens/views/footer';
 import { ScreenView } from './screens/views/screen-view';
 import { TroubleBanner } from './screens/views/trouble';
 import { useFlowSession } from './session/use-flow-session';
+import { AnnounceProvider, LiveRegions, useAnnouncer } from './ui/announce';
 import { Card } from './ui/card';
-import { LiveRegions } from './ui/live-regions';
-import { AnnounceProvider, useAnnouncer } from './ui/use-announce';
 import { ClockProvider } from './ui/use-now';
 
 export interface ManagedAuthFlowProps {
@@ -61,8 +63,8 @@ export interface ManagedAuthFlowProps {
   /** The connection is signed in. Called once; also when it was already. */
   onSuccess?: (details: SuccessDetails) => void;
   /**
-   * The flow ended otherwise. Called once for each end; the person may start again if `recoverable`. Not for an end that
-   * came before the widget, which is only shown.
+   * The flow ended otherwise, or cannot begin because of the integration (see `code`). Called once for each end; the
+   * person may start again if `recoverable`. Not for an end that came before the widget, which is only shown.
    */
   onError?: (details: ErrorDetails) => void;
   /**
@@ -77,6 +79,11 @@ export interface ManagedAuthFlowProps {
    * returns, or the promise it returns resolves, the widget looks for the new flow; when that rejects, it says so.
    */
   onRestart?: () => void | Promise<void>;
+  /**
+   * Gets what is wrong with the integration, for your own log: its code, what to do, and where docs/errors.md explains
+   * it. Called once for each widget and thing; props and the page itself are only checked in development.
+   */
+  onDiagnostic?: (diagnostic: Diagnostic) => void;
 }
 
 /**
@@ -99,12 +106,14 @@ interface FlowWidgetProps extends ManagedAuthFlowProps {
 export function FlowWidget(props: FlowWidgetProps) {
   const { consent = true, live = 'auto', focus = 'auto', passwordManager = 'suggest', onDone, onRestart } = props;
   const root = useRef<HTMLElement | null>(null);
+  const onFault = useDiagnostics(root, props);
   const { ofParts, attributes } = useAppearance(root, props.appearance);
   const t = useLocalization(props.localization);
   const [memory] = useState(() => new FormMemory());
   const { connectionId, endpoint, headers, fetch } = props;
   const onOutcome = (outcome: Outcome) => {
     memory.forget();
+    notifyEndpointChange(endpoint);
     tell(outcome, props);
   };
   const { session, screen: current } = useFlowSession({
@@ -116,6 +125,7 @@ export function FlowWidget(props: FlowWidgetProps) {
     fetch,
     onRestart,
     onOutcome,
+    onFault,
   });
   const screen = useReadyScreen(current);
   const { isCancelable } = SCREEN_FACTS[screen.kind];

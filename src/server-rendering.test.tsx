@@ -8,7 +8,7 @@ import { screenFor } from '../test/storm/agreement';
 import { ManagedAuthDialog, ManagedAuthFlow } from '.';
 import type { Screen } from './flow/screen';
 
-/** The screen to render in place of the one before anything was read, which is all that a server knows by itself. */
+/** The screen to render in place of the one before anything was read, which is all that a server knows on its own. */
 const given = vi.hoisted(() => ({ screen: null as Screen | null }));
 
 vi.mock('./session/use-flow-session', async (original) => {
@@ -32,7 +32,15 @@ async function screenOfState({ domain, stage }: (typeof SCREEN_STATES)[number]):
 }
 
 const read = SCREEN_STATES.filter(({ refuse, silent }) => refuse === undefined && !silent);
-const base = { domain: '', trouble: null, expiresAt: null, since: 0, isStarting: false, startFailure: null };
+const base = {
+  domain: '',
+  trouble: null,
+  expiresAt: null,
+  since: 0,
+  isStarting: false,
+  startFailure: null,
+  arrival: null,
+};
 const failure = { kind: 'network', status: null, code: null, retryAfterMs: null } as const;
 
 const screens: readonly (readonly [string, () => Promise<Screen | null>])[] = [

@@ -4,7 +4,6 @@ export const ENDPOINT = '/api/managed-auth';
 export interface Connection {
   readonly id: string;
   readonly domain: string;
-  readonly status: string;
 }
 
 async function ask(path: string, init?: RequestInit): Promise<unknown> {
@@ -20,8 +19,4 @@ export async function connect(domain: string): Promise<Connection> {
   const init = { method: 'POST', headers: { 'content-type': 'application/json' }, body: JSON.stringify({ domain }) };
   const { connection } = (await ask('/connections', init)) as { connection: Connection };
   return connection;
-}
-
-export async function listConnections(): Promise<readonly Connection[]> {
-  return (await ask('/connections')) as readonly Connection[];
 }

@@ -1,10 +1,9 @@
 import { ArrowLeft } from 'lucide-react';
-import { useCallback, useEffect, useRef, useState } from 'react';
-import { ManagedAuthFlow } from '../../src';
+import { useCallback, useRef, useState } from 'react';
+import { ConnectionSettings, Connections, ManagedAuthFlow, type SettingField } from '../../src';
 import type { Dialect } from '../../src/sandbox';
-import { type Connection, connect, ENDPOINT, listConnections } from './api';
+import { type Connection, connect, ENDPOINT } from './api';
 import { ConnectCard } from './connect-card';
-import { ConnectionsList } from './connections-list';
 import type { LogEntry } from './event-log';
 import { Sidebar } from './sidebar';
 import { findSite } from './sites';
@@ -22,12 +21,8 @@ function useLog() {
   return { entries, add };
 }
 
-function useConnections() {
-  const [connections, setConnections] = useState<readonly Connection[]>([]);
-  const refresh = useCallback(() => void listConnections().then(setConnections, () => {}), []);
-  useEffect(refresh, [refresh]);
-  return { connections, refresh };
-}
+/** What the backend's `allowUpdate` names. */
+const FIELDS: readonly SettingField[] = ['save_credentials', 'health_checks', 'health_check_interval', 'auto_reauth'];
 
 export function App() {
   const [siteId, setSiteId] = useState('authenticator');
@@ -36,7 +31,7 @@ export function App() {
   const [open, setOpen] = useState<Connection | null>(null);
   const [busy, setBusy] = useState(false);
   const [failure, setFailure] = useState<string | null>(null);
-  const { connections, refresh } = useConnections();
+  const [settingsOf, setSettingsOf] = useState<Connection | null>(null);
   const log = useLog();
   const site = findSite(siteId, dialect);
 
@@ -51,13 +46,11 @@ export function App() {
     }
     setBusy(false);
   };
-  const close = () => {
-    setOpen(null);
-    refresh();
-  };
-  const report = (name: LogEntry['name'], details: object | null) => {
-    log.add(name, details);
-    refresh();
+  const close = () => setOpen(null);
+  const callbacks = {
+    onSuccess: (details: object) => log.add('onSuccess', details),
+    onError: (details: object) => log.add('onError', details),
+    onCancel: () => log.add('onCancel', null),
   };
 
   return (
@@ -78,7 +71,21 @@ export function App() {
               <h2 id="list-heading" className="list-heading">
                 Your accounts
               </h2>
-              <ConnectionsList connections={connections} onOpen={setOpen} />
+              {settingsOf === null ? (
+                <Connections
+                  endpoint={ENDPOINT}
+                  actions={['signIn', 'disconnect']}
+                  onSettings={setSettingsOf}
+                  flow={callbacks}
+                />
+              ) : (
+                <>
+                  <button type="button" className="button-quiet" onClick={() => setSettingsOf(null)}>
+                    <ArrowLeft aria-hidden="true" /> Your accounts
+                  </button>
+                  <ConnectionSettings endpoint={ENDPOINT} connectionId={settingsOf.id} fields={FIELDS} />
+                </>
+              )}
             </section>
           </>
         ) : (
@@ -86,15 +93,7 @@ export function App() {
             <button type="button" className="button-quiet" onClick={close}>
               <ArrowLeft aria-hidden="true" /> All connections
             </button>
-            <ManagedAuthFlow
-              key={open.id}
-              connectionId={open.id}
-              endpoint={ENDPOINT}
-              onSuccess={(details) => report('onSuccess', details)}
-              onError={(details) => report('onError', details)}
-              onCancel={() => report('onCancel', null)}
-              onDone={close}
-            />
+            <ManagedAuthFlow key={open.id} connectionId={open.id} endpoint={ENDPOINT} {...callbacks} onDone={close} />
           </section>
         )}
       </main>

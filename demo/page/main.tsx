@@ -1,6 +1,7 @@
 import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
 import '../../src/appearance/styles.css';
+import '../../src/appearance/connections.css';
 import { App } from './app';
 import './styles/page.css';
 import './styles/sidebar.css';

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Appearance } from './appearance';
 import { styleRules } from './style-rules';
-import { supportedHere } from './style-value';
+import { supportsOf } from './style-value';
 import { unusedMembers } from './unused-members';
 
 const SCOPE = '[data-maf-scope="x"]';
@@ -181,7 +181,7 @@ describe('what is not taken', () => {
 
   it('is anything at all where no browser can be asked', () => {
     const appearance = { variables: { width: 1 }, elements: { card: { style: { color: 'red' } } } };
-    expect(styleRules(appearance, SCOPE, supportedHere)).toEqual([]);
+    expect(styleRules(appearance, SCOPE, supportsOf(document.documentElement))).toEqual([]);
   });
 });
 

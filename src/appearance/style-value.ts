@@ -1,8 +1,11 @@
 /** Whether a browser knows a value for a property, as `CSS.supports` says it. */
 export type Supports = (property: string, value: string) => boolean;
 
-/** Without a browser, as on a server, nothing is known to be a value of anything. */
-export const supportedHere: Supports = (property, value) => globalThis.CSS?.supports?.(property, value) ?? false;
+/** What the window of an element supports. Without one, as on a server, nothing is known to be a value of anything. */
+export function supportsOf(element: Element | null): Supports {
+  const css = element?.ownerDocument.defaultView?.CSS;
+  return (property, value) => css?.supports?.(property, value) ?? false;
+}
 
 /** Longer than any shadow or gradient that somebody wrote. */
 const MAX_VALUE_CHARS = 1_000;

@@ -3,7 +3,7 @@ import type { Appearance } from './appearance';
 import { adoptRules } from './instance-sheet';
 import { classNameOf, layoutOf, themeOf } from './read-appearance';
 import { styleRules } from './style-rules';
-import { supportedHere } from './style-value';
+import { supportsOf } from './style-value';
 import { unusedMembers, warnOfUnused } from './unused-members';
 import { useBeforePaint } from './use-before-paint';
 import type { AppearanceOfParts, Parts } from './use-parts';
@@ -30,9 +30,9 @@ export function useAppearance(
 
   useBeforePaint(() => {
     const selector = `[data-maf-scope="${scope}"]`;
-    const rules = styleRules(appearance, selector, supportedHere);
-    if (process.env.NODE_ENV !== 'production') warnOfUnused(unusedMembers(appearance, rules, selector));
     const element = root.current;
+    const rules = styleRules(appearance, selector, supportsOf(element));
+    if (process.env.NODE_ENV !== 'production') warnOfUnused(unusedMembers(appearance, rules, selector));
     if (element === null || rules.length === 0) return;
     // Set here and not rendered: it is by chance, and a server would have drawn another one.
     element.setAttribute('data-maf-scope', scope);

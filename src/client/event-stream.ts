@@ -1,4 +1,5 @@
 import { createParser } from 'eventsource-parser';
+import { invalid } from './classify';
 import { RequestError } from './request-error';
 import { timeLimit } from './time-limit';
 
@@ -32,7 +33,7 @@ export async function readEventStream(
     const { body } = response;
     if (body === null || !isEventStream(response)) {
       void body?.cancel().catch(() => {});
-      throw failed('invalid', response.status);
+      throw new RequestError(invalid(response, 'notEventStream'), WHAT);
     }
     silence.extend();
     onOpen();
@@ -46,7 +47,7 @@ export async function readEventStream(
     }
   } catch (error) {
     if (error instanceof RequestError || signal.aborted) throw error;
-    throw failed(silence.hasRunOut() ? 'timeout' : 'network', null, error);
+    throw failed(silence.hasRunOut() ? 'timeout' : 'network', error);
   } finally {
     silence.clear();
     // Lets go of a body whose fetch did not listen to the signal.
@@ -58,8 +59,8 @@ function isEventStream({ headers }: Response): boolean {
   return /^text\/event-stream\b/i.test(headers.get('Content-Type') ?? '');
 }
 
-function failed(kind: 'invalid' | 'network' | 'timeout', status: number | null, cause?: unknown): RequestError {
-  return new RequestError({ kind, status, code: null, retryAfterMs: null }, WHAT, { cause });
+function failed(kind: 'network' | 'timeout', cause: unknown): RequestError {
+  return new RequestError({ kind, status: null, code: null, retryAfterMs: null }, WHAT, { cause });
 }
 
 function parseData(data: string): unknown {

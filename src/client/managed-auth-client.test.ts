@@ -38,10 +38,10 @@ async function failureOf(work: Promise<unknown>): Promise<unknown> {
 
 describe('what is asked', () => {
   test('reads below the endpoint, without a cache, and follows no redirect', async () => {
-    const { read, calls } = client(() => Response.json({ id: 'ma_1' }));
+    const { read, calls } = client(() => Response.json({ id: 'ma_1', status: 'NEEDS_AUTH' }));
     await read(new AbortController().signal);
     expect(calls).toMatchObject([
-      { url: '/api/managed-auth/connections/ma_1', init: { cache: 'no-store', redirect: 'error' } },
+      { url: '/api/managed-auth/connections/ma_1', init: { cache: 'no-store', redirect: 'manual' } },
     ]);
   });
 
@@ -66,7 +66,7 @@ describe('what is asked', () => {
   test('headers are asked for each time, and do not replace what the request needs', async () => {
     let count = 0;
     const headers = async () => ({ Authorization: `Bearer ${++count}`, Accept: 'text/plain' });
-    const { read, calls } = client(() => Response.json({ id: 'ma_1' }), { headers });
+    const { read, calls } = client(() => Response.json({ id: 'ma_1', status: 'NEEDS_AUTH' }), { headers });
     await read(new AbortController().signal);
     await read(new AbortController().signal);
     const sent = calls.map(({ init }) => new Headers(init.headers));

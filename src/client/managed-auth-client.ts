@@ -1,29 +1,40 @@
 import { LazyModule } from '../lazy/lazy-module';
 import type { ClockReading } from '../protocol/clock-skew';
-import { type Failure, failureKindOf, retryAfterMs } from '../protocol/failure';
-import { isObject, type JsonObject, text } from '../protocol/json';
+import type { Connection } from '../protocol/connection';
+import type { Failure, IntegrationFault } from '../protocol/failure';
+import { isObject, type JsonObject } from '../protocol/json';
+import { parseConnection } from '../protocol/parse-connection';
 import { type ConnectionAction, connectionUrl } from '../protocol/routes';
 import type { SubmitBody } from '../protocol/submit-body';
+import { dateOf, failureFrom, invalid, isHtml, noResponse, notJson, parseJson, type RequestKind } from './classify';
 import type { EventStreamHandlers } from './event-stream';
 import { RequestError } from './request-error';
 import { type TimeLimit, timeLimit } from './time-limit';
 
 /** An exchange that takes longer has failed. */
-const READ_WITHIN_MS = 15_000;
-const SEND_WITHIN_MS = 30_000;
+export const READ_WITHIN_MS = 15_000;
+export const SEND_WITHIN_MS = 30_000;
 
-export interface ClientOptions {
-  readonly endpoint: string;
-  readonly connectionId: string;
+export interface TransportOptions {
   /** Called for each request, so that a token may change. */
   readonly headers?: (() => HeadersInit | Promise<HeadersInit>) | undefined;
   readonly fetch?: typeof fetch | undefined;
   /** The clock that the server's is compared with, in milliseconds. Default this device's. */
   readonly now?: () => number;
+  /** Called each time that an exchange shows that something is wrong with the integration. */
+  readonly onFault?: ((fault: IntegrationFault) => void) | undefined;
+}
+
+export interface ClientOptions extends TransportOptions {
+  readonly endpoint: string;
+  readonly connectionId: string;
 }
 
 export interface ReadResponse {
+  /** As it came, for events to be put on. */
   readonly body: JsonObject;
+  /** What it says: the connection that was asked for. */
+  readonly connection: Connection;
   /** The response's `Date` beside this device's clock; null when it may not be read. */
   readonly clock: ClockReading | null;
 }
@@ -35,7 +46,7 @@ const NO_ANSWER: Failure = { kind: 'network', status: null, code: null, retryAft
 
 /** Speaks to one connection at the endpoint. Every failure is a `RequestError`, unless the caller aborted. */
 export interface ManagedAuthClient {
-  /** `GET {endpoint}/connections/{id}`. The body is an object, not checked any further. */
+  /** `GET {endpoint}/connections/{id}`. */
   read(signal: AbortSignal): Promise<ReadResponse>;
   /** `POST …/submit`. Sent once; it is for a person to send it again. */
   submit(body: SubmitBody, signal: AbortSignal): Promise<void>;
@@ -45,23 +56,35 @@ export interface ManagedAuthClient {
   events(signal: AbortSignal, handlers: EventStreamHandlers): Promise<void>;
 }
 
-/** @throws TypeError when `connectionId` is no id. */
-export function createManagedAuthClient(options: ClientOptions): ManagedAuthClient {
-  const { now = Date.now } = options;
-  // Thrown here, where the developer sees it, rather than as a failed exchange.
-  connectionUrl(options.endpoint, options.connectionId);
+/** How every call to the endpoint is made, and what its failures become. */
+export function createTransport(options: TransportOptions) {
+  let hasAnswered = false;
 
-  async function send(what: string, action: ConnectionAction | undefined, init: RequestInit): Promise<Response> {
-    const url = connectionUrl(options.endpoint, options.connectionId, action);
-    const headers = new Headers(await options.headers?.());
+  /** What the host's function gives: its mistake is not the network's. */
+  async function hostHeaders(what: string): Promise<Headers> {
+    try {
+      return new Headers(await options.headers?.());
+    } catch (cause) {
+      const failure = { kind: 'network', status: null, code: null, retryAfterMs: null, fault: 'headers' } as const;
+      throw new RequestError(failure, what, { cause });
+    }
+  }
+
+  /** @throws RequestError when the answer is no success. */
+  async function send(kind: RequestKind, what: string, url: string, init: RequestInit): Promise<Response> {
+    const headers = await hostHeaders(what);
     for (const [name, value] of new Headers(init.headers)) headers.set(name, value);
     // Given up while the headers were waited for: nothing is sent.
     init.signal?.throwIfAborted();
     const ask = options.fetch ?? fetch;
-    // A redirect would carry what was typed, or a token, to wherever it points.
-    const response = await ask(url, { cache: 'no-store', redirect: 'error', ...init, headers });
+    // A redirect would carry what was typed, or a token, to wherever it points; `error` would hide that it was one.
+    const response = await ask(url, { cache: 'no-store', redirect: 'manual', ...init, headers }).catch((cause) => {
+      if (init.signal?.aborted) throw cause;
+      throw new RequestError(noResponse(url, hasAnswered), what, { cause });
+    });
+    hasAnswered = true;
     if (response.ok) return response;
-    throw new RequestError(await failureFrom(response), what);
+    throw new RequestError(await failureFrom(response, kind), what);
   }
 
   /** Runs one exchange, and makes a `RequestError` of whatever goes wrong in it. */
@@ -70,7 +93,8 @@ export function createManagedAuthClient(options: ClientOptions): ManagedAuthClie
     try {
       return await limit.race(run(limit));
     } catch (error) {
-      if (error instanceof RequestError || signal.aborted) throw error;
+      if (signal.aborted) throw error;
+      if (error instanceof RequestError) throw reported(error);
       const kind = limit.hasRunOut() ? 'timeout' : 'network';
       throw new RequestError({ kind, status: null, code: null, retryAfterMs: null }, what, { cause: error });
     } finally {
@@ -78,27 +102,57 @@ export function createManagedAuthClient(options: ClientOptions): ManagedAuthClie
     }
   }
 
+  function reported(error: RequestError): RequestError {
+    if (error.failure.fault !== undefined) options.onFault?.(error.failure.fault);
+    return error;
+  }
+
+  return { send, exchange, reported };
+}
+
+/** @throws TypeError when `connectionId` is no id. */
+export function createManagedAuthClient(options: ClientOptions): ManagedAuthClient {
+  const { endpoint, connectionId, now = Date.now } = options;
+  // Thrown here, where the developer sees it, rather than as a failed exchange.
+  connectionUrl(endpoint, connectionId);
+  const transport = createTransport(options);
+  const { exchange, reported } = transport;
+
+  function send(kind: RequestKind, what: string, action: ConnectionAction | undefined, init: RequestInit) {
+    return transport.send(kind, what, connectionUrl(endpoint, connectionId, action), init);
+  }
+
   function post(action: 'submit' | 'login', body: object, signal: AbortSignal): Promise<void> {
     const what = `POST …/${action}`;
     return exchange(what, signal, SEND_WITHIN_MS, async (limit) => {
       const headers = { Accept: 'application/json', 'Content-Type': 'application/json' };
       const init = { method: 'POST', headers, body: JSON.stringify(body), signal: limit.signal };
-      const response = await send(what, action, init);
+      const response = await send('send', what, action, init);
       // Not waited for: of a response that somebody has cloned, it ends only when both are canceled.
       void response.body?.cancel().catch(() => {});
+      // A host's page in place of its endpoint: nothing was taken. An empty success is one.
+      if (isHtml(response)) throw new RequestError(notJson(response), what);
     });
   }
 
+  async function read(limit: TimeLimit): Promise<ReadResponse> {
+    const what = 'GET connection';
+    const sentAt = now();
+    const response = await send('read', what, undefined, {
+      headers: { Accept: 'application/json' },
+      signal: limit.signal,
+    });
+    const body = parseJson(await response.text());
+    if (body === undefined) throw new RequestError(notJson(response), what);
+    const connection = parseConnection(body);
+    if (!isObject(body) || connection === null) throw new RequestError(invalid(response, 'notConnection'), what);
+    // Another's state would be shown, and what is typed for one site sent to another.
+    if (connection.id !== options.connectionId) throw new RequestError(invalid(response, 'otherConnection'), what);
+    return { body, connection, clock: clockOf(response, sentAt, now()) };
+  }
+
   return {
-    read: (signal) =>
-      exchange('GET connection', signal, READ_WITHIN_MS, async (limit) => {
-        const init = { headers: { Accept: 'application/json' }, signal: limit.signal };
-        const sentAt = now();
-        const response = await send('GET connection', undefined, init);
-        const body = parseJson(await response.text());
-        if (!isObject(body)) throw new RequestError(invalid(response), 'GET connection');
-        return { body, clock: clockOf(response, sentAt, now()) };
-      }),
+    read: (signal) => exchange('GET connection', signal, READ_WITHIN_MS, read),
     submit: (body, signal) => post('submit', body, signal),
     login: (signal) => post('login', {}, signal),
     events: async (signal, handlers) => {
@@ -108,44 +162,15 @@ export function createManagedAuthClient(options: ClientOptions): ManagedAuthClie
       if (EVENT_STREAM.current === null) throw new RequestError(NO_ANSWER, 'GET …/events');
       const { readEventStream } = EVENT_STREAM.current;
       const open = (limit: AbortSignal) =>
-        send('GET …/events', 'events', { headers: { Accept: 'text/event-stream' }, signal: limit });
-      return readEventStream(signal, open, handlers);
+        send('stream', 'GET …/events', 'events', { headers: { Accept: 'text/event-stream' }, signal: limit });
+      return readEventStream(signal, open, handlers).catch((error) => {
+        throw error instanceof RequestError && !signal.aborted ? reported(error) : error;
+      });
     },
   };
-}
-
-async function failureFrom(response: Response): Promise<Failure> {
-  const body = parseJson(await response.text().catch(() => ''));
-  const code = isObject(body) ? text(body.code) : null;
-  const { status, headers } = response;
-  return {
-    kind: failureKindOf(status, code),
-    status,
-    code,
-    // As a date it is by the server's clock, which may be far from this device's.
-    retryAfterMs: retryAfterMs(headers.get('Retry-After'), dateOf(response) ?? Date.now()),
-  };
-}
-
-function invalid({ status }: Response): Failure {
-  return { kind: 'invalid', status, code: null, retryAfterMs: null };
-}
-
-function parseJson(source: string): unknown {
-  try {
-    return JSON.parse(source);
-  } catch {
-    return undefined;
-  }
 }
 
 function clockOf(response: Response, sentAt: number, receivedAt: number): ClockReading | null {
   const serverTime = dateOf(response);
   return serverTime === null ? null : { sentAt, receivedAt, serverTime };
-}
-
-/** `Date`, in milliseconds since the epoch; null when it is not there or may not be read. */
-function dateOf({ headers }: Response): number | null {
-  const time = Date.parse(headers.get('Date') ?? '');
-  return Number.isNaN(time) ? null : time;
 }

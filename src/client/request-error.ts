@@ -14,10 +14,9 @@ export class RequestError extends Error {
 }
 
 function describe({ kind, status, code }: Failure): string {
-  if (kind === 'network') return 'no answer came. Check the endpoint option, and that the server runs.';
+  if (kind === 'network') return 'no answer came.';
   if (kind === 'timeout') return 'no answer came in time.';
-  if (kind === 'invalid')
-    return `the answer${status === null ? '' : ` (${status})`} is not Kernel's JSON. Check the endpoint option.`;
+  if (kind === 'invalid') return `the answer${status === null ? '' : ` (${status})`} is not the API's.`;
   return `answered ${status}${code === null ? '' : ` (${code})`}.`;
 }
 

@@ -1,6 +1,6 @@
 import type { Connection } from '../protocol/connection';
 import { isAccessFailure, timeoutFailure } from '../protocol/failure';
-import { arrive } from './arrival';
+import { arrive } from './arrive';
 import { isPastExpiry, passTime } from './clock';
 import { hasEnded, isOver } from './is-over';
 import { awaitFlow, hasBegunNothing, isEndOfPrevious, isFlowBefore } from './login';

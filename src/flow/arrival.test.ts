@@ -127,7 +127,7 @@ describe('what belongs to an arrival goes with it', () => {
   });
 });
 
-describe('the same arrival goes on, with what is typed, when all that changes by itself is', () => {
+describe('the same arrival goes on, with what is typed, when nothing changes but', () => {
   const GOOGLE = { selector: '#g', provider: 'google', label: 'Continue with Google' };
   const field = { name: 'username', type: 'text', label: 'User name' };
   const named = (more: object) => wire('AWAITING_INPUT', { discovered_fields: [{ ...field, ...more }] });

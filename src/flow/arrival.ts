@@ -1,8 +1,5 @@
-import type { Flow } from '../protocol/connection';
 import type { Failure } from '../protocol/failure';
-import { asksTheSame, hasSameForm, type Question, questionOf } from './question';
-import { observe, saysMore, settle } from './settlement';
-import type { FlowState } from './state';
+import type { Question } from './question';
 
 /**
  * A question, each time that it comes up: the same one for the second time is another arrival. What is said over it,
@@ -35,86 +32,3 @@ export interface Arrival {
 export type Notice =
   | { readonly kind: 'rejected' | 'notTaken' | 'moved' }
   | { readonly kind: 'sendFailed' | 'badRequest'; readonly failure: Failure };
-
-/** A code may be spent even if the answer was lost; a password is not. */
-const EMPTIED: Readonly<Record<Notice['kind'], Arrival['emptied']>> = {
-  rejected: 'secrets',
-  sendFailed: 'codes',
-  badRequest: 'codes',
-  moved: 'codes',
-  notTaken: 'nothing',
-};
-
-/** What was sent is the person's again. */
-export function returnToUser(state: FlowState, notice: Notice, question = state.arrival?.question): FlowState {
-  if (state.arrival === null || question === undefined) return { ...state, submission: null };
-  return withArrival(state, {
-    question,
-    since: state.arrival.since,
-    notice,
-    isReturn: true,
-    emptied: EMPTIED[notice.kind],
-    mayBeAnswered: notice.kind === 'sendFailed' || notice.kind === 'notTaken',
-  });
-}
-
-/** What was just read, as a question: the one that stands, another, or none; and what became of what was sent. */
-export function arrive(state: FlowState, before: FlowState, at: number): FlowState {
-  const flow = state.connection?.flow ?? null;
-  const question = questionOf(flow);
-  const { submission } = state;
-  if (submission === null) return unprompted(state, before, question, at);
-  const verdict = settle(submission, flow);
-  if (verdict === 'pending') {
-    const isDoubted = submission.failure !== null && question !== null;
-    if (isDoubted) return returnToUser(state, { kind: 'sendFailed', failure: submission.failure });
-    return { ...state, submission: observe(submission, flow) };
-  }
-  if (question === null)
-    return { ...state, submission: null, arrival: isAtWork(flow) ? answered(state.arrival) : null };
-  if (verdict === 'rejected') return returnToUser(state, { kind: 'rejected' }, question);
-  return withArrival(state, { ...NEWS, question, since: at, emptied: 'secrets' });
-}
-
-/** Nothing is known to be under way: what is read is news of its own, or tells of what was sent and given up. */
-function unprompted(state: FlowState, before: FlowState, question: Question | null, at: number): FlowState {
-  const { arrival } = state;
-  const flow = state.connection?.flow ?? null;
-  if (question === null) return isAtWork(flow) || arrival === null ? state : { ...state, arrival: null };
-  const fresh = { ...NEWS, question, since: at };
-  if (arrival === null) return withArrival(state, fresh);
-  const wasAtWork = isAtWork(before.connection?.flow ?? null);
-  if (arrival.mayBeAnswered) {
-    const isAnswered = wasAtWork || saysMore(arrival.question.prompt, question.prompt);
-    if (isAnswered && asksTheSame(arrival.question, question))
-      return returnToUser(state, { kind: 'rejected' }, question);
-    if (wasAtWork) return withArrival(state, { ...fresh, emptied: 'secrets' });
-  }
-  const isSameForm = hasSameForm(arrival.question, question);
-  if (isSameForm && !wasAtWork) return { ...state, arrival: { ...arrival, question } };
-  const isExplained = !isSameForm && (isFillingIn(before) || (arrival.isReturn && arrival.notice?.kind === 'moved'));
-  return withArrival(state, { ...fresh, notice: isExplained ? { kind: 'moved' } : null });
-}
-
-const NEWS = { notice: null, isReturn: false, emptied: 'nothing', mayBeAnswered: false } as const;
-
-function withArrival(state: FlowState, arrival: Omit<Arrival, 'serial' | 'origin'>): FlowState {
-  const serial = state.lastSerial + 1;
-  const origin = arrival.isReturn && state.arrival !== null ? state.arrival.origin : serial;
-  return { ...state, submission: null, lastSerial: serial, arrival: { ...arrival, serial, origin } };
-}
-
-/** Something was sent from it, and nobody waits for the answer. */
-export function answered(arrival: Arrival | null): Arrival | null {
-  return arrival === null ? null : { ...arrival, mayBeAnswered: true };
-}
-
-/** The answer is worked on: the form that it was typed into stays on the page. */
-function isAtWork(flow: Flow | null): boolean {
-  return flow?.status === 'IN_PROGRESS' && (flow.step === 'SUBMITTING' || flow.step === 'COMPLETED');
-}
-
-/** Fields that nothing was sent from are before the person: when they give way to others, it has to be said. */
-function isFillingIn({ arrival, consented }: FlowState): boolean {
-  return consented && arrival?.question.kind === 'prompt' && arrival.question.prompt.fields.length > 0;
-}

@@ -1,6 +1,6 @@
 import { isEmptyPrompt } from '../protocol/connection';
 import { timeoutFailure } from '../protocol/failure';
-import { returnToUser } from './arrival';
+import { returnToUser } from './arrive';
 import { hasEnded, isOver } from './is-over';
 import { LOGIN_LAG_MS } from './login';
 import { type FlowState, NO_LOGIN } from './state';

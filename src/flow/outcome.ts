@@ -1,3 +1,4 @@
+import type { Failure, IntegrationFault } from '../protocol/failure';
 import type { Screen } from './screen';
 import type { FlowState } from './state';
 
@@ -19,8 +20,22 @@ export interface SuccessDetails {
 
 /** Given to `onError`. */
 export interface ErrorDetails {
-  /** What ended it: the flow on the server (`flow_failed`, `flow_expired`) or the endpoint's answer. */
-  readonly code: 'flow_failed' | 'flow_expired' | 'unauthorized' | 'forbidden' | 'not_found' | 'gone';
+  /**
+   * What ended it: the flow on the server (`flow_failed`, `flow_expired`), the endpoint's answer (`unauthorized`,
+   * `forbidden`, `not_found`, `gone`), or an integration that cannot work as it is: nothing answers at the endpoint
+   * (`endpoint_not_found`), what answers is not Managed Auth (`invalid_response`), or nothing can be sent
+   * (`request_failed`). With the last two the widget keeps trying; `onDiagnostic` says what is wrong.
+   */
+  readonly code:
+    | 'flow_failed'
+    | 'flow_expired'
+    | 'unauthorized'
+    | 'forbidden'
+    | 'not_found'
+    | 'gone'
+    | 'endpoint_not_found'
+    | 'invalid_response'
+    | 'request_failed';
   /** A sentence for the developer. Never holds what was typed or what the site said. */
   readonly message: string;
   /** `error_code` as the API gave it, known or not; null when it gave none. */
@@ -50,7 +65,9 @@ export function outcomeOf(screen: Screen, state: FlowState, connectionId: string
         ? null
         : error('flow_expired', 'The sign-in expired before it was finished.', null, true);
     case 'noAccess':
-      return accessError(screen.failure.kind);
+      return accessError(screen.failure);
+    case 'unreachable':
+      return integrationError(screen.trouble.failure.fault);
     case 'canceled':
       return screen.by === 'server' && !state.attached ? null : { kind: 'cancel' };
     default:
@@ -62,7 +79,30 @@ function error(code: ErrorDetails['code'], message: string, errorCode: string | 
   return { kind: 'error', details: { code, message, errorCode, recoverable } };
 }
 
-function accessError(kind: string): Outcome {
+/** What was never right since the widget came, and does not pass by itself; null for what may. */
+const LASTING: Partial<Record<IntegrationFault, 'invalid_response' | 'request_failed'>> = {
+  notJson: 'invalid_response',
+  notConnection: 'invalid_response',
+  otherConnection: 'invalid_response',
+  redirect: 'invalid_response',
+  mixedContent: 'request_failed',
+  headers: 'request_failed',
+};
+
+function integrationError(fault: IntegrationFault | undefined): Outcome | null {
+  const code = fault === undefined ? undefined : LASTING[fault];
+  if (code === undefined) return null;
+  const message =
+    code === 'invalid_response'
+      ? 'What the endpoint answers is not the connection: check the endpoint, and onDiagnostic.'
+      : 'Nothing can be sent to the endpoint: check headers and endpoint, and onDiagnostic.';
+  return error(code, message, null, false);
+}
+
+function accessError({ kind, fault }: Failure): Outcome {
+  if (fault === 'noEndpoint') {
+    return error('endpoint_not_found', 'Nothing answers at the endpoint: check endpoint and basePath.', null, false);
+  }
   switch (kind) {
     case 'forbidden':
       return error('forbidden', 'The endpoint answered 403: this person may not use the connection.', null, false);

@@ -1,5 +1,6 @@
 import { hasEnded, isOver } from './is-over';
 import type { FlowState } from './state';
+import { STEP_FACTS } from './step-facts';
 
 /** Waits between reads, in milliseconds. */
 export const PACE_MS = {
@@ -57,5 +58,5 @@ export function retryDelay(failures: number, failingForMs: number, random: numbe
 function isAtRest({ connection, consented }: FlowState): boolean {
   if (connection === null) return false;
   const { flow } = connection;
-  return flow === null || hasEnded(flow) || (flow.step === 'AWAITING_INPUT' && consented);
+  return flow === null || hasEnded(flow) || (STEP_FACTS[flow.step].isAtRest && consented);
 }

@@ -1,4 +1,5 @@
 import { type Choice, type Field, type Flow, isEmptyPrompt, type Prompt } from '../protocol/connection';
+import { STEP_FACTS } from './step-facts';
 
 /** What is asked, in full. */
 export interface Question {
@@ -11,9 +12,9 @@ export interface Question {
 /** What a flow waits for; null when it asks nothing. */
 export function questionOf(flow: Flow | null): Question | null {
   if (flow?.status !== 'IN_PROGRESS') return null;
-  const { step, prompt, externalActionMessage: message } = flow;
-  if (step === 'AWAITING_INPUT') return { kind: 'prompt', prompt, message: null };
-  return step === 'AWAITING_EXTERNAL_ACTION' ? { kind: 'externalAction', prompt, message } : null;
+  const { step, prompt, externalActionMessage } = flow;
+  const { asks: kind } = STEP_FACTS[step];
+  return kind === null ? null : { kind, prompt, message: kind === 'externalAction' ? externalActionMessage : null };
 }
 
 /** The server waits and names nothing to give: it cannot be answered. */

@@ -1,6 +1,6 @@
 import { type Failure, isAccessFailure } from '../protocol/failure';
 import { ignoreReadsUntil, readFailed, readOverdue, readSucceeded } from './apply-read';
-import { answered, returnToUser } from './arrival';
+import { answered, returnToUser } from './arrive';
 import { passTime } from './clock';
 import { isOver } from './is-over';
 import { abortLogin, awaitFlow, loginFailed } from './login';

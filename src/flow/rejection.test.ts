@@ -33,7 +33,7 @@ describe('nothing sent from here, nothing rejected', () => {
   test.each([
     ['another tab was told that its password is wrong', () => walk().reads(LOGIN).reads(WRONG_PASSWORD)],
     ['another tab sent something', () => walk().reads(LOGIN).reads(SUBMITTING).reads(WRONG_PASSWORD)],
-    ['a push that the server went on with by itself', () => walk().reads(PUSH).reads(SUBMITTING).reads(PUSH)],
+    ['a push that the server continued on its own', () => walk().reads(PUSH).reads(SUBMITTING).reads(PUSH)],
     ['a request that could not be used', () => walk().reads(LOGIN).submits().isNotAccepted('badRequest').reads(LOGIN)],
   ])('%s', (_, happens) => {
     const { screen } = happens();

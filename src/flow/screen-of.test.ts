@@ -110,6 +110,14 @@ describe('what a screen carries', () => {
     expect(walk().reads(SUBMITTING).screen).toMatchObject({ kind: 'submitting', asked: null, choiceKey: null });
   });
 
+  test('the question that is on the page, also while it is sent, and none where nothing is asked', () => {
+    const flow = walk().reads(LOGIN);
+    const { arrival } = flow.screen;
+    expect(arrival?.question.prompt.fields).not.toEqual([]);
+    expect(flow.submits().screen).toMatchObject({ kind: 'submitting', arrival });
+    expect(walk().reads(DISCOVERING).screen.arrival).toBeNull();
+  });
+
   test('the words of the site, on the form and at the end', () => {
     expect(walk().reads(WRONG_PASSWORD).screen).toMatchObject({ prompt: { siteError: 'Incorrect password.' } });
     const failed = ended('FAILED', { website_error: 'Locked.' });

@@ -52,6 +52,7 @@ function baseOf({ connection, login, stepSince }: FlowState): ScreenBase {
     since: stepSince,
     isStarting: login.status === 'requested',
     startFailure: login.failure,
+    arrival: null,
   };
 }
 
@@ -128,10 +129,12 @@ function askedScreen(arrival: Arrival, base: ScreenBase): PromptScreen | Externa
 }
 
 function submitting(state: FlowState, base: ScreenBase): SubmittingScreen {
+  const { arrival } = state;
   return {
     kind: 'submitting',
-    asked: state.arrival === null ? null : askedScreen(state.arrival, base),
+    asked: arrival === null ? null : askedScreen(arrival, base),
     choiceKey: state.submission?.choiceKey ?? null,
     ...base,
+    arrival,
   };
 }

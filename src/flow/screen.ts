@@ -38,6 +38,8 @@ export interface ScreenBase {
   readonly isStarting: boolean;
   /** Why the last try to start one failed. */
   readonly startFailure: Failure | null;
+  /** The question that is on the page, also while it is sent; null where there is none. */
+  readonly arrival: Arrival | null;
 }
 
 /** Nothing can be read for now. */

@@ -4,9 +4,10 @@ import { useParts } from '../appearance/use-parts';
 import type { Arrival } from '../flow/arrival';
 import { useTranslator } from '../localization/use-translator';
 import type { Field } from '../protocol/connection';
+import { FIELD_FACTS } from '../protocol/field-kinds';
 import type { FieldEntry } from '../protocol/submission';
+import { useAnnounce } from '../ui/announce';
 import { Button } from '../ui/button';
-import { useAnnounce } from '../ui/use-announce';
 import { labelOf } from './field-label';
 import { FormElement } from './form-element';
 import { useFormSettings } from './form-memory';
@@ -57,7 +58,7 @@ export function FieldsForm({ fields, submitLabel, busy, arrival, onSubmit }: Fie
   }, [busy]);
   useEmptiedByArrival(fields, arrival, form);
   useEmptiedOnLeave(fields, form);
-  const sentCode = fields.find(({ kind }) => kind === 'code');
+  const sentCode = fields.find(({ kind }) => FIELD_FACTS[kind].isTexted);
   const element = useRef<HTMLElement | null>(null);
   useWebOtp(element, sentCode !== undefined && !busy, (code) => {
     if (sentCode !== undefined) form.setValue(sentCode.key, code, { shouldDirty: true, shouldValidate: true });
@@ -97,7 +98,7 @@ export function FieldsForm({ fields, submitLabel, busy, arrival, onSubmit }: Fie
   }
 
   const count = Object.keys(errors).length;
-  const lonePassword = userName === undefined && fields.some(({ kind }) => kind === 'password');
+  const lonePassword = userName === undefined && fields.some(({ kind }) => FIELD_FACTS[kind].asks === 'password');
   return (
     <FormElement element={element} onSend={send}>
       {count > 1 && <p {...part('errorSummary')}>{t.count('errorSummary', count)}</p>}
@@ -140,5 +141,7 @@ export function FieldsForm({ fields, submitLabel, busy, arrival, onSubmit }: Fie
 /** A password may be made of spaces; nothing else is. */
 function isMissing({ kind, required }: Field, value: string | undefined): boolean {
   if (!required) return false;
-  return (kind === 'password' ? value : cleanValue(kind, value ?? '').trim()) === '' || value === undefined;
+  return (
+    (FIELD_FACTS[kind].asks === 'password' ? value : cleanValue(kind, value ?? '').trim()) === '' || value === undefined
+  );
 }

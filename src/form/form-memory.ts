@@ -1,5 +1,6 @@
 import { createContext, useContext } from 'react';
-import { type Field, isSecret } from '../protocol/connection';
+import type { Field } from '../protocol/connection';
+import { isSecret } from '../protocol/field-kinds';
 import type { PasswordManagerPolicy } from './input-attributes';
 
 /**

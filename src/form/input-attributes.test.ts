@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import type { Field, FieldKind } from '../protocol/connection';
+import type { Field } from '../protocol/connection';
+import { FIELD_FACTS, type FieldKind, isOneTimeCode } from '../protocol/field-kinds';
 import { cleanValue, inputAttributes, isIdentifier } from './input-attributes';
 
 function field(kind: FieldKind, more: Partial<Field> = {}): Field {
@@ -33,6 +34,7 @@ describe('the attributes of an input', () => {
     ['code', 'text', 'numeric', 'one-time-code'],
     ['totp', 'text', 'numeric', 'one-time-code'],
     ['totpSecret', 'password', 'text', 'off'],
+    ['unknown', 'password', 'text', 'off'],
   ])('for %s are type %s, inputmode %s, autocomplete %s', (kind, type, inputMode, autoComplete) => {
     expect(inputAttributes(field(kind), 'suggest', alone)).toMatchObject({ type, inputMode, autoComplete });
   });
@@ -46,7 +48,7 @@ describe('the attributes of an input', () => {
     expect(attributes.autoComplete).toBe(autoComplete);
   });
 
-  it.each<FieldKind>(['text', 'identifier', 'email', 'password', 'tel', 'number', 'url', 'code', 'totp', 'totpSecret'])(
+  it.each(Object.keys(FIELD_FACTS) as FieldKind[])(
     'for %s change nothing that is typed, and mask it for recorders',
     (kind) => {
       expect(inputAttributes(field(kind), 'suggest', alone)).toMatchObject({
@@ -67,7 +69,7 @@ describe('the attributes of an input', () => {
     expect(inputAttributes(field('text'), 'suggest', { ...alone, isLast: false }).enterKeyHint).toBe('next');
   });
 
-  it.each<FieldKind>(['text', 'identifier', 'email', 'password', 'tel', 'totpSecret'])(
+  it.each((Object.keys(FIELD_FACTS) as FieldKind[]).filter((kind) => !isOneTimeCode(kind)))(
     'for %s keep password managers out where they are to be ignored',
     (kind) => {
       expect(inputAttributes(field(kind), 'ignore', { isUserName: true, isLast: true })).toMatchObject({

@@ -1,5 +1,6 @@
 import type { InputHTMLAttributes } from 'react';
-import { type Field, type FieldKind, isOneTimeCode } from '../protocol/connection';
+import type { Field } from '../protocol/connection';
+import { FIELD_FACTS, type FieldFacts, type FieldKind, isOneTimeCode } from '../protocol/field-kinds';
 import { wantsLetters } from './wants-letters';
 
 /**
@@ -9,29 +10,6 @@ import { wantsLetters } from './wants-letters';
 export type PasswordManagerPolicy = 'suggest' | 'ignore';
 
 type Attributes = InputHTMLAttributes<HTMLInputElement> & { readonly [data: `data-${string}`]: string };
-
-interface KindAttributes {
-  readonly type: 'text' | 'tel' | 'password';
-  readonly inputMode: 'text' | 'email' | 'tel' | 'url' | 'numeric' | 'decimal';
-  readonly autoComplete: string;
-}
-
-/**
- * Only types whose value is what was typed: an `email` input turns `müller.de` into punycode, `number` drops leading
- * zeros. What keyboard comes up is for `inputMode` to say, and what is an address for the site.
- */
-const BY_KIND: Readonly<Record<FieldKind, KindAttributes>> = {
-  text: { type: 'text', inputMode: 'text', autoComplete: 'on' },
-  identifier: { type: 'text', inputMode: 'email', autoComplete: 'username' },
-  email: { type: 'text', inputMode: 'email', autoComplete: 'email' },
-  password: { type: 'password', inputMode: 'text', autoComplete: 'current-password' },
-  tel: { type: 'tel', inputMode: 'tel', autoComplete: 'tel' },
-  number: { type: 'text', inputMode: 'decimal', autoComplete: 'off' },
-  url: { type: 'text', inputMode: 'url', autoComplete: 'url' },
-  code: { type: 'text', inputMode: 'numeric', autoComplete: 'one-time-code' },
-  totp: { type: 'text', inputMode: 'numeric', autoComplete: 'one-time-code' },
-  totpSecret: { type: 'password', inputMode: 'text', autoComplete: 'off' },
-};
 
 const IDENTIFIER_NAME = /user|login|e-?mail|account|identifier/i;
 
@@ -55,13 +33,13 @@ const IGNORED_BY_MANAGERS = {
 /** Class names by which two more recorders mask. */
 export const REPLAY_MASK_CLASSES = 'ph-no-capture fs-mask';
 
-/** Whether a field asks who someone is, by its kind or, for plain text, by its name. */
+/** Whether a field asks who someone is: by its kind, or by its name where that says what it asks. */
 export function isIdentifier({ kind, name, label }: Pick<Field, 'kind' | 'name' | 'label'>): boolean {
-  if (kind === 'identifier' || kind === 'email') return true;
-  return kind === 'text' && IDENTIFIER_NAME.test(`${name} ${label ?? ''}`);
+  const { asks } = FIELD_FACTS[kind];
+  return asks === 'identifier' || (asks === 'named' && IDENTIFIER_NAME.test(`${name} ${label ?? ''}`));
 }
 
-function inputModeOf(field: Field, standard: KindAttributes['inputMode']): KindAttributes['inputMode'] {
+function inputModeOf(field: Field, standard: FieldFacts['inputMode']): FieldFacts['inputMode'] {
   if (field.inputMode !== null) return field.inputMode;
   if (isOneTimeCode(field.kind) && wantsLetters(field)) return 'text';
   return isIdentifier(field) && standard === 'text' ? 'email' : standard;
@@ -81,7 +59,7 @@ export function inputAttributes(
   policy: PasswordManagerPolicy,
   { isUserName, isLast }: FieldRole,
 ): Attributes {
-  const { type, inputMode, autoComplete } = BY_KIND[field.kind];
+  const { type, inputMode, autoComplete } = FIELD_FACTS[field.kind];
   const ignored = policy === 'ignore' && !isOneTimeCode(field.kind);
   return {
     type,

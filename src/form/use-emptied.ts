@@ -2,7 +2,8 @@ import { useEffect, useInsertionEffect, useRef } from 'react';
 import type { UseFormReturn } from 'react-hook-form';
 import { useBeforePaint } from '../appearance/use-before-paint';
 import type { Arrival } from '../flow/arrival';
-import { type Field, isOneTimeCode, isSecret } from '../protocol/connection';
+import type { Field } from '../protocol/connection';
+import { isOneTimeCode, isSecret } from '../protocol/field-kinds';
 
 type Form = Pick<UseFormReturn<Record<string, string>>, 'resetField' | 'getValues'>;
 

@@ -3,7 +3,7 @@ import { useEffect, useState } from 'react';
 /** A secret is not left showing on a screen that nobody looks at. Milliseconds. */
 const HIDE_AFTER = 30_000;
 
-/** Whether a secret shows as text. It hides by itself after a while, and while `locked`. */
+/** Whether a secret shows as text. It hides on its own after a while, and while `locked`. */
 export function useReveal(locked: boolean): { isRevealed: boolean; toggle: () => void } {
   const [isRevealed, setRevealed] = useState(false);
   useEffect(() => {

@@ -1,6 +1,6 @@
 import { type KeyboardEvent, useEffect, useState } from 'react';
 import { useTranslator } from '../localization/use-translator';
-import { useAnnounce } from '../ui/use-announce';
+import { useAnnounce } from '../ui/announce';
 
 /** What is likely to be a slip in a secret that cannot be read. Said, never mended: it may be meant. */
 export function useWarnings(isMasked: boolean, locked: boolean) {

@@ -1,4 +1,5 @@
 import type {
+  CanonicalFieldType,
   DiscoveredFieldType,
   WireChoice,
   WireDiscoveredField,
@@ -23,6 +24,22 @@ export const NO_LEGACY: Legacy = {
   pending_sso_buttons: null,
 };
 export const NO_CANONICAL: Canonical = { fields: null, choices: null, interaction_id: null };
+
+interface FieldFacts {
+  /** What it is called on the legacy dialect; null for what is called by its format there. */
+  readonly legacyType: DiscoveredFieldType | null;
+  readonly isNumeric: boolean;
+}
+
+/** Another type does not compile before it is answered here. */
+const FIELD_FACTS: Readonly<Record<CanonicalFieldType, FieldFacts>> = {
+  identifier: { legacyType: null, isNumeric: false },
+  text: { legacyType: null, isNumeric: false },
+  password: { legacyType: 'password', isNumeric: false },
+  code: { legacyType: 'code', isNumeric: true },
+  totp_code: { legacyType: 'totp', isNumeric: true },
+  totp_secret: { legacyType: 'text', isNumeric: false },
+};
 
 /** What each kind of choice is called on the legacy dialect. */
 export function legacyKindOf(choice: AskedChoice): 'mfa' | 'sso' | 'signIn' {
@@ -61,27 +78,10 @@ export function legacy({ fields, choices }: WaitingState): Legacy {
   };
 }
 
-function discoveredType({ type, format = 'text' }: AskedField): DiscoveredFieldType {
-  switch (type) {
-    case 'password':
-    case 'code':
-      return type;
-    case 'totp_code':
-      return 'totp';
-    case 'totp_secret':
-      return 'text';
-    case 'identifier':
-    case 'text':
-      return format;
-    default:
-      return type satisfies never;
-  }
-}
-
 function discoveredField(field: AskedField): WireDiscoveredField {
   return {
     name: field.name,
-    type: discoveredType(field),
+    type: FIELD_FACTS[field.type].legacyType ?? field.format ?? 'text',
     label: field.label,
     selector: selectorOf(field),
     ...(field.placeholder === undefined ? {} : { placeholder: field.placeholder }),
@@ -118,7 +118,7 @@ export function canonical({ fields, choices }: WaitingState, interactionId: stri
 }
 
 function inputMode({ type, format }: AskedField): WireField['input_mode'] {
-  if (type === 'code' || type === 'totp_code' || format === 'number') return 'numeric';
+  if (FIELD_FACTS[type].isNumeric || format === 'number') return 'numeric';
   return format === 'email' || format === 'tel' ? format : undefined;
 }
 

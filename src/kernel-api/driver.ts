@@ -9,7 +9,7 @@ import type { ConnectionSettings } from './requests';
  * and takes what the person did.
  *
  * Two kinds fit. Where a login is a function of time, `state(now)` works it out and `changesAt` says when to look
- * again: nothing runs in between. Where something outside goes on by itself, such as a browser, the driver calls
+ * again: nothing runs in between. Where something outside continues on its own, such as a browser, the driver calls
  * `onChange` whenever `state` would tell something else, and `isLive` has the API keep the time limits with timers.
  */
 export interface Driver {
@@ -24,7 +24,7 @@ export interface Driver {
    * Starts a login, or looks whether the last one still holds. Returns at once; what takes time is told by `state`,
    * and so is what goes wrong.
    *
-   * @param onChange call it after the state changed by itself. Not while `start`, `state`, `act` or `stop` runs.
+   * @param onChange call it after the state changed on its own. Not while `start`, `state`, `act` or `stop` runs.
    */
   start(request: LoginRequest, onChange: () => void): DrivenLogin;
 }
@@ -75,7 +75,7 @@ interface StateBase {
   readonly siteError?: string | undefined;
   /** The identity provider that was chosen. */
   readonly ssoProvider?: string | undefined;
-  /** When the state changes by itself, milliseconds since the epoch; missing when the driver calls `onChange`. */
+  /** When the state changes on its own, milliseconds since the epoch; missing when the driver calls `onChange`. */
   readonly changesAt?: number | undefined;
   /** A limit sooner than the API's own ten and twenty minutes, milliseconds since the epoch. */
   readonly expiresAt?: number | undefined;

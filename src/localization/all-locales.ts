@@ -1,4 +1,3 @@
-import { wholeMessagesFor } from './english';
 import { ar } from './locales/ar';
 import { cs } from './locales/cs';
 import { de } from './locales/de';
@@ -19,10 +18,11 @@ import { tr } from './locales/tr';
 import { uk } from './locales/uk';
 import { zhHans } from './locales/zh-Hans';
 import { zhHant } from './locales/zh-Hant';
-import type { Messages } from './messages';
+import type { LocaleMessages } from './messages';
+import { wholeMessagesFor } from './whole-messages';
 
 /** Every language, for tests and stories: what ships imports one at a time. */
-export const ALL_LOCALES: readonly Messages[] = [
+export const ALL_LOCALES: readonly LocaleMessages[] = [
   en,
   de,
   fr,
@@ -43,4 +43,4 @@ export const ALL_LOCALES: readonly Messages[] = [
   hi,
   ar,
   he,
-].map((locale) => wholeMessagesFor(locale));
+].map(wholeMessagesFor);

@@ -1,9 +1,10 @@
+import { en } from './en';
 import { englishSoFar, type MessagesSoFar } from './error-words';
-import type { Messages } from './messages';
+import type { ConnectionMessages, LocaleMessages, Messages } from './messages';
 import { type PackedLocale, unpack } from './packed';
 
 /** Part of a catalogue, at any depth. What is left out, undefined or not a text falls back to what is under it. */
-export type MessageOverrides = Overrides<Messages>;
+export type MessageOverrides = Overrides<LocaleMessages>;
 
 /**
  * What the widget says: a language imported from `managed-auth-flow/locales/…`, words of your own, or a list of both in
@@ -16,22 +17,61 @@ type Overrides<T> = { readonly [K in keyof T]?: (T[K] extends string ? T[K] : Ov
 /** The forms that a message which counts may have; a language uses some of them. */
 const PLURAL_FORMS = ['zero', 'one', 'two', 'few', 'many', 'other'];
 
-/** The catalogue for what a host gave, without words for error codes before these are here. Never throws: a locale that is no language tag is left out. */
+/**
+ * The catalogue for what a host gave, without words for error codes before these are here. Never throws: a locale that is
+ * no language tag is left out.
+ */
 export function messagesFor(localization: Localization | undefined): MessagesSoFar {
-  const layers: readonly unknown[] = Array.isArray(localization) ? localization : [localization];
-  return layers.reduce<MessagesSoFar>(overlay, englishSoFar());
+  return layersOf(localization).reduce<MessagesSoFar>((under, over) => {
+    if (!isObject(over)) return under;
+    return overlay((isPacked(over) ? unpackMessages(over) : null) ?? under, over);
+  }, englishSoFar());
 }
 
-function overlay(under: MessagesSoFar, over: unknown): MessagesSoFar {
-  if (typeof over !== 'object' || over === null) return under;
-  const base = (isPacked(over) ? unpack(over) : null) ?? under;
+function unpackMessages({ words, errorWords }: PackedLocale): MessagesSoFar | null {
+  const { errors, ...english } = englishSoFar();
+  const unpacked = unpack(words, english);
+  const areErrorsHere = Object.keys(errors).length > 0;
+  const unpackedErrors = areErrorsHere ? unpack(errorWords, errors) : errors;
+  return unpacked && unpackedErrors && { ...unpacked, errors: unpackedErrors };
+}
+
+/** The words of a list of connections, for what a host gave; `english` is under all of them. */
+export function connectionMessagesFor(
+  localization: Localization | undefined,
+  english: ConnectionMessages,
+): ConnectionMessages & Language {
+  const first = { ...english, locale: en.locale, direction: en.direction };
+  return layersOf(localization).reduce<typeof first>((under, over) => {
+    if (!isObject(over)) return under;
+    const unpacked = isPacked(over) ? unpack(over.connectionWords, english) : null;
+    const given = own(over, 'connections');
+    const language = { locale: own(over, 'locale'), direction: own(over, 'direction') };
+    return overlay(unpacked === null ? under : { locale: under.locale, direction: under.direction, ...unpacked }, {
+      ...(isObject(given) && given),
+      ...language,
+    });
+  }, first);
+}
+
+type Language = Pick<Messages, 'locale' | 'direction'>;
+
+function layersOf(localization: Localization | undefined): readonly unknown[] {
+  return Array.isArray(localization) ? localization : [localization];
+}
+
+function isObject(value: unknown): value is object {
+  return typeof value === 'object' && value !== null;
+}
+
+function overlay<T extends Language>(base: T, over: object): T {
   const isOtherLanguage = own(over, 'locale') !== undefined && own(over, 'locale') !== base.locale;
-  const { locale, direction, ...words } = put(base, over, isOtherLanguage) as MessagesSoFar;
+  const { locale, direction, ...words } = put(base, over, isOtherLanguage) as T;
   return {
     ...words,
     locale: isLanguageTag(locale) ? locale : base.locale,
     direction: direction === 'ltr' || direction === 'rtl' ? direction : base.direction,
-  };
+  } as T;
 }
 
 function isPacked(over: object): over is PackedLocale {

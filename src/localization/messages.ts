@@ -1,8 +1,17 @@
 import type { en } from './en';
+import type { enConnections } from './en-connections';
 import type { enErrors } from './en-errors';
 
 /** The whole catalogue of one language. */
 export type Messages = Widen<typeof en & { errors: typeof enErrors }>;
+
+/** The words of a person's list of connections and of their settings. */
+export type ConnectionMessages = Widen<typeof enConnections>;
+
+/** All that a language's file holds. The two parts are apart, so that a product that shows no list carries no words for one. */
+export interface LocaleMessages extends Messages {
+  readonly connections: ConnectionMessages;
+}
 
 /**
  * A language, imported from `managed-auth-flow/locales/…` for the `localization` prop. Its words are for the widget

@@ -1,6 +1,6 @@
 import { defineLocale } from './define-locale';
-import { english as en } from './english';
-import type { Messages } from './messages';
+import type { LocaleMessages } from './messages';
+import { wholeEnglish } from './whole-messages';
 
 const PLAIN = 'AEIOUYCNSZaeiouycnsz';
 const ACCENTED = 'ÅËÎØÛÝÇÑŠŽåëîøûýçñšž';
@@ -11,7 +11,7 @@ const PADDING = ' lorem ipsum dolor sit amet';
  * 40 % more letters what does not fit.
  */
 export const pseudo = defineLocale({
-  ...(everyText(en, pseudoOf) as Messages),
+  ...(everyText(wholeEnglish, pseudoOf) as LocaleMessages),
   locale: 'en-x-pseudo',
   direction: 'ltr',
 });

@@ -1,3 +1,4 @@
+import type { FieldKind } from './field-kinds';
 import type { ChoiceAction, FieldAction } from './submit-body';
 import type { FlowStatus, FlowStep, MfaType } from './wire';
 
@@ -46,18 +47,6 @@ export interface Prompt {
   readonly interactionId: string | null;
 }
 
-export type FieldKind =
-  | 'text'
-  | 'identifier'
-  | 'email'
-  | 'password'
-  | 'tel'
-  | 'number'
-  | 'url'
-  | 'code'
-  | 'totp'
-  | 'totpSecret';
-
 export interface Field {
   /** Made of word characters only, from kind and name: safe as a path in a form library, and the same next time. */
   readonly key: string;
@@ -97,16 +86,7 @@ export interface Choice {
   readonly ambiguous: boolean;
 }
 
-/** Whether the field's value must not outlive its step. */
-export function isSecret(kind: FieldKind): boolean {
-  return kind === 'password' || isOneTimeCode(kind) || kind === 'totpSecret';
-}
-
-export function isOneTimeCode(kind: FieldKind): boolean {
-  return kind === 'code' || kind === 'totp';
-}
-
-/** The fields that stand by themselves: one that is linked to an option waits behind it, but only if that is there. */
+/** The fields that stand on their own: one that is linked to an option waits behind it, but only if that is there. */
 export function ownFields({ fields, choices }: Prompt): readonly Field[] {
   const methods = new Set<string | null>(choices.map(({ method }) => method));
   return fields.filter(({ linkedTo }) => linkedTo === null || !methods.has(linkedTo));

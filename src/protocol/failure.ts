@@ -7,7 +7,32 @@ export interface Failure {
   readonly code: string | null;
   /** `Retry-After` in milliseconds; null when it was not given. */
   readonly retryAfterMs: number | null;
+  /** What about the integration is at fault; absent where nothing tells that it is. */
+  readonly fault?: IntegrationFault;
 }
+
+/**
+ * What only the host's developer can mend.
+ *
+ * - `notJson` a success that is no JSON; `notConnection` JSON that is no connection; `otherConnection` one with another id
+ * - `redirect` a redirect, which is not followed
+ * - `noEndpoint` a 404 that is not the API's: nothing answers at the endpoint
+ * - `noResponse` the device is online and the browser gave no response, nor ever did; `mixedContent` HTTP from a page on HTTPS
+ * - `notEventStream` a success of the event stream that is none
+ * - `errorShape` an error without the API's `code`
+ * - `headers` the host's function for headers threw, or returned none
+ */
+export type IntegrationFault =
+  | 'notJson'
+  | 'notConnection'
+  | 'otherConnection'
+  | 'redirect'
+  | 'noEndpoint'
+  | 'noResponse'
+  | 'mixedContent'
+  | 'notEventStream'
+  | 'errorShape'
+  | 'headers';
 
 /**
  * - `unauthorized` 401, `forbidden` 403, `notFound` 404, `gone` 410: asking again cannot help
@@ -15,7 +40,7 @@ export interface Failure {
  * - `stale` 400, or another 4xx that is not final, with code `stale_interaction`: the page has moved on
  * - `badRequest` any other 4xx: what was sent cannot be used
  * - `busy` 429 and 503; `server` any other 5xx
- * - `network` no answer; `timeout` none in time, or 408; `invalid` an answer that is not the API's
+ * - `network` no answer, or nothing could be sent; `timeout` none in time, or 408; `invalid` an answer that is not the API's
  */
 export type FailureKind =
   | 'unauthorized'

@@ -1,6 +1,4 @@
 /** A key of word characters only, whatever the name: safe as a path in a form library, and the same next time. */
 export function keyOf(kind: string, name: string): string {
-  let key = kind;
-  for (let i = 0; i < name.length; i++) key += `_${name.charCodeAt(i).toString(36)}`;
-  return key;
+  return `${kind}_${name.replace(/[^a-zA-Z0-9]/g, (char) => `_${char.charCodeAt(0).toString(36)}_`)}`;
 }

@@ -115,7 +115,7 @@ describe('choices', () => {
     for (const choices of [null, [], {}, [{}], [{ id: '' }]]) expect(choicesOf({ ...legacy, choices })).toHaveLength(3);
   });
 
-  test('each part chooses its dialect by itself', () => {
+  test('each part chooses its dialect on its own', () => {
     const { fields, choices } = promptOf({ fields: [{ id: 'f1' }], mfa_options: [{ type: 'sms' }] });
     expect([fields[0]?.submitAs, choices[0]?.action]).toEqual(['field_values', 'mfa_option_id']);
   });

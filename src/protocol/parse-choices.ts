@@ -83,13 +83,14 @@ function canonicalChoice(json: JsonObject): Draft | null {
 /** Two choices that would send the same body are told apart by nobody: both are shown, and marked. */
 function finish(drafts: readonly (Draft | null)[]): readonly Choice[] {
   const kept = drafts.filter((draft) => draft !== null);
-  const bodyOf = ({ action, value }: Draft) => keyOf(action, value);
+  const bodies = kept.map(({ action, value }) => keyOf(action, value));
   const counts = new Map<string, number>();
-  for (const draft of kept) counts.set(bodyOf(draft), (counts.get(bodyOf(draft)) ?? 0) + 1);
+  for (const body of bodies) counts.set(body, (counts.get(body) ?? 0) + 1);
   const seen = new Map<string, number>();
-  return kept.map((draft) => {
-    const ambiguous = counts.get(bodyOf(draft)) !== 1;
-    const name = ambiguous ? keyOf(bodyOf(draft), draft.target ?? draft.label ?? '') : bodyOf(draft);
+  return kept.map((draft, index) => {
+    const body = bodies[index] ?? '';
+    const ambiguous = counts.get(body) !== 1;
+    const name = ambiguous ? keyOf(body, draft.target ?? draft.label ?? '') : body;
     const nth = (seen.get(name) ?? 0) + 1;
     seen.set(name, nth);
     return { ...draft, key: `${name}__${nth}`, ambiguous };

@@ -41,12 +41,9 @@ describe('discovered_fields', () => {
     expect(legacy({ name: 'x', type })).toMatchObject([{ kind: type }]);
   });
 
-  test.each(['otp', 'constructor', '__proto__', '', null, 3, {}])(
-    'type %j is text: it can still be filled in',
-    (type) => {
-      expect(legacy({ name: 'x', type })).toMatchObject([{ kind: 'text' }]);
-    },
-  );
+  test.each(['otp', 'constructor', '__proto__', '', 3, {}])('type %j is unknown: it can still be filled in', (type) => {
+    expect(legacy({ name: 'x', type })).toMatchObject([{ kind: 'unknown' }]);
+  });
 
   test.each([undefined, null, true, 'false', 0, 1])('required %j is true: only false is false', (required) => {
     expect(legacy({ name: 'x', required })).toMatchObject([{ required: true }]);
@@ -86,8 +83,8 @@ describe('fields', () => {
     ['totp_code', 'totp'],
     ['totp_secret', 'totpSecret'],
     ['text', 'text'],
-    ['email', 'text'],
-    ['toString', 'text'],
+    ['email', 'email'],
+    ['toString', 'unknown'],
   ])('type %s is %s', (type, kind) => {
     expect(canonical({ id: 'x', type })).toMatchObject([{ kind }]);
   });

@@ -1,32 +1,7 @@
-import type { Field, FieldKind } from './connection';
+import type { Field } from './connection';
+import { fieldKindOf } from './field-kinds';
 import { idText, type JsonObject, objects, oneOf, text } from './json';
 import { keyOf } from './key';
-import type { CanonicalFieldType, DiscoveredFieldType } from './wire';
-
-const DISCOVERED_KINDS: Readonly<Record<DiscoveredFieldType, FieldKind>> = {
-  text: 'text',
-  email: 'email',
-  password: 'password',
-  tel: 'tel',
-  number: 'number',
-  url: 'url',
-  code: 'code',
-  totp: 'totp',
-};
-
-const CANONICAL_KINDS: Readonly<Record<CanonicalFieldType, FieldKind>> = {
-  identifier: 'identifier',
-  password: 'password',
-  code: 'code',
-  totp_code: 'totp',
-  totp_secret: 'totpSecret',
-  text: 'text',
-};
-
-/** A type that nobody documented is a plain text field: it can still be filled in. */
-function kindOf(kinds: Readonly<Record<string, FieldKind>>, type: unknown): FieldKind {
-  return typeof type === 'string' && Object.hasOwn(kinds, type) ? (kinds[type] ?? 'text') : 'text';
-}
 
 function commonOf(json: JsonObject) {
   return {
@@ -40,7 +15,7 @@ function commonOf(json: JsonObject) {
 function discoveredField(json: JsonObject): Field | null {
   const name = idText(json.name);
   if (name === null) return null;
-  const kind = kindOf(DISCOVERED_KINDS, json.type);
+  const kind = fieldKindOf(json.type);
   return {
     ...commonOf(json),
     key: keyOf(kind, name),
@@ -56,7 +31,7 @@ function discoveredField(json: JsonObject): Field | null {
 function canonicalField(json: JsonObject): Field | null {
   const name = idText(json.id);
   if (name === null) return null;
-  const kind = kindOf(CANONICAL_KINDS, json.type);
+  const kind = fieldKindOf(json.type);
   return {
     ...commonOf(json),
     label: text(json.label) ?? text(json.ref),

@@ -15,11 +15,11 @@ const LONE_SURROGATE = /\p{Surrogate}/u;
 /**
  * The URL of a connection below `endpoint`: `{endpoint}/connections/{id}[/{action}]`.
  *
- * @throws TypeError when `id` is empty, a dot segment, which no encoding keeps inside the path, or no Unicode text.
+ * @throws TypeError when `id` is no text, empty, a dot segment, which no encoding keeps inside the path, or no Unicode text.
  */
 export function connectionUrl(endpoint: string, id: string, action?: ConnectionAction): string {
-  if (id === '' || id === '.' || id === '..' || LONE_SURROGATE.test(id)) {
-    throw new TypeError(`connectionId must be an id such as "ma_abc123xyz", not ${JSON.stringify(id)}.`);
+  if (typeof id !== 'string' || id === '' || id === '.' || id === '..' || LONE_SURROGATE.test(id)) {
+    throw new TypeError('connectionId must be the id of a connection, such as "ma_abc123xyz".');
   }
   const base = `${endpoint.replace(/(?<!\/)\/+$/, '')}/connections/${encodeURIComponent(id)}`;
   return action === undefined ? base : `${base}/${action}`;

@@ -157,7 +157,7 @@ describe('login', () => {
     },
   );
 
-  test('a credential that is attached signs in by itself', async () => {
+  test('a credential that is attached signs in on its own', async () => {
     const { api, sandbox, clock } = setUp();
     const good = sandbox.createConnection({ domain: 'password.example', credential: { name: 'my-creds' } });
     const locked = sandbox.createConnection({ domain: 'password.example', credential: { name: 'user_locked' } });

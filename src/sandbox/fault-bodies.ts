@@ -61,13 +61,13 @@ export function swapEvents(): Chunks {
 }
 
 /** What becomes of a stream once it has said enough: it breaks, ends, or falls silent and stays open. */
-export type StreamEnd = 'cut' | 'close' | 'stall';
+export type StreamEnd = 'break' | 'close' | 'stall';
 
 /** Passes `most` events on, and then nothing more. */
 export function limitEvents(most: number, end: StreamEnd): Chunks {
   let passed = 0;
   const finish = (controller: Controller) => {
-    if (end === 'cut') controller.error(new TypeError('network error'));
+    if (end === 'break') controller.error(new TypeError('network error'));
     if (end === 'close') controller.terminate();
   };
   return eachEvent({

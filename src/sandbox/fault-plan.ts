@@ -44,7 +44,7 @@ export type Fault =
   /** Events of the stream change places, two by two. */
   | { readonly kind: 'swap' }
   /** The stream breaks with a network error after so many events; default 0. */
-  | { readonly kind: 'cut'; readonly afterEvents?: number }
+  | { readonly kind: 'break'; readonly afterEvents?: number }
   /** The stream ends as if all were said after so many events; default 0. */
   | { readonly kind: 'close'; readonly afterEvents?: number }
   /** The stream says nothing more after so many events, heartbeats included, and stays open; default 0. */
@@ -53,7 +53,7 @@ export type Fault =
 export interface FaultRule {
   /** Which calls; all routes when missing. */
   readonly route?: FaultRoute | readonly FaultRoute[];
-  /** Which calls of a route, counted from 1 (each route by itself): one, some, or from–to. All when missing. */
+  /** Which calls of a route, counted from 1 (each route on its own): one, some, or from–to. All when missing. */
   readonly calls?: number | readonly number[] | { readonly from: number; readonly to?: number };
   /** How likely it is for each of those calls, 0 to 1; default 1. */
   readonly probability?: number;

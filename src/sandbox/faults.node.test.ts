@@ -48,7 +48,7 @@ describe('which calls', () => {
     expect(routeOf(method, path)).toBe(route);
   });
 
-  test('are counted for each route by itself', async () => {
+  test('are counted for each route on its own', async () => {
     const { read, submit } = setUp({ rules: [{ calls: 2, fault: { kind: 'status', status: 500 } }] });
     expect([(await read()).status, (await submit()).status, (await read()).status, (await read()).status]).toEqual([
       200, 202, 500, 200,
@@ -207,8 +207,8 @@ describe('event streams', () => {
       'closed',
     ],
     [{ kind: 'swap' }, ['SUBMITTING', 'AWAITING_INPUT', 'COMPLETED'], 'closed'],
-    [{ kind: 'cut', afterEvents: 1 }, ['AWAITING_INPUT'], 'broken'],
-    [{ kind: 'cut' }, [], 'broken'],
+    [{ kind: 'break', afterEvents: 1 }, ['AWAITING_INPUT'], 'broken'],
+    [{ kind: 'break' }, [], 'broken'],
     [{ kind: 'close', afterEvents: 2 }, ['AWAITING_INPUT', 'SUBMITTING'], 'closed'],
     [{ kind: 'stall', afterEvents: 1 }, ['AWAITING_INPUT'], null],
     [{ kind: 'stall' }, [], null],

@@ -96,7 +96,7 @@ async function respondWith(
       return streamed(await fetch(request), duplicateEvents());
     case 'swap':
       return streamed(await fetch(request), swapEvents());
-    case 'cut':
+    case 'break':
     case 'close':
     case 'stall':
       return streamed(await fetch(request), limitEvents(fault.afterEvents ?? 0, fault.kind));

@@ -8,7 +8,7 @@ import { type Fetch, requestOf, withFaults } from './faults';
 import { findIdentity } from './identities';
 import { createRandom } from './random';
 import { createScriptedDriver } from './scripted-driver';
-import { siteOf } from './sites';
+import { type Site, siteOf } from './sites';
 import { atStage, type Stage } from './stages';
 
 export interface SandboxOptions {
@@ -24,6 +24,8 @@ export interface SandboxOptions {
   readonly seed?: number;
   /** What goes wrong, and when; default nothing. */
   readonly faults?: FaultPlan;
+  /** More sites, such as one with a script of your own; of two with one domain, this one counts. */
+  readonly sites?: readonly Site[];
   /** What a login does while one runs: 409 (the default, as documented), or cancel that one, as newer servers do. */
   readonly loginWhileRunning?: 'conflict' | 'supersede';
   /** The organization's plan, and how many connections it may have; default an enterprise's and 10000. */
@@ -67,12 +69,14 @@ export const DEFAULT_API_KEY = 'sk_sandbox';
 /** Kernel's Managed Auth API with sites and accounts that exist nowhere else. Two of them share nothing. */
 export function createSandbox(options: SandboxOptions = {}): Sandbox {
   const { clock = realClock, latency = 0, pace = 1, seed = 1, apiKey = DEFAULT_API_KEY, faults } = options;
+  const { sites = [] } = options;
+  const siteAt = (domain: string) => sites.find((each) => each.domain === domain) ?? siteOf(domain);
   const api = createKernelApi({
-    driver: createScriptedDriver(pace),
+    driver: createScriptedDriver(pace, siteAt),
     clock,
     random: createRandom(seed),
     apiKey,
-    dialectOf: (domain) => siteOf(domain).dialect,
+    dialectOf: (domain) => siteAt(domain).dialect,
     ...(options.heartbeat === undefined ? {} : { heartbeatMs: options.heartbeat }),
     ...(options.limits === undefined ? {} : { limits: options.limits }),
     ...(options.replay === undefined ? {} : { replay: options.replay }),
@@ -99,7 +103,7 @@ export function createSandbox(options: SandboxOptions = {}): Sandbox {
   const place = (id: string, stage: Stage, identityName?: string): WireConnection => {
     const identity = identityNamed(identityName);
     if (stage.at === 'idle') return api.forgetLogin(id);
-    const placing = createScriptedDriver(pace, (login, now) => atStage(login, stage, identity, now));
+    const placing = createScriptedDriver(pace, siteAt, (login, now) => atStage(login, stage, identity, now));
     const placed = api.startLogin(id, placing);
     return stage.at === 'authenticated' ? api.forgetLogin(id) : placed;
   };

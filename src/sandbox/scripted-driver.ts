@@ -4,7 +4,7 @@ import { judge, type Submission } from './script/judge';
 import { advance, startScript, submit } from './script/play';
 import { type ScriptedLogin, waitingStep } from './script/scripted-login';
 import { choiceIdOf, fieldIdOf, stateOf } from './script/tell';
-import { siteOf } from './sites';
+import { type Site, siteOf } from './sites';
 
 /** A host name that cannot exist outside the sandbox (RFC 2606). */
 const HOSTED_PAGE = 'https://auth.sandbox.example/login';
@@ -14,10 +14,12 @@ const LIVE_VIEW = 'https://live.sandbox.example';
  * Plays the sites' scripts: a login is a function of time, so nothing runs between two looks.
  *
  * @param pace multiplies the durations of the scripts
+ * @param siteAt the site behind a domain
  * @param begin changes a login that was just started, to place it somewhere
  */
 export function createScriptedDriver(
   pace: number,
+  siteAt: (domain: string) => Site = siteOf,
   begin: (login: ScriptedLogin, now: number) => ScriptedLogin = (login) => login,
 ): Driver {
   return {
@@ -25,7 +27,7 @@ export function createScriptedDriver(
     isLive: false,
     start(request) {
       if (request.type === 'HEALTH_CHECK') return stillSignedIn;
-      const { script } = siteOf(request.domain);
+      const { script } = siteAt(request.domain);
       const { attempt, hasCredentials: stored, token } = request;
       const identity = presetIdentity(request);
       let login: ScriptedLogin | null = null;

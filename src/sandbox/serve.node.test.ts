@@ -55,7 +55,7 @@ describe('on a port', () => {
 
   test('a stream that is cut breaks for the reader', async () => {
     const { url, sandbox } = await serve({
-      faults: { rules: [{ route: 'events', fault: { kind: 'cut', afterEvents: 1 } }] },
+      faults: { rules: [{ route: 'events', fault: { kind: 'break', afterEvents: 1 } }] },
     });
     const { id } = sandbox.createConnection({ stage: { at: 'waiting' } });
     const answer = await fetch(`${url}/auth/connections/${id}/events`, { headers: HEADERS });

@@ -113,26 +113,26 @@ const ROWS: readonly Row[] = [
     id: 'push',
     title: 'Push with a number',
     description:
-      'Email and password, then "tap 42" in an app: it is approved by itself after 9 seconds. A code field and other methods are offered meanwhile.',
+      'Email and password, then "tap 42" in an app: it is approved automatically after 9 seconds. A code field and other methods are offered meanwhile.',
     script: methods.push,
   },
   {
     id: 'security-key',
     title: 'Security key',
-    description: 'User name and password, then a touch of a key, which happens by itself after 8 seconds.',
+    description: 'User name and password, then a touch of a key, which happens automatically after 8 seconds.',
     script: methods.securityKey,
   },
   {
     id: 'passkey',
     title: 'Passkey',
     description:
-      'A user name or a passkey button; the passkey confirms by itself after 8 seconds, or use the password.',
+      'A user name or a passkey button; the passkey confirms automatically after 8 seconds, or use the password.',
     script: methods.passkey,
   },
   {
     id: 'magic-link',
     title: 'Link by email',
-    description: 'The email address, then a link that "is opened" by itself after 12 seconds.',
+    description: 'The email address, then a link that "is opened" automatically after 12 seconds.',
     script: methods.magicLink,
   },
   {
@@ -145,7 +145,7 @@ const ROWS: readonly Row[] = [
   {
     id: 'stored',
     title: 'Stored credentials',
-    description: 'Asks nothing: the login succeeds by itself.',
+    description: 'Asks nothing: the login succeeds automatically.',
     script: passwords.stored,
     dialects: ['legacy'],
   },
@@ -190,14 +190,14 @@ const ROWS: readonly Row[] = [
   {
     id: 'human-intervention',
     title: 'A person must step in',
-    description: 'User name and password, then a step for the live browser, done by itself after 30 seconds.',
+    description: 'User name and password, then a step for the live browser, done automatically after 30 seconds.',
     script: odd.humanIntervention,
     dialects: ['legacy'],
   },
   {
     id: 'unknown-step',
     title: 'Unknown step',
-    description: 'A step that no document names; it passes by itself after a minute.',
+    description: 'A step that no document names; it passes automatically after a minute.',
     script: odd.unknownStep,
     dialects: ['legacy'],
   },
@@ -211,7 +211,7 @@ const ROWS: readonly Row[] = [
   {
     id: 'empty-prompt',
     title: 'Empty prompt',
-    description: 'Waits for input but names nothing to give; it passes by itself after a minute.',
+    description: 'Waits for input but names nothing to give; it passes automatically after a minute.',
     script: odd.emptyPrompt,
   },
   {

@@ -7,7 +7,7 @@ import { type ScriptedLogin, stepOf } from './script/scripted-login';
 
 /**
  * Where to put a connection without anybody having to go through the flow before it. What is placed stays as it is
- * until somebody acts: nothing resolves by itself. What comes after takes its usual time.
+ * until somebody acts: nothing resolves on its own. What comes after takes its usual time.
  */
 export type Stage =
   /** No login was ever started. */

@@ -2,7 +2,15 @@ import { expect, test } from 'vitest';
 import type { FailedScreen, PromptScreen } from '../flow/screen';
 import { readyScreen } from './use-ready-screen';
 
-const BASE = { domain: 'a.example', trouble: null, expiresAt: 9, since: 1, isStarting: false, startFailure: null };
+const BASE = {
+  domain: 'a.example',
+  trouble: null,
+  expiresAt: 9,
+  since: 1,
+  isStarting: false,
+  startFailure: null,
+  arrival: null,
+};
 const PROMPT = { ...BASE, kind: 'prompt', prompt: {}, arrival: {} } as unknown as PromptScreen;
 const FAILED = { ...BASE, kind: 'failed' } as unknown as FailedScreen;
 const TROUBLE = { since: 2, retryAt: 3 };

@@ -10,7 +10,7 @@ export async function profileOf(request: Request, { authorize, timeoutMs }: Sett
   const { profileName } = authorized;
   if (typeof profileName !== 'string' || profileName === '') {
     throw misconfigured(
-      optionError('authorize', 'must return { profileName } with a string that is not empty, or null'),
+      optionError('authorize', 'must return { profileName } with a string that is not empty, or null', 'authorize'),
     );
   }
   return profileName;

@@ -1,4 +1,5 @@
 import { misconfigured } from './api-error';
+import { withDocs } from './option-error';
 
 /**
  * Runs a function that the host gave, such as `authorize`: whatever it does, it has settled within a time.
@@ -13,7 +14,7 @@ export async function callHost<T>(option: string, call: () => T | Promise<T>, ti
     if (!isThenable(result)) return result;
     const late = new Promise<never>((_, reject) => {
       const message = `createManagedAuthHandler: \`${option}\` did not settle within ${timeoutMs} ms (\`timeoutMs\`).`;
-      timer = setTimeout(() => reject(new Error(message)), timeoutMs);
+      timer = setTimeout(() => reject(new Error(withDocs(message, 'late'))), timeoutMs);
     });
     return await Promise.race([result, late]);
   } catch (error) {

@@ -27,7 +27,7 @@ export async function chooseSettings(
   if (chosen === null || chosen === undefined) return {};
   const checked = checkSetting(SCHEMAS[option], chosen);
   if (checked.ok) return Object.fromEntries(Object.entries(checked.value).filter(([, value]) => value !== undefined));
-  throw misconfigured(optionError(option, `returned settings that cannot be sent: ${checked.problem}`));
+  throw misconfigured(optionError(option, `returned settings that cannot be sent: ${checked.problem}`, 'settings'));
 }
 
 /** With which of Kernel's statuses the settings of an option are to blame. A login's 404 is about the connection. */
@@ -46,7 +46,7 @@ export function blameSettings(option: keyof typeof BLAMED, settings: SentSetting
   if (!(error instanceof UpstreamFailure) || names === '' || !BLAMED[option].includes(error.status)) return error;
   const answered = `${error.status} (${error.code ?? 'no code'})`;
   const cause = `returned settings (${names}) to which Kernel answered ${answered}`;
-  return misconfigured(optionError(option, `${cause}. Check that what they name exists and fits the plan`));
+  return misconfigured(optionError(option, `${cause}. Check that what they name exists and fits the plan`, 'settings'));
 }
 
 /** The members of `settings` that a connection, as Kernel sent it, does not have already. */

@@ -18,7 +18,7 @@ export function fetchRequestOf(incoming: MountedRequest, signal: AbortSignal): R
   const isSecure = ('encrypted' in socket && socket.encrypted === true) || incoming.protocol === 'https';
   try {
     const { headers, host } = headersOf(incoming.rawHeaders);
-    // Only a path: an absolute form would choose the host by itself.
+    // Only a path: an absolute form would choose the host on its own.
     if (!target.startsWith('/') || host.length > MAX_HOST_LENGTH || !HOST.test(host)) return 'malformed';
     const url = new URL(`${isSecure ? 'https' : 'http'}://${host}${target}`);
     if (url.pathname !== pathOf(target) || !isBelowMount(incoming)) return 'rewritten';

@@ -1,4 +1,5 @@
 import { ApiError, badRequest, misconfigured } from './api-error';
+import { withDocs } from './option-error';
 
 export interface BodyLimits {
   readonly maxBytes: number;
@@ -6,8 +7,10 @@ export interface BodyLimits {
   readonly timeoutMs: number;
 }
 
-const ALREADY_READ =
-  'The body of the request was read before the handler could. Let authorize read a request.clone(), if it must.';
+const ALREADY_READ = withDocs(
+  'The body of the request was read before the handler could. Let authorize read a request.clone(), if it must.',
+  'bodyRead',
+);
 
 const utf8 = new TextDecoder('utf-8', { fatal: true });
 

@@ -75,7 +75,9 @@ export async function mapChoices(
     if (mapped === null || mapped === undefined) throw badRequest(`${field} offers no such choice here.`);
     const checked = checkSetting(MAPPED[field], mapped);
     if (!checked.ok) {
-      throw misconfigured(optionError(`allowUpdate.${field}`, `returned what cannot be sent: ${checked.problem}`));
+      throw misconfigured(
+        optionError(`allowUpdate.${field}`, `returned what cannot be sent: ${checked.problem}`, 'settings'),
+      );
     }
     sent[field] = checked.value;
   }

@@ -122,7 +122,7 @@ function isKey(key: unknown): key is string {
 
 function requireKey(key: string | undefined): string {
   if (isKey(key)) return key;
-  throw misconfigured(optionError('apiKey', 'returned no key. Is KERNEL_API_KEY set where the handler runs?'));
+  throw misconfigured(optionError('apiKey', 'returned no key. Is KERNEL_API_KEY set where the handler runs?', 'noKey'));
 }
 
 function baseURLOf(value: string): string {

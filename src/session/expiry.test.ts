@@ -89,9 +89,9 @@ describe('clock skew is taken from the Date header', () => {
   test('an endpoint that sends no Date is taken at its word', async () => {
     const expiresAt = Date.now() + 60_000;
     const flow = await started({
-      intercept: () =>
+      intercept: (_, request) =>
         Response.json({
-          id: 'ma_1',
+          id: new URL(request.url).pathname.split('/').at(-1),
           status: 'NEEDS_AUTH',
           flow_status: 'IN_PROGRESS',
           flow_step: 'AWAITING_INPUT',

@@ -1,9 +1,11 @@
 import { replaceEqualDeep } from '@tanstack/react-query';
+import { noteTransition } from '../diagnostics/transitions';
 import type { Outcome } from '../flow/outcome';
 import { reduce } from '../flow/reduce';
 import type { Screen } from '../flow/screen';
 import { screenOf } from '../flow/screen-of';
 import { type FlowEvent, type FlowState, initialState } from '../flow/state';
+import { transitionOf } from './flow-transition';
 import { OutcomeNotifier } from './outcome-notifier';
 
 export interface FlowStoreOptions {
@@ -15,11 +17,14 @@ export interface FlowStoreOptions {
   readonly onState: () => void;
 }
 
+let stores = 0;
+
 /** The flow's state and the screen that follows from it. Everything that happens goes through `dispatch`. */
 export class FlowStore {
   readonly #options: FlowStoreOptions;
   readonly #notifier: OutcomeNotifier;
   readonly #listeners = new Set<() => void>();
+  readonly #number = ++stores;
   #state: FlowState;
   #screen: Screen;
 
@@ -47,8 +52,10 @@ export class FlowStore {
   dispatch(event: FlowEvent): void {
     this.#state = reduce(this.#state, event);
     this.#options.onState();
-    const screen = replaceEqualDeep(this.#screen, screenOf(this.#state, this.#options.requiresConsent));
-    if (screen !== this.#screen) {
+    const before = this.#screen;
+    const screen = replaceEqualDeep(before, screenOf(this.#state, this.#options.requiresConsent));
+    noteTransition(() => transitionOf(this.#number, event, before, screen));
+    if (screen !== before) {
       this.#screen = screen;
       for (const listener of this.#listeners) listener();
     }

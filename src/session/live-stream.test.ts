@@ -103,7 +103,7 @@ describe('a stream that breaks', () => {
         const flow = await started({
           session: { live: 'auto', random: () => random },
           stage: { at },
-          sandbox: onStream({ kind: 'cut', afterEvents: 1 }),
+          sandbox: onStream({ kind: 'break', afterEvents: 1 }),
         });
         await pass(20_000);
         expect(flow.calls.length).toBeLessThanOrEqual(12);
@@ -162,7 +162,7 @@ describe('a stream that breaks', () => {
       ...LIVE,
       domain: 'authenticator.example',
       stage: { at: 'waiting' },
-      sandbox: onStream({ kind: 'cut', afterEvents: 1 }, 1),
+      sandbox: onStream({ kind: 'break', afterEvents: 1 }, 1),
     });
     flow.submit();
     await pass(5_000);

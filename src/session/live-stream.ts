@@ -27,7 +27,7 @@ export interface LiveStreamOptions {
   /** Something was said that may be out of date, or that is not for the stream alone to say. */
   readonly onDoubt: () => void;
   /**
-   * The stream broke or ended. Unless the endpoint has none, it is opened again by itself.
+   * The stream broke or ended. Unless the endpoint has none, it is reopened automatically.
    *
    * @param isFirst since it last worked.
    */

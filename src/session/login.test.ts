@@ -3,7 +3,7 @@ import { errorResponse, fakeSessionClock, pass, setHidden, started } from '../..
 
 fakeSessionClock();
 
-describe('a login is never started by itself', () => {
+describe('a login is never started automatically', () => {
   test.each([
     ['never started', { at: 'idle' }],
     ['failed', { at: 'failed', errorCode: 'credentials_invalid' }],
@@ -188,7 +188,7 @@ describe('cancel', () => {
     expect(flow.outcomes).toEqual([{ kind: 'cancel' }, { kind: 'cancel' }]);
   });
 
-  test('cuts off what is on its way', async () => {
+  test('aborts what is in flight', async () => {
     const flow = await started({ stage: { at: 'waiting' }, sandbox: { latency: 1_000 } });
     await pass(1_000);
     flow.submit();

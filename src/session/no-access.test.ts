@@ -12,13 +12,13 @@ const FINAL = [
 
 describe.each(FINAL)('%i ends the flow at once, with one onError, and nothing is asked after that', (status, code) => {
   test.each(['poll', 'auto'] as const)('on a read (live="%s")', async (live) => {
-    let refused = false;
+    let isDenied = false;
     const flow = await started({
       stage: { at: 'waiting' },
       session: { live },
-      intercept: (route) => (refused && route === 'read' ? errorResponse(status) : undefined),
+      intercept: (route) => (isDenied && route === 'read' ? errorResponse(status) : undefined),
     });
-    refused = true;
+    isDenied = true;
     flow.session.readNow();
     await pass(0);
     await expectOver(flow, code);

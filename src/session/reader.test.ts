@@ -183,7 +183,7 @@ describe('Retry-After', () => {
 });
 
 describe('10 s without a good read', () => {
-  test('before anything was read: the person is told, and it recovers by itself', async () => {
+  test('before anything was read: the person is told, and it recovers on its own', async () => {
     let down = true;
     const flow = run({ stage: { at: 'waiting' }, intercept: () => (down ? errorResponse(502) : undefined) });
     await pass(9_999);

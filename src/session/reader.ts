@@ -15,8 +15,6 @@ import { Timer } from './timer';
 /** A read that began less than this ago says what one that begins now would say. Doubts are read no more often. */
 const FRESH_MS = 1_000;
 
-const NONSENSE: Failure = { kind: 'invalid', status: 200, code: null, retryAfterMs: null };
-
 type Outcome = { readonly connection: Connection; readonly clock: ClockReading | null } | { readonly failure: Failure };
 
 /** Tickets rise with each read, so that what is out of date is known; `startedAt` is in milliseconds. */
@@ -168,10 +166,7 @@ export class Reader {
 
   #outcomeOf(response: ReadResponse | Failure): Outcome {
     if ('kind' in response) return { failure: response };
-    const { body, clock } = response;
-    const connection = parseConnection(body);
-    // An answer that makes no sense must not become what events are put on.
-    if (connection === null) return { failure: NONSENSE };
+    const { body, connection, clock } = response;
     this.#snapshot = body;
     this.#readsSinceSend += 1;
     return { connection, clock };

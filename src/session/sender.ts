@@ -18,7 +18,7 @@ export interface SenderOptions {
 
 /**
  * Sends what the person did: once for each time that they did it, one request at a time, and only what the screen asks
- * for or offers. Nothing is sent again by itself.
+ * for or offers. Nothing is sent again automatically.
  */
 export class Sender {
   readonly #options: SenderOptions;

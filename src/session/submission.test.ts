@@ -53,7 +53,7 @@ describe('nothing is sent twice', () => {
     expect([flow.submitted.length, flow.screen.kind]).toEqual([1, 'submitting']);
   });
 
-  test.each(['network', 'timeout', '500', '503'])('by itself after %s', async (failure) => {
+  test.each(['network', 'timeout', '500', '503'])('automatically after %s', async (failure) => {
     const answers: Record<string, () => Response | Promise<Response>> = {
       network: () => Promise.reject(new TypeError('Failed to fetch')),
       timeout: () => new Promise(() => {}),
@@ -139,10 +139,11 @@ describe('settled by evidence', () => {
     let step: string | null = null;
     const flow = await started({
       stage: { at: 'waiting' },
-      intercept: (route) => {
+      intercept: (route, request) => {
         if (route === 'submit') step = 'SUBMITTING';
         if (step === null || route === 'events') return undefined;
-        const state = { id: 'ma_1', status: 'NEEDS_AUTH', flow_status: 'IN_PROGRESS', flow_step: step };
+        const id = new URL(request.url).pathname.split('/').at(-1);
+        const state = { id, status: 'NEEDS_AUTH', flow_status: 'IN_PROGRESS', flow_step: step };
         return Response.json(state, { status: route === 'submit' ? 202 : 200 });
       },
     });

@@ -2,6 +2,7 @@ import { useEffect, useInsertionEffect, useRef, useState, useSyncExternalStore }
 import { createManagedAuthClient, EVENT_STREAM, type ManagedAuthClient } from '../client/managed-auth-client';
 import type { Outcome } from '../flow/outcome';
 import type { Screen } from '../flow/screen';
+import type { IntegrationFault } from '../protocol/failure';
 import { FlowSession } from './flow-session';
 import { steadyClock } from './steady-clock';
 
@@ -15,10 +16,12 @@ export interface UseFlowSessionOptions {
   /** Starts a new login in place of `POST …/login`; when it resolves, one is expected to run. */
   readonly onRestart?: (() => void | Promise<void>) | undefined;
   readonly onOutcome: (outcome: Outcome) => void;
+  /** Something about the integration is wrong, as an exchange has shown. */
+  readonly onFault?: ((fault: IntegrationFault) => void) | undefined;
 }
 
 /**
- * Runs a session for as long as the component is mounted. `headers`, `fetch`, `onRestart` and `onOutcome` are those of
+ * Runs a session for as long as the component is mounted. `headers`, `fetch`, `onRestart`, `onOutcome` and `onFault` are those of
  * the latest render; another connection or endpoint needs another component (a `key`).
  */
 export function useFlowSession(options: UseFlowSessionOptions): { session: FlowSession; screen: Screen } {
@@ -35,6 +38,7 @@ export function useFlowSession(options: UseFlowSessionOptions): { session: FlowS
       endpoint,
       now,
       headers: () => latest.current.headers?.() ?? {},
+      onFault: (fault) => latest.current.onFault?.(fault),
       fetch: (input, init) => (latest.current.fetch ?? fetch)(input, init),
     });
     const client: ManagedAuthClient = {

@@ -3,7 +3,7 @@ import type { Appearance, Variables } from '../../src';
 import { correctContrast } from '../../src/appearance/contrast';
 import { adoptRules } from '../../src/appearance/instance-sheet';
 import { type StyleRule, styleRules } from '../../src/appearance/style-rules';
-import { supportedHere } from '../../src/appearance/style-value';
+import { supportsOf } from '../../src/appearance/style-value';
 import { PRESETS, SHADCN_THEME } from '../../stories/presets';
 import { show } from './show';
 
@@ -11,7 +11,7 @@ const SCOPE = '[data-maf-scope="contrast"]';
 const THEMES = ['light', 'dark'] as const;
 
 function rulesOf(appearance: Appearance): StyleRule[] {
-  return styleRules(appearance, SCOPE, supportedHere);
+  return styleRules(appearance, SCOPE, supportsOf(document.documentElement));
 }
 
 /** The same palettes every time. */

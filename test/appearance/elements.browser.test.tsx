@@ -1,7 +1,9 @@
 import { describe, expect, it, onTestFinished, vi } from 'vitest';
 import { userEvent } from 'vitest/browser';
 import { ELEMENT_KEYS } from '../../src/appearance/element-keys';
+import { LIST_STATES, SETTINGS_STATES } from '../../stories/connection-states';
 import { SCREEN_STATES } from '../../stories/screen-states';
+import { showList, showSettings } from '../connections/show';
 import { type Shown, show } from './show';
 
 /** What a person does in a state to bring out the parts that are not there at once. */
@@ -74,12 +76,21 @@ async function keysOfAllScreens(): Promise<{ keys: Set<string>; withoutKey: Set<
     look(shown.root);
     shown.remove();
   }
+  for (const { name } of LIST_STATES) await lookAt(await showList(name));
+  for (const { name } of SETTINGS_STATES) await lookAt(await showSettings(name));
+  const asking = await showList('one');
+  await userEvent.click(within(asking, 'span > [data-maf-element="buttonLink"]'));
+  await lookAt(asking);
   return { keys, withoutKey };
+
+  async function lookAt(place: HTMLElement): Promise<void> {
+    look(place.firstElementChild ?? place);
+  }
 }
 
 /** What a host could want to style: not the insides of an icon, nor what only groups words or takes no room. */
 function isOfItsOwn(element: Element): boolean {
-  return !element.matches('svg, svg *, bdi, span:not([class]), div:not([class]), [hidden]');
+  return !element.matches('svg, svg *, bdi, option, span:not([class]), div:not([class]), [hidden]');
 }
 
 describe('elements', () => {

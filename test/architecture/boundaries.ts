@@ -8,7 +8,7 @@ interface Allowed {
 }
 
 /** What was parsed, and questions to it. No view reads or writes the wire itself. */
-const MODEL = 'protocol/connection';
+const MODEL = ['protocol/connection', 'protocol/field-kinds'];
 
 /** What is true of each kind of screen: a table, and no decision. */
 const FACTS = 'flow/screen-facts';
@@ -19,39 +19,45 @@ const ALLOWED: Readonly<Record<string, Allowed>> = {
   flow: { code: ['protocol'] },
   lazy: { code: [] },
   client: { code: ['protocol', 'lazy'] },
-  session: { code: ['client', 'flow', 'protocol'] },
+  diagnostics: { code: [] },
+  session: { code: ['client', 'flow', 'protocol', 'diagnostics/transitions'] },
   appearance: { code: [] },
   presets: { code: [], types: ['appearance'] },
   localization: { code: ['lazy'], types: ['flow', 'protocol'] },
   ui: { code: ['appearance', 'localization'] },
-  form: { code: ['ui', 'lazy', 'appearance', 'localization', MODEL], types: ['flow', 'protocol'] },
-  pickers: { code: ['ui', 'lazy', 'appearance', 'localization', MODEL], types: ['flow', 'protocol'] },
+  form: { code: ['ui', 'lazy', 'appearance', 'localization', ...MODEL], types: ['flow', 'protocol'] },
+  pickers: { code: ['ui', 'lazy', 'appearance', 'localization', ...MODEL], types: ['flow', 'protocol'] },
   screens: {
-    code: ['form', 'pickers', 'ui', 'lazy', 'appearance', 'localization', MODEL, FACTS],
+    code: ['form', 'pickers', 'ui', 'lazy', 'appearance', 'localization', ...MODEL, FACTS],
     types: ['flow', 'protocol'],
   },
-  server: { code: ['protocol'] },
+  connections: {
+    code: ['client', 'protocol', 'ui', 'appearance', 'localization', 'managed-auth-dialog'],
+    types: ['managed-auth-flow'],
+  },
+  server: { code: ['protocol', 'diagnostics/codes'] },
   'kernel-api': { code: ['protocol'] },
   sandbox: { code: ['kernel-api', 'protocol'] },
   engine: { code: ['kernel-api', 'protocol'] },
+  testing: { code: ['sandbox', 'server'] },
 };
 
-/** Packages that belong to one folder, so that they can be exchanged by changing that folder alone. */
-const OWNED: Readonly<Record<string, string>> = {
-  '@tanstack/react-query': 'session',
-  'react-hook-form': 'form',
+/** Packages that belong to some folders, so that they can be exchanged by changing those alone. */
+const OWNED: Readonly<Record<string, readonly string[]>> = {
+  '@tanstack/react-query': ['session', 'connections'],
+  'react-hook-form': ['form'],
 };
 
 /** Places and what they must not lead to, through any number of imports. */
 const UNREACHABLE: readonly { from: RegExp; to: RegExp; because: string }[] = [
   {
-    from: /^src\/(server|kernel-api|sandbox|engine)\//,
+    from: /^src\/(server|kernel-api|sandbox|engine|testing)\//,
     to: /^(react|react-dom|@tanstack\/react-query|react-hook-form)($|\/)/,
     because: 'the server and the sandbox run without React',
   },
   {
-    from: /^src\/(?!server\/|kernel-api\/|sandbox\/|engine\/)/,
-    to: /^(src\/(server|kernel-api|sandbox|engine)\/|@onkernel\/|hono($|\/)|@hono\/|node:)/,
+    from: /^src\/(?!server\/|kernel-api\/|sandbox\/|engine\/|testing\/)/,
+    to: /^(src\/(server|kernel-api|sandbox|engine|testing)\/|@onkernel\/|hono($|\/)|@hono\/|node:)/,
     because: 'a browser bundle must not carry the server or the sandbox',
   },
   {
@@ -76,8 +82,9 @@ function isWithin(file: string, places: readonly string[]): boolean {
 function directViolation(file: string, { target, typeOnly }: Import): string | undefined {
   const from = folderOf(file);
   if (!target.startsWith('src/')) {
-    const owner = OWNED[packageOf(target)];
-    return owner === undefined || owner === from ? undefined : `${file} imports ${target}: only src/${owner} may`;
+    const owners = OWNED[packageOf(target)];
+    if (owners === undefined || owners.some((owner) => owner === from)) return undefined;
+    return `${file} imports ${target}: only src/${owners.join(' and src/')} may`;
   }
   if (from === undefined) return undefined;
   const to = folderOf(target);

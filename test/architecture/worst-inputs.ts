@@ -43,6 +43,8 @@ export const REPEATING: Readonly<Record<string, readonly Worst[]>> = {
   '/[-\\w]+\\(?|[()]/g': [{ over: '-a(' }, { over: 'a-' }],
   '/[^\\p{L}\\p{N}]+/gu': [{ over: '. ' }, { over: 'a.' }],
   '/[^\\p{L}\\p{N}]+/u': [{ over: '. ' }, { over: 'a.' }],
+  '/[\\s,]+/': [{ over: ' ,' }, { over: 'a,' }],
+  '/^[a-z][a-z\\d+.-]*:/i': [{ over: 'a' }, { over: 'a+', end: '!' }],
   '/[\\s\\p{Pd}]+/gu': [{ over: ' –' }, { over: '1 ' }],
   '/\\p{Nd}+/gu': [{ over: '1 ' }, { over: '٤' }],
   '/linear (\\S+) (\\S+) ([^\\s)]+)/': [{ over: 'linear ' }, { over: 'linear' }, { start: 'linear ', over: 'a' }],
@@ -69,9 +71,28 @@ export const REPEATING: Readonly<Record<string, readonly Worst[]>> = {
   '/^[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?$/': [{ over: 'a-' }],
   '/^[a-z0-9.-]*$/': [{ over: 'a.', end: '_' }],
   '/^[\\p{L}\\p{M}\\p{N}.-]+$/u': [{ over: 'é.', end: '_' }],
-  '/^[^\\s/?#@\\\\]+$/': [{ over: 'a', end: '/' }],
   '/^[\\x21-\\x7e]+$/': [{ over: 'a', end: ' ' }],
   '/^(\\/[A-Za-z0-9_~.-]+)*$/': [{ over: '/a', end: '!' }, { start: '/', over: 'a', end: '!' }, { over: '/' }],
+  '/\\d\\D*\\d/': [
+    { start: '1', over: 'a' },
+    { over: 'a', end: '1' },
+  ],
+  '/[^\\p{L}\\d-]+/u': [{ over: '. ' }, { over: 'a.' }],
+  '/^(\\[[^\\]]*\\]|[^:]*)(:\\d{1,5})?$/': [{ over: '[' }, { over: 'a', end: ':x' }, { start: '[', over: 'a' }],
+  '/^[\\w.~+/-]+=*$/': [
+    { over: 'a', end: '!' },
+    { start: 'a', over: '=', end: '!' },
+  ],
+  '/\\.(?:[*+?():=!<]|\\{[\\d,]*\\})*[a-z0-9]/i': [
+    { start: '.', over: '*' },
+    { over: '.{' },
+    { start: '.', over: '{}' },
+  ],
+  '/^[a-z]+:\\/\\/[^/?#\\\\]*([^?#]*)/i': [{ over: 'a' }, { start: 'a://', over: 'a' }, { start: 'a:/', over: '/' }],
+  '/^0x[\\da-f]*$/': [{ start: '0x', over: 'a', end: 'x' }],
+  '/^\\[[\\da-f:.]+\\]$/i': [{ start: '[', over: 'a:' }],
+  '/^[A-Za-z0-9._~:[\\]-]+$/': [{ over: 'a.', end: '/' }],
+  '/^(?:\\*\\.)?(?:www\\.(?=[^.]+\\.[^.]))?/i': [{ start: 'www.', over: 'a' }, { over: 'www.' }],
   '/^[A-Za-z0-9-]+$/': [{ over: 'a-', end: '_' }],
 };
 

@@ -54,6 +54,22 @@ describe('a sign-in in the demo', () => {
     await account.filter({ hasText: 'authenticator.example' }).getByText('Connected', { exact: true }).waitFor();
   });
 
+  it('that is listed, has a setting changed, and is disconnected', async () => {
+    await page.connect('password.example');
+    await signsIn('User name');
+    await succeeds('password.example');
+    await page.press('All connections');
+    const accounts = page.page.getByRole('region', { name: 'Your accounts' });
+    await accounts.getByRole('button', { name: 'Settings password.example' }).click();
+    await accounts.getByRole('switch', { name: 'Stay signed in' }).click();
+    await accounts.getByRole('button', { name: 'Save' }).click();
+    await accounts.getByText('Saved: Stay signed in').waitFor();
+    await accounts.getByRole('button', { name: 'Your accounts' }).click();
+    await accounts.getByRole('button', { name: 'Disconnect password.example' }).click();
+    await accounts.getByRole('button', { name: 'Disconnect', exact: true }).click();
+    await accounts.getByText('password.example', { exact: true }).waitFor({ state: 'detached' });
+  });
+
   it('with a choice of method', async () => {
     await page.connect('mfa-picker.example');
     await signsIn('User name');

@@ -11,7 +11,7 @@ const READ_WITHIN = 5_100;
 
 /**
  * For a file whose tests mount flows: the time stands still until a test lets some pass, so that none waits. Testing
- * Library lets it pass by itself where it waits for something; it looks for Jest's clock, which this one stands for.
+ * Library lets it pass on its own where it waits for something; it looks for Jest's clock, which this one stands for.
  */
 export function withTestClock(): void {
   beforeEach(() => {

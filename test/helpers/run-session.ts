@@ -187,6 +187,7 @@ const ANSWERS: Readonly<Record<Field['kind'], string>> = {
   code: GOOD_CODE,
   totp: GOOD_CODE,
   totpSecret: 'JBSWY3DP',
+  unknown: 'anything',
 };
 
 /** What a person types into what is asked, as one submission. */

@@ -3,11 +3,14 @@ import { gzipSync } from 'node:zlib';
 import { describe, expect, it } from 'vitest';
 import { ALL_LOCALES } from '../../src/localization/all-locales';
 import { defineLocale } from '../../src/localization/define-locale';
-import { english as en, wholeMessagesFor } from '../../src/localization/english';
-import type { Messages } from '../../src/localization/messages';
+import { en as flowEnglish } from '../../src/localization/en';
+import { enConnections } from '../../src/localization/en-connections';
+import { enErrors } from '../../src/localization/en-errors';
+import type { LocaleMessages } from '../../src/localization/messages';
 import { pack } from '../../src/localization/pack';
 import { unpack } from '../../src/localization/packed';
 import { createTranslator } from '../../src/localization/translator';
+import { wholeEnglish as en, wholeMessagesFor } from '../../src/localization/whole-messages';
 import { ERROR_CODES } from '../../src/protocol/error-codes';
 
 /** What a language may weigh, gzipped. Bytes. */
@@ -20,7 +23,7 @@ function textsOf(words: object, path = ''): [path: string, text: string][] {
   );
 }
 
-function wordsOf({ locale: _locale, direction: _direction, ...words }: Messages): [path: string, text: string][] {
+function wordsOf({ locale: _locale, direction: _direction, ...words }: LocaleMessages): [path: string, text: string][] {
   return textsOf(words);
 }
 
@@ -29,7 +32,7 @@ function placeholdersOf(text: string): string[] {
 }
 
 /** Without the plural forms, which differ by language. */
-function keysOf(messages: Messages): string[] {
+function keysOf(messages: LocaleMessages): string[] {
   return wordsOf(messages).flatMap(([path]) => (/\.(zero|one|two|few|many)$/.test(path) ? [] : [path]));
 }
 
@@ -55,7 +58,10 @@ describe('the languages', () => {
   it('may be drafts: what is missing is English, and what there is not does not compile', () => {
     const draft = wholeMessagesFor(defineLocale({ locale: 'da', direction: 'ltr', signIn: 'Log ind' }));
     expect(draft).toEqual({ ...en, locale: 'da', signIn: 'Log ind' });
-    expect(unpack(pack(draft))).toEqual(draft);
+    const { connections, errors, ...flow } = draft;
+    expect(unpack(pack(draft).words, flowEnglish)).toEqual(flow);
+    expect(unpack(pack(draft).errorWords, enErrors)).toEqual(errors);
+    expect(unpack(pack(draft).connectionWords, enConnections)).toEqual(connections);
     // @ts-expect-error there is no such key.
     expect(wholeMessagesFor(defineLocale({ locale: 'da', direction: 'ltr', surplus: '' }))).not.toHaveProperty(
       'surplus',
@@ -69,15 +75,17 @@ describe('the languages', () => {
       .filter((file) => /\.tsx?$/.test(file) && !file.startsWith('localization') && !/\.test\./.test(file))
       .map((file) => readFileSync(`src/${file}`, 'utf8'))
       .join('\n');
-    const { locale, direction, errors, minutesSeconds, ...rest } = en;
-    expect(Object.keys(rest).filter((key) => !code.includes(`'${key}'`))).toEqual([]);
+    const { locale, direction, errors, minutesSeconds, connections, ...rest } = en;
+    const { obstacles, ...words } = connections;
+    const keys = Object.keys({ ...rest, ...words, ...obstacles });
+    expect(keys.filter((key) => !code.includes(`'${key}'`))).toEqual([]);
     expect(Object.keys(errors).sort()).toEqual([...ERROR_CODES].sort());
   });
 });
 
 describe.each(languages)('$tag', ({ tag, messages }) => {
   it('is whole: every key of English is in its file', async () => {
-    const module: Record<string, Messages> = await import(`../../src/localization/locales/${tag}.ts`);
+    const module: Record<string, LocaleMessages> = await import(`../../src/localization/locales/${tag}.ts`);
     const written = new Set(Object.values(module).flatMap(keysOf));
     expect(keysOf(en).filter((key) => !written.has(key))).toEqual([]);
     expect(keysOf(messages)).toEqual(keysOf(en));

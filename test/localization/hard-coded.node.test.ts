@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { hardCodedTexts } from './hard-coded';
 
 /** Where a person's words are put on the screen. */
-const FOLDERS = ['screens', 'form', 'pickers', 'ui', 'appearance'];
+const FOLDERS = ['screens', 'form', 'pickers', 'ui', 'appearance', 'connections'];
 
 const modules = readdirSync('src', { recursive: true, encoding: 'utf8' })
   .map((file) => `src/${file.replaceAll('\\', '/')}`)

@@ -1,10 +1,10 @@
 import { describe, expect, it, vi } from 'vitest';
 import { ALL_LOCALES } from '../../src/localization/all-locales';
-import { wholeMessagesFor } from '../../src/localization/english';
 import { ar } from '../../src/localization/locales/ar';
 import { he } from '../../src/localization/locales/he';
 import { type Localization, messagesFor } from '../../src/localization/localization';
 import { pseudo } from '../../src/localization/pseudo';
+import { wholeMessagesFor } from '../../src/localization/whole-messages';
 import { SCREEN_STATES } from '../../stories/screen-states';
 import { showState, titleOf } from '../helpers/show-state';
 

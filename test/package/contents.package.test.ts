@@ -30,10 +30,11 @@ describe('what is packed', () => {
     expect(outside).toEqual([...papers, ...documents.map((name) => `docs/${name}`)].sort());
   });
 
-  it('is built of scripts with their maps and declarations, one style sheet, and notices', () => {
+  it('is built of scripts with their maps and declarations, two style sheets, and notices', () => {
     const built = shippedFiles().filter((file) => file.startsWith('dist/'));
     const others = built.filter((file) => !/^dist\/((chunks|locales)\/)?[\w-]+\.(js|js\.map|d\.ts)$/.test(file));
-    expect(others).toEqual(['dist/THIRD-PARTY-NOTICES.txt', 'dist/styles.css', 'dist/styles.css.d.ts']);
+    const sheets = ['connections', 'styles'].flatMap((name) => [`dist/${name}.css`, `dist/${name}.css.d.ts`]);
+    expect(others).toEqual(['dist/THIRD-PARTY-NOTICES.txt', ...sheets]);
   });
 
   it('has what each entry of its exports names', () => {

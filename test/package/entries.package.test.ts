@@ -18,14 +18,22 @@ describe('in plain Node', () => {
   it('the widget can be imported, to be rendered on a server', async () => {
     expect(await namesIn('managed-auth-flow', inject('host'))).toMatchInlineSnapshot(`
       [
+        "ConnectionSettings",
+        "Connections",
         "ManagedAuthDialog",
         "ManagedAuthFlow",
+        "useConnections",
       ]
     `);
   });
 
   it('so can the widget with everything at once', async () => {
-    expect(await namesIn('managed-auth-flow/all', inject('host'))).toEqual(['ManagedAuthDialog', 'ManagedAuthFlow']);
+    const names = await namesIn('managed-auth-flow', inject('host'));
+    expect(await namesIn('managed-auth-flow/all', inject('host'))).toEqual(names);
+  });
+
+  it('the debug log needs no React', async () => {
+    expect(await namesIn('managed-auth-flow/debug', inject('serverHost'))).toEqual(['startDebugLog']);
   });
 
   it('the presets need no React', async () => {
@@ -64,6 +72,18 @@ describe('in plain Node', () => {
     `);
   });
 
+  it('the testing kit needs no React', async () => {
+    expect(await namesIn('managed-auth-flow/testing', inject('serverHost'))).toMatchInlineSnapshot(`
+      [
+        "GOOD_CODE",
+        "GOOD_PASSWORD",
+        "IDENTITIES",
+        "SITES",
+        "createTestAuth",
+      ]
+    `);
+  });
+
   it('nothing else can be reached', async () => {
     await expect(namesIn('managed-auth-flow/dist/index.js', inject('host'))).rejects.toThrow(
       'ERR_PACKAGE_PATH_NOT_EXPORTED',
@@ -92,6 +112,15 @@ describe('the declarations export', () => {
     expect(declaredNames('dist/index.d.ts')).toMatchInlineSnapshot(`
       [
         "Appearance",
+        "ConnectionAction",
+        "ConnectionInfo",
+        "ConnectionSettings",
+        "ConnectionSettingsProps",
+        "ConnectionSettingsValues",
+        "ConnectionState",
+        "Connections",
+        "ConnectionsProps",
+        "Diagnostic",
         "ElementAppearance",
         "ElementKey",
         "ElementStyle",
@@ -111,8 +140,15 @@ describe('the declarations export', () => {
         "PluralMessage",
         "Preset",
         "PseudoState",
+        "ReauthObstacle",
+        "Renewal",
+        "SettingField",
+        "SettingsChange",
         "SuccessDetails",
+        "UseConnectionsOptions",
+        "UseConnectionsResult",
         "Variables",
+        "useConnections",
       ]
     `);
   });

@@ -7,8 +7,8 @@ import { screenOf } from '../../src/flow/screen-of';
 import { initialState } from '../../src/flow/state';
 import { parseConnection } from '../../src/protocol/parse-connection';
 
-function questionOn(screen: Screen): Question | null {
-  return screen.kind === 'prompt' || screen.kind === 'externalAction' ? screen.arrival.question : null;
+function questionOn({ kind, arrival }: Screen): Question | null {
+  return kind === 'submitting' ? null : (arrival?.question ?? null);
 }
 
 /** What a page that knows nothing would show for what the server says now. */

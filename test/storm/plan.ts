@@ -93,7 +93,7 @@ const FAULTS: Readonly<Record<'retrieve' | 'submit' | 'login' | 'events', readon
     () => ({ kind: 'html' }),
     () => ({ kind: 'duplicate' }),
     () => ({ kind: 'swap' }),
-    (random) => ({ kind: 'cut', afterEvents: Math.floor(random() * 4) }),
+    (random) => ({ kind: 'break', afterEvents: Math.floor(random() * 4) }),
     (random) => ({ kind: 'close', afterEvents: Math.floor(random() * 4) }),
     (random) => ({ kind: 'stall', afterEvents: Math.floor(random() * 4) }),
   ],

@@ -56,7 +56,7 @@ export async function runFlow(seed: number): Promise<Told> {
     vi.unstubAllGlobals();
   }
 
-  /** Faults end, the page is shown, and whatever runs by itself comes to its end. */
+  /** Faults end, the page is shown, and whatever runs on its own comes to its end. */
   async function calmDown() {
     ledger.calm();
     if (page.isHidden) page.setHidden(false);
@@ -67,9 +67,9 @@ export async function runFlow(seed: number): Promise<Told> {
   async function check() {
     const screen = person.session.getScreen();
     person.witness.checkTold(screen);
-    const isRefused = screen.kind === 'noAccess';
-    if (isRefused !== ledger.wasRefused) ledger.violation(`refused: ${ledger.wasRefused}, but ${screen.kind}`);
-    const problem = isRefused ? null : disagreement(screen, sandbox.connection(id), Date.now());
+    const hasNoAccess = screen.kind === 'noAccess';
+    if (hasNoAccess !== ledger.wasRefused) ledger.violation(`refused: ${ledger.wasRefused}, but ${screen.kind}`);
+    const problem = hasNoAccess ? null : disagreement(screen, sandbox.connection(id), Date.now());
     if (problem !== null) ledger.violation(problem);
     if (ENDS.includes(screen.kind)) checkNothingLeft(`on ${screen.kind}`);
     person.leave();

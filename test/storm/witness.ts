@@ -16,17 +16,24 @@ const OUTCOME_OF: Partial<Record<Screen['kind'], Outcome['kind']>> = {
   noAccess: 'error',
 };
 
-/** Screens that say nothing of a flow that runs. */
-const SHOWN_WITHOUT_FLOW: readonly Screen['kind'][] = [
-  'loading',
-  'unreachable',
-  'noAccess',
-  'idle',
-  'succeeded',
-  'failed',
-  'expired',
-  'canceled',
-];
+/** Whether a flow runs while it is shown. */
+const TELLS_OF_A_FLOW: Readonly<Record<Screen['kind'], boolean>> = {
+  loading: false,
+  unreachable: false,
+  noAccess: false,
+  idle: false,
+  consent: true,
+  discovering: true,
+  prompt: true,
+  externalAction: true,
+  submitting: true,
+  intervention: true,
+  unsupported: true,
+  succeeded: false,
+  failed: false,
+  expired: false,
+  canceled: false,
+};
 
 const ENDS_OF_FLOWS: readonly string[] = ['flow_failed', 'flow_expired', 'cancel'];
 
@@ -75,11 +82,10 @@ export class Witness {
   sees(screen: Screen): void {
     const before = this.#screen;
     this.#screen = screen;
-    this.#ledger.note(
-      `screen: ${screen.kind}${'arrival' in screen ? ` ${screen.arrival.serial} (${screen.arrival.notice?.kind})` : ''}`,
-    );
-    this.#hasSeenFlow ||= !SHOWN_WITHOUT_FLOW.includes(screen.kind);
-    if (screen.kind === 'prompt' || screen.kind === 'externalAction') this.#ledger.asked();
+    const { kind, arrival } = screen;
+    this.#ledger.note(`screen: ${kind}${arrival === null ? '' : ` ${arrival.serial} (${arrival.notice?.kind})`}`);
+    this.#hasSeenFlow ||= TELLS_OF_A_FLOW[kind];
+    if (arrival !== null && kind !== 'submitting') this.#ledger.asked();
     this.#checkTyped(screen);
     if (before !== null && before.kind !== screen.kind) this.#checkLeft(before, screen);
     if (screen.kind === 'discovering') this.#mayStart = false;
@@ -142,7 +148,7 @@ export class Witness {
     }
     const isEnd = before.kind === 'failed' || (before.kind === 'canceled' && before.by === 'server');
     if (isEnd && !this.#mayStart && now.kind !== 'noAccess' && now.kind !== 'canceled') {
-      this.#complain(`${before.kind} gave way to ${now.kind} by itself`);
+      this.#complain(`${before.kind} gave way to ${now.kind} on its own`);
     }
   }
 }

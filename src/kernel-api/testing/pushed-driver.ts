@@ -28,7 +28,7 @@ export function success(needs: readonly ('totp' | 'sms')[] = []): LoginState {
   return { kind: 'ended', status: 'SUCCESS', result };
 }
 
-/** A live driver that does nothing by itself. */
+/** A live driver that does nothing on its own. */
 export function createPushedDriver({ storesCredentials = false } = {}): PushedDriver {
   const logins: PushedLogin[] = [];
   return {

@@ -1,5 +1,5 @@
 import { defineLocale } from '../define-locale';
-import { en as messages } from '../en';
+import { wholeEnglish } from '../whole-messages';
 
 /** English, which the widget speaks without it. For hosts that import whatever language a person has chosen. */
-export const en = defineLocale(messages);
+export const en = defineLocale(wholeEnglish);

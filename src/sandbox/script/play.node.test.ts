@@ -126,7 +126,7 @@ describe('outside actions', () => {
     START + 2900,
   );
 
-  test('a message, fallbacks beside it, and it passes by itself', () => {
+  test('a message, fallbacks beside it, and it passes automatically', () => {
     expect(told(waiting)).toMatchObject({
       step: 'AWAITING_EXTERNAL_ACTION',
       message: expect.stringContaining('42'),

@@ -53,7 +53,7 @@ export interface ScriptStep {
   readonly message?: string;
   readonly fields?: readonly ScriptField[];
   readonly options?: readonly ScriptOption[];
-  /** The step passes by itself after this many milliseconds, as if somebody had acted elsewhere. */
+  /** The step passes automatically after this many milliseconds, as if somebody had acted elsewhere. */
   readonly passesAfter?: number;
   /** The step that follows once the fields were accepted or the time has passed; the end when missing. */
   readonly next?: string;

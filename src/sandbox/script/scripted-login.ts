@@ -23,7 +23,7 @@ export type Verdict =
       readonly code: ErrorCode;
     };
 
-/** Where a login is. `until` is when it goes on by itself; Infinity for never. */
+/** Where a login is. `until` is when it continues on its own; Infinity for never. */
 export type Phase =
   | { readonly kind: 'initializing' | 'discovering'; readonly until: number }
   | { readonly kind: 'waiting'; readonly step: string; readonly until: number }
@@ -81,7 +81,7 @@ export function waitingStep(login: ScriptedLogin): ScriptStep | null {
   return login.phase.kind === 'waiting' ? stepOf(login, login.phase.step) : null;
 }
 
-/** When the login goes on by itself; Infinity once it has ended. */
+/** When the login continues on its own; Infinity once it has ended. */
 export function nextPhase({ phase }: ScriptedLogin): number {
   return phase.kind === 'ended' ? Number.POSITIVE_INFINITY : phase.until;
 }

@@ -1,5 +1,5 @@
 import type { AskedChoice, AskedField, LoginState } from '../../kernel-api/driver';
-import type { CanonicalFieldType } from '../../protocol/wire';
+import type { DiscoveredFieldType } from '../../protocol/wire';
 import type { ScriptField, ScriptOption } from './script';
 import { nextPhase, type ScriptedLogin, stepOf } from './scripted-login';
 
@@ -58,22 +58,31 @@ export function stateOf(login: ScriptedLogin, domain: string): LoginState {
   }
 }
 
-function fieldType({ asks, type }: ScriptField): CanonicalFieldType {
-  if (asks === 'identifier' || asks === 'password') return asks;
-  if (type === 'totp') return 'totp_code';
-  return asks === 'code' ? 'code' : 'text';
-}
+type Typed = Pick<AskedField, 'type' | 'format'>;
 
-function formatOf({ type }: ScriptField): AskedField['format'] {
-  return type === 'password' || type === 'code' || type === 'totp' ? 'text' : type;
+/** What a field's type is in the API's newer words. */
+const CANONICAL_TYPES: Readonly<Record<DiscoveredFieldType, Typed>> = {
+  text: { type: 'text', format: 'text' },
+  email: { type: 'text', format: 'email' },
+  tel: { type: 'text', format: 'tel' },
+  number: { type: 'text', format: 'number' },
+  url: { type: 'text', format: 'url' },
+  password: { type: 'password' },
+  code: { type: 'code' },
+  totp: { type: 'totp_code' },
+};
+
+/** The newer words also say who is asked for, where the older ones call it text. */
+function typed({ asks, type }: ScriptField): Typed {
+  const canonical = CANONICAL_TYPES[type];
+  return canonical.type === 'text' && asks !== 'anything' ? { ...canonical, type: asks } : canonical;
 }
 
 function askedField(field: ScriptField, rejected: readonly string[]): AskedField {
   return {
     id: fieldIdOf(field),
     name: field.name,
-    type: fieldType(field),
-    format: formatOf(field),
+    ...typed(field),
     label: field.label,
     placeholder: field.placeholder,
     hint: field.hint,

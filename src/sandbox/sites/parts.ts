@@ -45,7 +45,7 @@ export function choose(options: readonly ScriptOption[]): ScriptStep {
   return { step: 'AWAITING_INPUT', options };
 }
 
-/** A pause for something the person does elsewhere, which happens by itself after `passesAfter` milliseconds. */
+/** A pause for something the person does elsewhere, which happens automatically after `passesAfter` milliseconds. */
 export function elsewhere(message: string, passesAfter: number, more: Partial<ScriptStep> = {}): ScriptStep {
   return { step: 'AWAITING_EXTERNAL_ACTION', message, passesAfter, ...more };
 }

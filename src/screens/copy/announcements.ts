@@ -2,8 +2,9 @@ import type { Screen } from '../../flow/screen';
 import { SCREEN_FACTS } from '../../flow/screen-facts';
 import { siteName } from '../../localization/site-name';
 import type { Translator } from '../../localization/translator';
-import type { Announcement, Announcements } from '../../ui/live-regions';
-import { arrivalOf, type Step } from '../focus/use-step';
+import type { Announcement, Announcements } from '../../ui/announce';
+import type { Step } from '../focus/use-step';
+import { faultHeading } from './faults';
 import { headingOf } from './headings';
 import { noticeText, spokenProblems } from './problems';
 
@@ -25,7 +26,8 @@ export function announcementsOf(screen: Screen, step: Step, t: Translator, title
 
 function troubleOf({ trouble }: Screen, t: Translator): Announcement | null {
   if (trouble === null) return null;
-  return { id: `trouble ${trouble.since}`, text: `${t('troubleTitle')}. ${t('retrying')} ${t('troubleText')}` };
+  const title = faultHeading(trouble.failure, t)?.title ?? t('troubleTitle');
+  return { id: `trouble ${trouble.since}`, text: `${title}. ${t('retrying')} ${t('troubleText')}` };
 }
 
 function progressOf({ kind }: Screen, { key }: Step, t: Translator): Announcement | null {
@@ -34,7 +36,7 @@ function progressOf({ kind }: Screen, { key }: Step, t: Translator): Announcemen
 
 function arrivalText(screen: Screen, step: Step, t: Translator, isTitled: boolean): Announcement | null {
   const { title, text } = headingOf(screen, t);
-  const notice = arrivalOf(screen)?.notice ?? null;
+  const notice = screen.arrival?.notice ?? null;
   const note = notice === null ? null : noticeText(notice, t);
   const noted = note?.tone === 'note' ? note.text : null;
   // For what came back the person is where they were.
@@ -47,7 +49,7 @@ function arrivalText(screen: Screen, step: Step, t: Translator, isTitled: boolea
 function bodyOf(screen: Screen, t: Translator): string | null {
   switch (screen.kind) {
     case 'unreachable':
-      return `${t('retrying')} ${t('unreachableText')}`;
+      return `${t('retrying')} ${headingOf(screen, t).text}`;
     case 'externalAction':
       return screen.message ?? t('externalFallbackMessage');
     case 'intervention':
@@ -63,8 +65,8 @@ function bodyOf(screen: Screen, t: Translator): string | null {
 }
 
 function problemOf(screen: Screen, { key }: Step, t: Translator): Announcement | null {
-  if (screen.kind === 'prompt' || screen.kind === 'externalAction') {
-    const text = spokenProblems(screen, t);
+  if (screen.arrival !== null) {
+    const text = screen.kind === 'submitting' ? '' : spokenProblems(screen.arrival, siteName(screen.domain, t), t);
     return text === '' ? null : { id: `problem ${key}`, text, isOnce: true };
   }
   const hasFailed = screen.startFailure !== null && !screen.isStarting;

@@ -1,13 +1,10 @@
 import type { Screen } from '../../flow/screen';
 import { siteName } from '../../localization/site-name';
 import type { Translator } from '../../localization/translator';
-import { isOneTimeCode, ownFields, type Prompt } from '../../protocol/connection';
-
-/** A screen's title and the line under it. */
-export interface Heading {
-  readonly title: string;
-  readonly text: string;
-}
+import { ownFields, type Prompt } from '../../protocol/connection';
+import type { Failure } from '../../protocol/failure';
+import { FIELD_FACTS } from '../../protocol/field-kinds';
+import { faultHeading, type Heading } from './faults';
 
 /** What is said at the top of a screen. */
 export function headingOf(screen: Screen, t: Translator): Heading {
@@ -16,9 +13,9 @@ export function headingOf(screen: Screen, t: Translator): Heading {
     case 'loading':
       return { title: t('loadingTitle'), text: t('loadingText') };
     case 'unreachable':
-      return { title: t('unreachableTitle'), text: t('unreachableText') };
+      return faultHeading(screen.trouble.failure, t) ?? { title: t('unreachableTitle'), text: t('unreachableText') };
     case 'noAccess':
-      return noAccessHeading(screen.failure.kind, t);
+      return noAccessHeading(screen.failure, t);
     case 'idle':
       return screen.again
         ? { title: t('idleAgainTitle', { site }), text: t('idleAgainText', { site }) }
@@ -57,7 +54,10 @@ export function headingOf(screen: Screen, t: Translator): Heading {
   return screen satisfies never;
 }
 
-function noAccessHeading(kind: string, t: Translator): Heading {
+function noAccessHeading(failure: Failure, t: Translator): Heading {
+  const { kind } = failure;
+  const fault = faultHeading(failure, t);
+  if (fault !== null) return fault;
   if (kind === 'forbidden') return { title: t('forbiddenTitle'), text: t('forbiddenText') };
   if (kind === 'unauthorized') return { title: t('unauthorizedTitle'), text: t('unauthorizedText') };
   return { title: t('notFoundTitle'), text: t('notFoundText') };
@@ -72,15 +72,15 @@ function failure(code: keyof Translator['messages']['errors'] | null, site: stri
 /** A prompt is named after what it asks for. */
 function promptHeading(prompt: Prompt, site: string, t: Translator): Heading {
   const { choices } = prompt;
-  const required = ownFields(prompt);
-  if (required.length > 0) {
-    if (required.every(({ kind }) => isOneTimeCode(kind))) {
+  const asks = ownFields(prompt).map(({ kind }) => FIELD_FACTS[kind].asks);
+  if (asks.length > 0) {
+    if (asks.every((each) => each === 'code')) {
       return { title: t('codeTitle', { site }), text: t('codeText', { site }) };
     }
-    if (required.every(({ kind }) => kind === 'password')) {
+    if (asks.every((each) => each === 'password')) {
       return { title: t('passwordTitle', { site }), text: t('signInText', { site }) };
     }
-    return required.some(({ kind }) => kind === 'password') || required.length <= 2
+    return asks.includes('password') || asks.length <= 2
       ? { title: t('signInTitle', { site }), text: t('signInText', { site }) }
       : { title: t('detailsTitle', { site }), text: t('detailsText', { site }) };
   }

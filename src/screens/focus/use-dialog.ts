@@ -13,7 +13,7 @@ export interface DialogEvents {
 /**
  * Shows a native `<dialog>` as modal for as long as it is mounted: the browser keeps the focus inside and gives it back
  * when the dialog goes, and the page behind does not scroll. Escape asks to leave, as the close button does, and closes
- * nothing by itself.
+ * nothing on its own.
  *
  * @param root the dialog; does nothing where it is another element.
  * @param onLeave the person wants to leave.

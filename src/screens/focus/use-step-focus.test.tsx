@@ -103,17 +103,19 @@ describe('the focus', () => {
     expect(screen.getByLabelText('Password')).toHaveFocus();
   });
 
-  it.each([[false], [true]])('is not moved while a word is being composed: %s', async (isComposing) => {
-    const flow = await mountFlow({ domain });
-    const name = screen.getByLabelText('User name');
-    await flow.user.type(name, 'ad');
-    if (isComposing) fireEvent.compositionStart(name);
-    // Somebody else sends something, and the site refuses it.
-    await flow.place({ at: 'submitting' });
-    await flow.place({ at: 'waiting', websiteError: 'Incorrect password.' });
-    expect(screen.getByText('Incorrect password.')).toBeVisible();
-    expect(isComposing ? name : screen.getByLabelText('Password')).toHaveFocus();
-  });
+  it.each([[false], [true]])(
+    'is not moved by what somebody else sent, whether a word is being composed (%s) or not',
+    async (isComposing) => {
+      const flow = await mountFlow({ domain });
+      const name = screen.getByLabelText('User name');
+      await flow.user.type(name, 'ad');
+      if (isComposing) fireEvent.compositionStart(name);
+      await flow.place({ at: 'submitting' });
+      await flow.place({ at: 'waiting', websiteError: 'Incorrect password.' });
+      expect(screen.getByText('Incorrect password.')).toBeVisible();
+      expect(name).toHaveFocus();
+    },
+  );
 
   it('stays on the row that has it when the list is reordered', async () => {
     let isReordered = false;

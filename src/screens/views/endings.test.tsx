@@ -151,7 +151,7 @@ describe('the other ends', () => {
     expect(buttons()).toEqual([]);
   });
 
-  it('a server that cannot be reached is said, tried again by itself and at once, and forgotten', async () => {
+  it('a server that cannot be reached is said, retried automatically and on request, and forgotten', async () => {
     let isDown = true;
     const flow = await mountFlow({
       domain,

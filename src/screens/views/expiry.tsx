@@ -1,7 +1,7 @@
 import { useEffect } from 'react';
 import { useParts } from '../../appearance/use-parts';
 import { useTranslator } from '../../localization/use-translator';
-import { useAnnounce } from '../../ui/use-announce';
+import { useAnnounce } from '../../ui/announce';
 import { useClock, useHasPassed, useNow } from '../../ui/use-now';
 
 /** Before the end: shown from the first on, read out at each of them and never between. */

@@ -8,13 +8,11 @@ import { isEmptyPrompt } from '../../protocol/connection';
 import { Divider } from '../../ui/divider';
 import { SiteText } from '../../ui/site-text';
 import { useNow } from '../../ui/use-now';
-import type { FlowActions } from './flow-actions';
 import { DoneButton } from './progress';
-import { PromptBanners, PromptBody, type Sending } from './prompt';
+import { PromptBanners, PromptBody, type PromptBodyProps } from './prompt';
 
-interface ExternalActionViewProps extends Sending {
+interface ExternalActionViewProps extends PromptBodyProps {
   readonly screen: ExternalActionScreen;
-  readonly actions: FlowActions;
 }
 
 /** Something has to be done elsewhere: what, for how long it has been waited, and what can be done instead. */

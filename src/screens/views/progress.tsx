@@ -1,8 +1,8 @@
 import { useEffect, useState } from 'react';
 import { useParts } from '../../appearance/use-parts';
 import { useTranslator } from '../../localization/use-translator';
+import { useAnnounce } from '../../ui/announce';
 import { Button } from '../../ui/button';
-import { useAnnounce } from '../../ui/use-announce';
 import { useClock, useHasPassed } from '../../ui/use-now';
 
 /** After this long waiting needs a word. */
@@ -18,14 +18,14 @@ export function LongerThanUsual({ since }: { since?: number }) {
 }
 
 /** After this long a look has brought what it brings. */
-const LOOK_TAKES_MS = 1_500;
+const LOOKING_MS = 1_500;
 
-/** Looks at once, and says so when nothing has changed. The page goes on by itself all the same. */
+/** Looks at once, and says so when nothing has changed. The page continues on its own all the same. */
 export function DoneButton({ onDone }: { onDone: () => void }) {
   const t = useTranslator();
   const clock = useClock();
   const [pressedAt, setPressedAt] = useState<number | null>(null);
-  const foundNothing = useHasPassed(pressedAt === null ? null : pressedAt + LOOK_TAKES_MS);
+  const foundNothing = useHasPassed(pressedAt === null ? null : pressedAt + LOOKING_MS);
   return (
     <>
       <Button

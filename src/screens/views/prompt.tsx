@@ -3,10 +3,12 @@ import { useLayout, useParts } from '../../appearance/use-parts';
 import type { ExternalActionScreen, PromptScreen } from '../../flow/screen';
 import { FieldsForm, formKeyOf } from '../../form/fields-form';
 import { useLazyModule } from '../../lazy/use-lazy-module';
+import { siteName } from '../../localization/site-name';
 import type { Translator } from '../../localization/translator';
 import { useTranslator } from '../../localization/use-translator';
 import { PICKERS } from '../../pickers/lazy-pickers';
-import { type Choice, type Field, isOneTimeCode, ownFields } from '../../protocol/connection';
+import { type Choice, type Field, ownFields } from '../../protocol/connection';
+import { FIELD_FACTS } from '../../protocol/field-kinds';
 import { Banner } from '../../ui/banner';
 import { Divider } from '../../ui/divider';
 import { problemsOf } from '../copy/problems';
@@ -23,16 +25,13 @@ export function PromptView(props: PromptBodyProps) {
   );
 }
 
-/** How far a submission made on this prompt is. */
-export interface Sending {
+export interface PromptBodyProps {
+  readonly screen: PromptScreen | ExternalActionScreen;
+  readonly actions: FlowActions;
+  /** Something was sent from here and is under way. */
   readonly busy: boolean;
   /** The key of the choice that was picked; null for fields, or when nothing was sent. */
   readonly choiceKey: string | null;
-}
-
-export interface PromptBodyProps extends Sending {
-  readonly screen: PromptScreen | ExternalActionScreen;
-  readonly actions: FlowActions;
 }
 
 /**
@@ -118,7 +117,7 @@ function Sections({ sections, separator }: { sections: readonly ReactNode[]; sep
 export function PromptBanners({ screen, busy }: { screen: PromptScreen | ExternalActionScreen; busy: boolean }) {
   const t = useTranslator();
   if (busy) return null;
-  return problemsOf(screen, t).map(({ text, ...rest }) => (
+  return problemsOf(screen.arrival, siteName(screen.domain, t), t).map(({ text, ...rest }) => (
     <Banner key={text} {...rest}>
       {text}
     </Banner>
@@ -127,6 +126,7 @@ export function PromptBanners({ screen, busy }: { screen: PromptScreen | Externa
 
 /** What the button of a form says: signing in is the step with the password; before it there is a next one. */
 export function submitLabel(fields: readonly Field[], t: Translator): string {
-  if (fields.some(({ kind }) => kind === 'password')) return t('signIn');
-  return t(fields.some(({ kind }) => isOneTimeCode(kind)) ? 'continue' : 'next');
+  const asks = fields.map(({ kind }) => FIELD_FACTS[kind].asks);
+  if (asks.includes('password')) return t('signIn');
+  return t(asks.includes('code') ? 'continue' : 'next');
 }

@@ -5,6 +5,7 @@ import { Banner } from '../../ui/banner';
 import { Button } from '../../ui/button';
 import { Outline } from '../../ui/outline';
 import { useNow } from '../../ui/use-now';
+import { faultHeading } from '../copy/faults';
 import { loadViews } from '../lazy-views';
 import type { FlowActions } from './flow-actions';
 
@@ -15,7 +16,7 @@ export function TroubleBanner({ screen, onTryNow }: { screen: Screen; onTryNow: 
   // Where there is nothing else, it is the screen itself that says it.
   if (trouble === null || kind === 'unreachable') return null;
   return (
-    <Banner tone="note" title={t('troubleTitle')}>
+    <Banner tone="note" title={faultHeading(trouble.failure, t)?.title ?? t('troubleTitle')}>
       {t('troubleText')} <RetryTime trouble={trouble} />{' '}
       <Button kind="link" onClick={() => tryNow(onTryNow)}>
         {t('tryNow')}
@@ -24,7 +25,7 @@ export function TroubleBanner({ screen, onTryNow }: { screen: Screen; onTryNow: 
   );
 }
 
-/** Nothing could be read for a while; it goes on by itself, or at once. */
+/** Nothing could be read for a while; retried automatically, or at once. */
 export function UnreachableView({ screen, actions }: { screen: UnreachableScreen; actions: FlowActions }) {
   const part = useParts();
   const t = useTranslator();

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import type { Announcement, Announcements } from './live-regions';
-import { hear, NOTHING_HEARD } from './use-announce';
+import type { Announcement, Announcements } from './announce';
+import { hear, NOTHING_HEARD } from './announce';
 
 const said = (id: string, isOnce = false): Announcement => ({ id, text: id, isOnce });
 const polite = (announcement: Announcement | null): Announcements => ({ polite: announcement, assertive: null });

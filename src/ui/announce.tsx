@@ -1,5 +1,17 @@
 import { createContext, useContext, useInsertionEffect, useRef, useState } from 'react';
-import type { Announcement, Announcements, Urgency } from './live-regions';
+import { useParts } from '../appearance/use-parts';
+
+export type Urgency = 'polite' | 'assertive';
+
+/** Something to be read out. Another `id` is another occasion: the same words are then said again. */
+export interface Announcement {
+  readonly id: string;
+  readonly text: string;
+  /** It is not said again when it comes back after something else was said. */
+  readonly isOnce?: boolean;
+}
+
+export type Announcements = Readonly<Record<Urgency, Announcement | null>>;
 
 /** Has something read out: at once when it is `assertive`, the default, else when nothing else is being read. */
 export type Announce = (text: string, urgency?: Urgency) => void;
@@ -40,7 +52,7 @@ export function hear(heard: Heard, screen: Announcements): Heard {
   }, heard);
 }
 
-/** What is in the live regions: what the screen says by itself, or what was said over it since. */
+/** What is in the live regions: what the screen says on its own, or what was said over it since. */
 export function useAnnouncer(screen: Announcements): Announcements & { readonly announce: Announce } {
   const context = `${screen.polite?.id} ${screen.assertive?.id}`;
   const latest = useRef(context);
@@ -63,4 +75,22 @@ export function useAnnouncer(screen: Announcements): Announcements & { readonly 
     return now.current[urgency].isRepeat ? null : screen[urgency];
   };
   return { announce, polite: shown('polite'), assertive: shown('assertive') };
+}
+
+/**
+ * The two live regions of a widget, there from the start because a region that arrives with its words is often not
+ * read: polite for progress, assertive for errors.
+ */
+export function LiveRegions({ polite, assertive }: Announcements) {
+  const part = useParts();
+  return (
+    <>
+      <div {...part('liveRegion')} role="status" aria-live="polite">
+        {polite !== null && <span key={polite.id}>{polite.text}</span>}
+      </div>
+      <div {...part('liveRegion')} role="alert" aria-live="assertive">
+        {assertive !== null && <span key={assertive.id}>{assertive.text}</span>}
+      </div>
+    </>
+  );
 }

@@ -1,0 +1,78 @@
+import { type Failure, failureKindOf, type IntegrationFault, retryAfterMs } from '../protocol/failure';
+import { isObject, text } from '../protocol/json';
+
+/** Statuses that come from what stands before the endpoint as often as from itself, each in its own words. */
+const OF_GATEWAYS: readonly number[] = [408, 429, 502, 503, 504];
+
+/** `stream`: an endpoint need not have one, so an error from there says nothing of the integration. */
+export type RequestKind = 'read' | 'send' | 'stream';
+
+/** Why a response that is no success is none. */
+export async function failureFrom(response: Response, request: RequestKind): Promise<Failure> {
+  if (isRedirect(response)) return invalid(response, 'redirect');
+  const body = parseJson(await response.text().catch(() => ''));
+  const code = isObject(body) ? text(body.code) : null;
+  const { status, headers } = response;
+  const fault = request === 'stream' || code !== null ? null : faultOfError(status, request);
+  return {
+    kind: failureKindOf(status, code),
+    status,
+    code,
+    // As a date it is by the server's clock, which may be far from this device's.
+    retryAfterMs: retryAfterMs(headers.get('Retry-After'), dateOf(response) ?? Date.now()),
+    ...(fault !== null && { fault }),
+  };
+}
+
+/** Of an error without `code`, which the API and the handler always send. */
+function faultOfError(status: number, request: RequestKind): IntegrationFault | null {
+  if (status === 404 && request === 'read') return 'noEndpoint';
+  return OF_GATEWAYS.includes(status) ? null : 'errorShape';
+}
+
+/** A page where JSON was expected is often the login page that a redirect led to. */
+export function notJson(response: Response): Failure {
+  return invalid(response, response.redirected ? 'redirect' : 'notJson');
+}
+
+export function invalid({ status }: Response, fault: IntegrationFault): Failure {
+  return { kind: 'invalid', status: status === 0 ? null : status, code: null, retryAfterMs: null, fault };
+}
+
+/** `hasAnswered`: something came from the endpoint before, so that it can be reached. */
+export function noResponse(url: string, hasAnswered: boolean): Failure {
+  const failure = { kind: 'network', status: null, code: null, retryAfterMs: null } as const;
+  if (isMixedContent(url)) return { ...failure, fault: 'mixedContent' };
+  return hasAnswered || !navigator.onLine ? failure : { ...failure, fault: 'noResponse' };
+}
+
+export function isHtml({ headers }: Response): boolean {
+  return /^text\/html\b/i.test(headers.get('Content-Type') ?? '');
+}
+
+export function parseJson(source: string): unknown {
+  try {
+    return JSON.parse(source);
+  } catch {
+    return undefined;
+  }
+}
+
+/** `Date`, in milliseconds since the epoch; null when it is not there or may not be read. */
+export function dateOf({ headers }: Response): number | null {
+  const time = Date.parse(headers.get('Date') ?? '');
+  return Number.isNaN(time) ? null : time;
+}
+
+/** Browsers hide where a redirect leads; other implementations of fetch show its status. */
+function isRedirect({ type, status }: Response): boolean {
+  return type === 'opaqueredirect' || (status >= 300 && status < 400);
+}
+
+/** Browsers take this machine's own addresses for safe (W3C Mixed Content, section 4.4). */
+function isMixedContent(url: string): boolean {
+  if (location.protocol !== 'https:' || !URL.canParse(url, location.href)) return false;
+  const { protocol, hostname } = new URL(url, location.href);
+  const isThisMachine = /^(127\.|\[::1]$|localhost$)/.test(hostname) || hostname.endsWith('.localhost');
+  return protocol === 'http:' && !isThisMachine;
+}

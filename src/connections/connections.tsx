@@ -1,0 +1,84 @@
+import { type ReactNode, useRef, useState } from 'react';
+import { ManagedAuthDialog } from '../managed-auth-dialog';
+import type { ManagedAuthFlowProps } from '../managed-auth-flow';
+import { callHost } from './call-host';
+import type { ConnectionInfo } from './connection-info';
+import { ConnectionsBody } from './connections-body';
+import { useConnections } from './use-connections';
+import type { EndpointOptions } from './use-endpoint';
+import { useFocusKept } from './use-focus-kept';
+import { type WidgetProps, WidgetRoot } from './widget-root';
+
+/** What a person can do with a connection, where the host's handler lets them. */
+export type ConnectionAction = 'signIn' | 'disconnect';
+
+export interface ConnectionsProps extends EndpointOptions, WidgetProps {
+  /**
+   * What a person can do here. `signIn` needs nothing; `disconnect` needs `allowDelete` in the handler. Default
+   * `['signIn']`.
+   */
+  actions?: readonly ConnectionAction[] | undefined;
+  /** Called when a person wants to change a connection's settings; without it there is no button for them. */
+  onSettings?: ((connection: ConnectionInfo) => void) | undefined;
+  /** A connection was removed. */
+  onDisconnect?: ((connection: ConnectionInfo) => void) | undefined;
+  /** The site's own mark, in a square of 40 by 40. Default a monogram of its domain: nothing is ever fetched for it. */
+  siteIcon?: ((domain: string) => ReactNode) | undefined;
+  /** What stands under the words when there is no connection: a way to the first one. */
+  empty?: ReactNode;
+  /** Props of the `<ManagedAuthDialog>` in which a person signs in again. */
+  flow?: Omit<
+    ManagedAuthFlowProps,
+    'connectionId' | 'siteIcon' | 'appearance' | 'localization' | 'dir' | keyof EndpointOptions
+  >;
+}
+
+/**
+ * The accounts that a person has connected: how each stands, and what can be done about it. Needs the stylesheets
+ * `managed-auth-flow/styles.css` and `managed-auth-flow/connections.css`.
+ */
+export function Connections(props: ConnectionsProps) {
+  const { endpoint = '/api/managed-auth', headers, fetch, queryClient, localization, dir, appearance } = props;
+  const { actions = ['signIn'], onSettings, onDisconnect, siteIcon, empty, flow } = props;
+  const root = useRef<HTMLDivElement | null>(null);
+  const list = useConnections({ endpoint, headers, fetch, queryClient });
+  const [signingIn, setSigningIn] = useState<ConnectionInfo | null>(null);
+  const keepFocus = useFocusKept(root, signingIn === null);
+  const icon = signingIn === null ? undefined : siteIcon?.(signingIn.domain);
+
+  const disconnect = async (connection: ConnectionInfo) => {
+    await list.disconnect(connection.id);
+    callHost(() => onDisconnect?.(connection));
+  };
+  return (
+    <>
+      <WidgetRoot localization={localization} dir={dir} appearance={appearance} root={root} width="fill">
+        <ConnectionsBody
+          {...list}
+          siteIcon={siteIcon}
+          empty={empty}
+          onAct={keepFocus}
+          onSignIn={actions.includes('signIn') ? setSigningIn : null}
+          onSettings={onSettings ?? null}
+          onDisconnect={actions.includes('disconnect') ? disconnect : null}
+        />
+      </WidgetRoot>
+      {signingIn !== null && (
+        <ManagedAuthDialog
+          {...flow}
+          open
+          connectionId={signingIn.id}
+          onClose={() => setSigningIn(null)}
+          {...given({ endpoint, headers, fetch, localization, dir, appearance, siteIcon: icon })}
+        />
+      )}
+    </>
+  );
+}
+
+/** Without what is undefined: a prop that is not given is another thing than one that is. */
+function given<T extends object>(props: T): { [K in keyof T]: Exclude<T[K], undefined> } {
+  return Object.fromEntries(Object.entries(props).filter(([, value]) => value !== undefined)) as {
+    [K in keyof T]: Exclude<T[K], undefined>;
+  };
+}

@@ -1,0 +1,75 @@
+import type { Finding } from './diagnostic';
+
+interface Rule {
+  /** As the end of "It must be …". */
+  readonly expected: string;
+  readonly takes: (value: unknown) => boolean;
+}
+
+const isFunction = (value: unknown) => typeof value === 'function';
+const isObject = (value: unknown): value is object => typeof value === 'object' && value !== null;
+
+const FUNCTION: Rule = { expected: 'a function', takes: isFunction };
+const BOOLEAN: Rule = { expected: 'true or false', takes: (value) => typeof value === 'boolean' };
+
+/** Its calls are marked as pure, so that a production bundle drops the rules. */
+function oneOf(...values: readonly string[]): Rule {
+  const expected = values.map((value) => `"${value}"`).join(' or ');
+  return { expected, takes: (value) => typeof value === 'string' && values.includes(value) };
+}
+
+/** What each public prop takes. One that is undefined was not given. A test holds the names against the types. */
+export const PROP_RULES = {
+  connectionId: { expected: 'an id', takes: isId },
+  endpoint: { expected: 'a URL or a path, as text', takes: (value) => typeof value === 'string' },
+  consent: BOOLEAN,
+  headers: FUNCTION,
+  fetch: FUNCTION,
+  live: /* @__PURE__ */ oneOf('auto', 'poll'),
+  focus: /* @__PURE__ */ oneOf('auto', 'none'),
+  passwordManager: /* @__PURE__ */ oneOf('suggest', 'ignore'),
+  localization: { expected: 'a catalogue', takes: isLocalization },
+  dir: /* @__PURE__ */ oneOf('ltr', 'rtl'),
+  appearance: { expected: 'an object', takes: isObject },
+  siteIcon: { expected: 'what React renders', takes: (value) => !isFunction(value) && typeof value !== 'symbol' },
+  onSuccess: FUNCTION,
+  onError: FUNCTION,
+  onCancel: FUNCTION,
+  onDone: FUNCTION,
+  onRestart: FUNCTION,
+  onDiagnostic: FUNCTION,
+  open: BOOLEAN,
+  onClose: FUNCTION,
+} as const satisfies Readonly<Record<string, Rule>>;
+
+/** Every prop that cannot be meant: a wrong type or value, an unknown name. None of their values is told. */
+export function checkProps(props: object): readonly Finding[] {
+  const given = Object.entries(props).filter(([, value]) => value !== undefined);
+  const hasId = given.some(([prop]) => prop === 'connectionId');
+  return [
+    ...(hasId ? [] : [{ fault: 'connectionId' } as const]),
+    ...given.flatMap(([prop, value]) => findingOf(prop, value) ?? []),
+  ];
+}
+
+function findingOf(prop: string, value: unknown): Finding | null {
+  if (!Object.hasOwn(PROP_RULES, prop)) return { fault: 'unknownProp', prop };
+  const { takes, expected } = PROP_RULES[prop as keyof typeof PROP_RULES];
+  if (takes(value)) return null;
+  if (prop === 'connectionId' || prop === 'localization') return { fault: prop };
+  return { fault: 'prop', prop, expected };
+}
+
+function isId(value: unknown): boolean {
+  return typeof value === 'string' && !['', '.', '..'].includes(value);
+}
+
+function isLocalization(value: unknown): boolean {
+  const layers: readonly unknown[] = Array.isArray(value) ? value : [value];
+  return layers.every((layer) => layer === undefined || isCatalogue(layer));
+}
+
+function isCatalogue(layer: unknown): boolean {
+  if (!isObject(layer) || Array.isArray(layer)) return false;
+  return Object.values(layer).every((words) => words === undefined || typeof words === 'string' || isObject(words));
+}

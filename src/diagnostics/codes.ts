@@ -1,0 +1,40 @@
+/**
+ * The codes of what a developer may get wrong, each with a paragraph in docs/errors.md: 1xx in the browser (10x what the
+ * endpoint answers, 12x props, 13x the page), 2xx on the server. A code that was given once is never given to anything else.
+ */
+export const BROWSER_CODES = {
+  notJson: 'MAF-101',
+  notConnection: 'MAF-102',
+  redirect: 'MAF-103',
+  otherConnection: 'MAF-104',
+  noEndpoint: 'MAF-105',
+  noResponse: 'MAF-106',
+  mixedContent: 'MAF-107',
+  notEventStream: 'MAF-108',
+  errorShape: 'MAF-109',
+  headers: 'MAF-110',
+  connectionId: 'MAF-121',
+  prop: 'MAF-122',
+  unknownProp: 'MAF-123',
+  localization: 'MAF-124',
+  styles: 'MAF-131',
+  copies: 'MAF-132',
+} as const;
+
+export type BrowserFault = keyof typeof BROWSER_CODES;
+
+export const SERVER_CODES = {
+  option: 'MAF-201',
+  noKey: 'MAF-202',
+  authorize: 'MAF-203',
+  late: 'MAF-204',
+  settings: 'MAF-205',
+  bodyRead: 'MAF-206',
+} as const;
+
+export type ServerFault = keyof typeof SERVER_CODES;
+
+/** Where a code is explained: a path in this package, which ships its `docs`. */
+export function docsOf(code: string): string {
+  return `docs/errors.md#${code.toLowerCase()}`;
+}

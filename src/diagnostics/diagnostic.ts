@@ -1,0 +1,51 @@
+import { BROWSER_CODES, type BrowserFault, docsOf } from './codes';
+import { MESSAGES } from './messages';
+
+/** Something that only the developer can mend. Holds nothing that was typed, read, or given as a prop's value. */
+export interface Diagnostic {
+  /** Such as `MAF-101`. It never changes its meaning. */
+  readonly code: (typeof BROWSER_CODES)[BrowserFault];
+  /** What happened, why, and what to do, in English. In production builds only the code. */
+  readonly message: string;
+  /** The paragraph that explains it, in this package: `docs/errors.md#maf-101`. */
+  readonly docs: string;
+}
+
+/** What was found. */
+export interface Finding {
+  readonly fault: BrowserFault;
+  /** The name of the prop that it is about. */
+  readonly prop?: string;
+  /** What that takes, as the end of a sentence. */
+  readonly expected?: string;
+}
+
+export function diagnosticOf({ fault, prop = '', expected = '' }: Finding): Diagnostic {
+  const code = BROWSER_CODES[fault];
+  const docs = docsOf(code);
+  // One expression: bundlers find what follows a return, but not that it was the only use of the texts.
+  const message = process.env.NODE_ENV === 'production' ? code : fill(MESSAGES[fault], prop, expected);
+  return { code, message, docs };
+}
+
+function fill(message: string, prop: string, expected: string): string {
+  return message.replace('{prop}', prop).replace('{expected}', expected);
+}
+
+/** What tells findings apart: a second prop with a wrong value is another finding, the same in a second widget is not. */
+export function keyOf({ fault, prop = '' }: Finding): string {
+  return `${fault} ${prop}`;
+}
+
+const LOGGED = /* @__PURE__ */ Symbol.for('managed-auth-flow.logged');
+
+/** Says it on the console, once for each page and finding, whatever number of widgets or copies of this package finds it. */
+export function logOnce(finding: Finding): void {
+  const page = globalThis as { [LOGGED]?: Set<string> };
+  page[LOGGED] ??= new Set();
+  const key = keyOf(finding);
+  if (page[LOGGED].has(key)) return;
+  page[LOGGED].add(key);
+  const { code, message, docs } = diagnosticOf(finding);
+  console.error(`managed-auth-flow ${code}: ${message} See ${docs} in the package.`);
+}

@@ -1,0 +1,57 @@
+import { type RefObject, useCallback, useEffect, useInsertionEffect, useRef, useState } from 'react';
+import { checkCopies, checkStyles } from './check-page';
+import { checkProps } from './check-props';
+import type { BrowserFault } from './codes';
+import { type Diagnostic, diagnosticOf, type Finding, keyOf, logOnce } from './diagnostic';
+
+interface DiagnosticsProps {
+  readonly onDiagnostic?: ((diagnostic: Diagnostic) => void) | undefined;
+}
+
+/**
+ * Tells the developer what is wrong with the integration: the console in development, once for each page, and
+ * `onDiagnostic` once for each widget. Props and page are only looked at in development.
+ *
+ * @param props all that the host gave.
+ * @returns tells of a fault that showed at the endpoint.
+ */
+export function useDiagnostics(
+  root: RefObject<Element | null>,
+  props: DiagnosticsProps,
+): (fault: BrowserFault) => void {
+  const latest = useRef(props.onDiagnostic);
+  const [told] = useState(() => new Set<string>());
+  const found = useCallback(
+    (finding: Finding) => {
+      if (process.env.NODE_ENV !== 'production') logOnce(finding);
+      const key = keyOf(finding);
+      if (told.has(key)) return;
+      told.add(key);
+      try {
+        latest.current?.(diagnosticOf(finding));
+      } catch (error) {
+        // The host's mistake is for the host to see; the widget goes on.
+        void Promise.reject(error);
+      }
+    },
+    [told],
+  );
+  useInsertionEffect(() => {
+    latest.current = props.onDiagnostic;
+  });
+
+  // The condition never changes while the page lives.
+  if (process.env.NODE_ENV !== 'production') {
+    const findings = checkProps(props);
+    // Said while rendering, because what is wrong may let that fail.
+    findings.forEach(logOnce);
+    // biome-ignore lint/correctness/useHookAtTopLevel: the same at each render
+    useEffect(() => findings.forEach(found));
+    // biome-ignore lint/correctness/useHookAtTopLevel: the same at each render
+    useEffect(() => {
+      checkCopies(found);
+      return root.current === null ? undefined : checkStyles(root.current, found);
+    }, [root, found]);
+  }
+  return useCallback((fault) => found({ fault }), [found]);
+}

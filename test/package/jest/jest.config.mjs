@@ -1,0 +1,5 @@
+export default {
+  testEnvironment: './jest-environment.mjs',
+  testMatch: ['**/*.jest.mjs'],
+  transform: {},
+};

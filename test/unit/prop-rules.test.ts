@@ -1,0 +1,30 @@
+import { expect, expectTypeOf, test } from 'vitest';
+import type { ManagedAuthDialogProps } from '../../src';
+import { checkProps, type PROP_RULES } from '../../src/diagnostics/check-props';
+import type { BROWSER_CODES } from '../../src/diagnostics/codes';
+import type { IntegrationFault } from '../../src/protocol/failure';
+
+test('every public prop has a rule, and nothing else has; every fault of an exchange has a code', () => {
+  expectTypeOf<keyof typeof PROP_RULES>().toEqualTypeOf<keyof ManagedAuthDialogProps>();
+  expectTypeOf<IntegrationFault>().toExtend<keyof typeof BROWSER_CODES>();
+});
+
+const UNDEFINED = { endpoint: undefined, localization: undefined, onError: undefined };
+
+test.each<[string, object, readonly string[]]>([
+  ['nothing but the id', {}, []],
+  ['undefined, which is not given', UNDEFINED, []],
+  [
+    'all that a dialog takes',
+    { open: true, onClose: () => {}, live: 'poll', focus: 'none', dir: 'rtl', consent: false },
+    [],
+  ],
+  ['a list of languages, with one left out', { localization: [undefined, { signIn: 'Go', errors: {} }] }, []],
+  ['an icon', { siteIcon: 'A' }, []],
+  ['null for an object', { appearance: null }, ['appearance']],
+  ['what is no function', { headers: {}, fetch: '/api', onRestart: true }, ['headers', 'fetch', 'onRestart']],
+  ['words that there are not', { passwordManager: 'on', dir: 'auto' }, ['passwordManager', 'dir']],
+  ['names of another object', { constructor: 1, toString: 2 }, ['constructor', 'toString']],
+])('%s', (_, props, wrong) => {
+  expect(checkProps({ connectionId: 'ma_1', ...props }).map(({ prop }) => prop)).toEqual(wrong);
+});
