@@ -1,4 +1,4 @@
-/** What is said of each error code. Only a sign-in that failed needs it, so it is loaded later than the rest. */
+/** What is said of each error code. */
 export const enErrors = {
   login_form_not_found: {
     title: 'No sign-in page found',

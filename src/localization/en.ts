@@ -1,6 +1,6 @@
 /**
- * Every word the widget says, in English; those for error codes are in `en-errors.ts`. `{name}` is put in when it is shown; `site` is always the site's own domain.
- * Messages that count are objects with the plural forms of `Intl.PluralRules`.
+ * What the widget says up to the first form, in English; the rest is in `en-later.ts`. `{name}` is put in when it is shown;
+ * `site` is always the site's own domain. Messages that count are objects with the plural forms of `Intl.PluralRules`.
  */
 export const en = {
   locale: 'en',
@@ -14,6 +14,7 @@ export const en = {
   cancel: 'Cancel',
   close: 'Close',
   tryAgain: 'Try again',
+  resume: 'Continue signing in',
   startAgain: 'Start again',
   optional: 'optional',
   or: 'or',
@@ -60,37 +61,6 @@ export const en = {
   submittingTitle: 'Checking with {site}',
   submittingText: 'This usually takes a few seconds.',
 
-  externalTitle: 'Approve the sign-in',
-  externalText: '{site} is waiting for you on another device or page.',
-  externalFallbackMessage: 'Finish the step that {site} asks for. This page updates automatically.',
-  waitingFor: 'Waiting for {time}',
-  doneIt: 'I’ve done it',
-  looking: 'Looking…',
-  nothingYet: 'Nothing yet. This page updates automatically.',
-  otherWaysTitle: 'Or try this instead',
-
-  interventionTitle: '{site} needs you for this step',
-  interventionText: 'This step has to be done on another page. Once it’s done, this page updates automatically.',
-  openLiveView: 'Open the browser',
-  openHosted: 'Continue on Kernel’s page',
-
-  unsupportedTitle: 'This step can’t be shown here',
-  unsupportedText: '{site} asks for something this page doesn’t recognize: {step}.',
-  unsupportedWait: 'It may resolve on its own. If it doesn’t, you can continue another way.',
-
-  succeededTitle: 'You’re connected',
-  succeededText: 'This app is now signed in to {site}.',
-  alreadyTitle: 'Already connected',
-  alreadyText: 'This app is already signed in to {site}. There’s nothing to do.',
-
-  expiredTitle: 'Time ran out',
-  expiredText: 'The sign-in wasn’t finished in time. Nothing was changed on {site}.',
-  canceledTitle: 'Sign-in stopped',
-  canceledText: 'You can pick up where you left off.',
-  canceledByServerTitle: 'Sign-in canceled',
-  canceledByServerText: 'This sign-in was stopped before it was finished.',
-  resume: 'Continue signing in',
-
   unauthorizedTitle: 'You need to sign in to this app again',
   unauthorizedText: 'This app no longer recognizes you. Sign in to it, then come back here.',
   forbiddenTitle: 'You don’t have access to this',
@@ -99,10 +69,6 @@ export const en = {
   notFoundText: 'It may have been removed. Go back to the app and connect again.',
   unreachableTitle: 'Can’t reach the server',
   unreachableText: 'Check your internet connection.',
-  noResponseText: 'This app’s server isn’t answering. If other sites work, it’s not your internet connection.',
-  appFaultTitle: 'Something isn’t right with this app',
-  unexpectedText: 'This app’s server sent something unexpected. It’s not your internet connection.',
-  unsentText: 'This app couldn’t send its request. It’s not your internet connection.',
   retrying: 'Retrying automatically.',
   retryingIn: 'Retrying in {time}…',
   tryNow: 'Try now',
@@ -147,7 +113,4 @@ export const en = {
   cancelText: 'What you typed will be lost.',
   cancelConfirm: 'Stop',
   cancelKeep: 'Keep going',
-
-  failedTitle: 'That didn’t work',
-  failedText: 'The sign-in to {site} couldn’t be finished.',
 };

@@ -1,9 +1,9 @@
 import { en } from './en';
-import { enErrors } from './en-errors';
-import { ERROR_WORDS } from './error-words';
+import { enLater } from './en-later';
+import { LATER_WORDS } from './later-words';
 import type { Messages } from './messages';
 
-/** The whole English catalogue of the flow. Whoever imports it has the words for error codes at once. */
-export const english: Messages = { ...en, errors: enErrors };
+/** The whole English catalogue of the flow. Whoever imports it has at once what is loaded later otherwise. */
+export const english: Messages = { ...en, ...enLater };
 
-ERROR_WORDS.provide({ enErrors });
+LATER_WORDS.provide({ enLater });

@@ -108,17 +108,17 @@ describe('messagesFor', () => {
   });
 
   it('stays with English where a language was packed by another version', () => {
-    const { words, errorWords, ...rest } = pack(wholeGerman);
+    const { words, laterWords, ...rest } = pack(wholeGerman);
     const { locale, direction, ...others } = flowMessagesFor({
       ...rest,
-      errorWords,
+      laterWords,
       words: words.slice(1),
     } as Localization);
     const { locale: _locale, direction: _direction, ...english } = en;
     expect(others).toEqual(english);
     for (const given of [
-      { ...rest, errorWords, words: [...words, 'more'] },
-      { ...rest, errorWords: errorWords.slice(1), words },
+      { ...rest, laterWords, words: [...words, 'more'] },
+      { ...rest, laterWords: laterWords.slice(1), words },
       { ...rest, words },
     ]) {
       expect(flowMessagesFor(given as Localization).signIn).toBe(en.signIn);

@@ -1,5 +1,5 @@
 import { en } from './en';
-import { englishSoFar, type MessagesSoFar } from './error-words';
+import { englishSoFar, LATER_WORDS, type MessagesSoFar } from './later-words';
 import type { ConnectionMessages, LocaleMessages, Messages } from './messages';
 import { type PackedLocale, unpack } from './packed';
 
@@ -18,8 +18,8 @@ type Overrides<T> = { readonly [K in keyof T]?: (T[K] extends string ? T[K] : Ov
 const PLURAL_FORMS = ['zero', 'one', 'two', 'few', 'many', 'other'];
 
 /**
- * The catalogue for what a host gave, without words for error codes before these are here. Never throws: a locale that is
- * no language tag is left out.
+ * The catalogue for what a host gave, without the words that are loaded later before these are here. Never throws: a
+ * locale that is no language tag is left out.
  */
 export function messagesFor(localization: Localization | undefined): MessagesSoFar {
   return layersOf(localization).reduce<MessagesSoFar>((under, over) => {
@@ -28,12 +28,11 @@ export function messagesFor(localization: Localization | undefined): MessagesSoF
   }, englishSoFar());
 }
 
-function unpackMessages({ words, errorWords }: PackedLocale): MessagesSoFar | null {
-  const { errors, ...english } = englishSoFar();
-  const unpacked = unpack(words, english);
-  const areErrorsHere = Object.keys(errors).length > 0;
-  const unpackedErrors = areErrorsHere ? unpack(errorWords, errors) : errors;
-  return unpacked && unpackedErrors && { ...unpacked, errors: unpackedErrors };
+function unpackMessages({ words, laterWords }: PackedLocale): MessagesSoFar | null {
+  const english = LATER_WORDS.current?.enLater;
+  const unpacked = unpack(words, en);
+  const later = english === undefined ? { errors: {} } : unpack(laterWords, english);
+  return unpacked && later && { ...unpacked, ...later };
 }
 
 /** The words of a list of connections, for what a host gave; `english` is under all of them. */

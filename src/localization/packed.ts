@@ -6,8 +6,8 @@ import type { Locale, PluralMessage } from './messages';
  */
 export interface PackedLocale extends Locale {
   readonly words: readonly Leaf[];
-  /** Those for error codes, which are read when the English ones are here, whose keys they have. */
-  readonly errorWords: readonly Leaf[];
+  /** Those that are read when the English ones are here, whose keys they have. */
+  readonly laterWords: readonly Leaf[];
   /** Those of a person's list of connections. */
   readonly connectionWords: readonly Leaf[];
 }

@@ -1,4 +1,4 @@
-import type { MessagesSoFar } from './error-words';
+import type { MessagesSoFar } from './later-words';
 import type { MessageKey, PluralKey } from './messages';
 
 export type Values = Readonly<Record<string, string | number>>;
@@ -40,7 +40,7 @@ export function createTranslator(messages: MessagesSoFar): Translator {
   const put = (template: string, values?: Values) => fill(template, values, direction);
   const unit = (name: 'minute' | 'second', value: number) =>
     new Intl.NumberFormat(locale, { style: 'unit', unit: name, unitDisplay: 'short' }).format(value);
-  return Object.assign((key: MessageKey, values?: Values) => put(messages[key], values), {
+  return Object.assign((key: MessageKey, values?: Values) => put(messages[key] ?? '', values), {
     messages,
     fill: put,
     count(key: PluralKey, count: number) {

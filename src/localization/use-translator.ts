@@ -1,6 +1,6 @@
 import { createContext, useContext, useMemo } from 'react';
 import { useLazyModule } from '../lazy/use-lazy-module';
-import { ERROR_WORDS, englishSoFar } from './error-words';
+import { englishSoFar, LATER_WORDS } from './later-words';
 import { type Localization, messagesFor } from './localization';
 import { createTranslator, type Translator } from './translator';
 
@@ -12,9 +12,9 @@ export function useTranslator(): Translator {
   return useContext(TranslatorContext);
 }
 
-/** A translator for what a host gave; the same one as long as that is the same, but for the words for error codes. */
+/** A translator for what a host gave; the same one as long as that is the same, but for the words that are loaded later. */
 export function useLocalization(localization: Localization | undefined): Translator {
-  const errors = useLazyModule(ERROR_WORDS);
+  const later = useLazyModule(LATER_WORDS);
   // biome-ignore lint/correctness/useExhaustiveDependencies: `messagesFor` looks at them.
-  return useMemo(() => createTranslator(messagesFor(localization)), [localization, errors]);
+  return useMemo(() => createTranslator(messagesFor(localization)), [localization, later]);
 }

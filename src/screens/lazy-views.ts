@@ -1,7 +1,7 @@
 import type { Screen } from '../flow/screen';
 import { WEB_OTP } from '../form/lazy-web-otp';
 import { LazyModule } from '../lazy/lazy-module';
-import { ERROR_WORDS } from '../localization/error-words';
+import { LATER_WORDS } from '../localization/later-words';
 import { MARKS } from '../pickers/lazy-marks';
 import { PICKERS } from '../pickers/lazy-pickers';
 import { ownFields } from '../protocol/connection';
@@ -22,7 +22,7 @@ export const LAZY_VIEWS: readonly LazyModule<unknown>[] = [
   WEB_OTP,
   ELSEWHERE,
   ENDINGS,
-  ERROR_WORDS,
+  LATER_WORDS,
   MARKS,
 ];
 
@@ -49,7 +49,7 @@ export function viewNeedsOf(screen: Screen, hasForm: boolean): ViewNeeds {
     case 'prompt':
     case 'externalAction': {
       const { prompt } = screen;
-      const views = screen.kind === 'prompt' ? [PROMPT] : [PROMPT, ELSEWHERE];
+      const views = screen.kind === 'prompt' ? [PROMPT] : [PROMPT, ELSEWHERE, LATER_WORDS];
       if (prompt.choices.length === 0) return all(...views);
       const isForm = hasForm && ownFields(prompt).length > 0;
       return { needed: isForm ? views : [...views, PICKERS], wanted: [...views, PICKERS] };
@@ -58,14 +58,13 @@ export function viewNeedsOf(screen: Screen, hasForm: boolean): ViewNeeds {
       return screen.asked === null ? all() : viewNeedsOf(screen.asked, hasForm);
     case 'intervention':
     case 'unsupported':
-      return all(ELSEWHERE);
+      return all(ELSEWHERE, LATER_WORDS);
     case 'noAccess':
     case 'succeeded':
     case 'expired':
     case 'canceled':
-      return all(ENDINGS);
     case 'failed':
-      return all(ENDINGS, ERROR_WORDS);
+      return all(ENDINGS, LATER_WORDS);
     default:
       return all();
   }

@@ -46,7 +46,7 @@ export interface CancelRowProps {
 }
 
 /** The time left when it matters, and the way out; it asks first when something would be lost. */
-export function CancelRow({ expiresAt, isAsking, onLeave, onStop, onKeep }: CancelRowProps) {
+function CancelRow({ expiresAt, isAsking, onLeave, onStop, onKeep }: CancelRowProps) {
   const part = useParts();
   const t = useTranslator();
   const place = useRef<HTMLDivElement>(null);

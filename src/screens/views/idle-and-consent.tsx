@@ -36,7 +36,7 @@ export function ConsentView({ screen, actions }: { screen: ConsentScreen; action
 }
 
 /** What will happen, in the order in which it does. Says that details are saved only where they are. */
-export function ConsentPoints({ domain, savesCredentials }: { domain: string; savesCredentials: boolean | null }) {
+function ConsentPoints({ domain, savesCredentials }: { domain: string; savesCredentials: boolean | null }) {
   const part = useParts();
   const t = useTranslator();
   const points: readonly (readonly [MessageKey, LucideIcon])[] = [

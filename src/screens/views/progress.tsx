@@ -43,7 +43,7 @@ export function DoneButton({ onDone }: { onDone: () => void }) {
 }
 
 /** A word on how it goes, seen and heard when it comes. */
-export function ProgressNote({ children }: { children: string }) {
+function ProgressNote({ children }: { children: string }) {
   const part = useParts();
   const announce = useAnnounce();
   useEffect(() => announce(children, 'polite'), [announce, children]);

@@ -49,7 +49,7 @@ function tryNow(read: () => void): void {
 }
 
 /** When the next try is made. It counts down for the eye alone. */
-export function RetryTime({ trouble: { retryAt } }: { trouble: Trouble }) {
+function RetryTime({ trouble: { retryAt } }: { trouble: Trouble }) {
   const t = useTranslator();
   const now = useNow(retryAt !== null);
   const seconds = retryAt === null ? 0 : Math.ceil((retryAt - now) / 1_000);
