@@ -8,15 +8,18 @@ const installedByTheHost = [...Object.keys(dependencies), ...react];
 /** What a host's bundler makes of it for production: an ES module, without development warnings. */
 const production = (config) => ({ ...config, format: 'esm', define: { 'process.env.NODE_ENV': '"production"' } });
 
-/** Leaves out what is fetched later, so that what counts is what the first form waits for. */
-const statically = (config) => ({
+/** With nothing that is fetched later, but the chunks of these names, which belong to what is weighed. */
+const withChunks = (names) => (config) => ({
   ...production(config),
   plugins: [
+    ...(config.plugins ?? []),
     {
-      name: 'statically',
+      name: 'with-chunks',
       setup: (build) =>
-        build.onResolve({ filter: /.*/ }, (args) =>
-          args.kind === 'dynamic-import' ? { path: args.path, external: true } : undefined,
+        build.onResolve({ filter: /.*/ }, ({ kind, path }) =>
+          kind === 'dynamic-import' && !names.some((name) => path.includes(`/${name}-`))
+            ? { path, external: true }
+            : undefined,
         ),
     },
   ],
@@ -25,37 +28,35 @@ const statically = (config) => ({
 /** Without a configuration the file itself is weighed. */
 const asItShips = () => undefined;
 
-/**
- * Minified, gzip -9; kB are 1000 bytes. React is the host's own and never counted.
- *
- * The goals for the first two are 14 kB and 40 kB. They are not met yet: what is not needed for a first form (pickers,
- * endings, words for errors, most icons) still loads with it. Until then the limits keep it from growing unseen.
- */
+/** What a host has on the page anyway is `ignore`d: React alone. */
+const flow = { path: 'dist/index.js', import: '{ ManagedAuthFlow }', ignore: react, gzip: true };
+
+/** Minified, gzip -9; kB are 1000 bytes; everything included but React. */
 export default [
   {
-    name: 'our own code up to the first form',
-    path: 'dist/index.js',
-    import: '{ ManagedAuthFlow }',
-    ignore: installedByTheHost,
-    modifyEsbuildConfig: statically,
-    gzip: true,
-    limit: '33.5 kB',
+    ...flow,
+    name: 'until the first paint (starting, idle, consent, discovering)',
+    modifyEsbuildConfig: withChunks([]),
+    limit: '30 kB',
   },
   {
-    name: 'the flow and its dialog, dependencies included',
-    path: 'dist/index.js',
-    import: '{ ManagedAuthFlow, ManagedAuthDialog }',
-    ignore: react,
+    ...flow,
+    name: 'until the first form',
+    modifyEsbuildConfig: withChunks(['prompt']),
+    limit: '46 kB',
+  },
+  {
+    ...flow,
+    name: 'all of ManagedAuthFlow, every lazy part included',
     modifyEsbuildConfig: production,
-    gzip: true,
-    limit: '60 kB',
+    limit: '64 kB',
   },
   {
     name: 'a list without the settings, beside the flow it signs in with',
     path: 'dist/index.js',
     import: '{ Connections }',
     ignore: installedByTheHost,
-    modifyEsbuildConfig: statically,
+    modifyEsbuildConfig: withChunks([]),
     gzip: true,
     limit: '42.5 kB',
   },
@@ -64,7 +65,7 @@ export default [
     path: 'dist/index.js',
     import: '{ ConnectionSettings }',
     ignore: installedByTheHost,
-    modifyEsbuildConfig: statically,
+    modifyEsbuildConfig: withChunks([]),
     gzip: true,
     limit: '22.5 kB',
   },
@@ -73,7 +74,7 @@ export default [
     path: 'dist/index.js',
     import: '{ useConnections }',
     ignore: installedByTheHost,
-    modifyEsbuildConfig: statically,
+    modifyEsbuildConfig: withChunks([]),
     gzip: true,
     limit: '13.5 kB',
   },

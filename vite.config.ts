@@ -1,5 +1,6 @@
 import { chmodSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
-import { defineConfig, type ESTree, type Plugin } from 'vite';
+import { defineConfig, type Plugin } from 'vite';
+import { leanIcons } from './scripts/lean-icons.ts';
 import { packLocales } from './scripts/pack-locales.ts';
 import { thirdPartyNotices } from './scripts/third-party-notices.ts';
 
@@ -14,6 +15,7 @@ const locales = readdirSync('src/localization/locales').map((file) => file.repla
 /** What the package is made of: each entry of `exports` (and the command), and the module it is built from. */
 const entry = {
   index: 'src/index.ts',
+  all: 'src/all.ts',
   debug: 'src/diagnostics/debug.ts',
   presets: 'src/presets/index.ts',
   server: 'src/server/index.ts',
@@ -52,45 +54,10 @@ function withoutStyleModules(): Plugin {
   };
 }
 
-/** Only the outline of a brand's mark is drawn: its title, its addresses and its licence would be dead weight. */
-function withoutIconMetadata(): Plugin {
-  const outlineOf = ({ id, init }: ESTree.VariableDeclarator): string | undefined => {
-    if (id.type !== 'Identifier' || init?.type !== 'ObjectExpression') return undefined;
-    const path = init.properties.find(
-      (each) => each.type === 'Property' && each.key.type === 'Identifier' && each.key.name === 'path',
-    );
-    if (path?.type !== 'Property' || path.value.type !== 'Literal') return undefined;
-    return `export const ${id.name} = ${JSON.stringify({ path: path.value.value })};`;
-  };
-  return {
-    name: 'without-icon-metadata',
-    transform: {
-      filter: { id: /\/simple-icons\/index\.mjs$/ },
-      handler(code) {
-        const statements = this.parse(code).body;
-        const icons = statements.flatMap((each) =>
-          each.type === 'ExportNamedDeclaration' && each.declaration?.type === 'VariableDeclaration'
-            ? each.declaration.declarations.map(outlineOf)
-            : [],
-        );
-        return { code: icons.join('\n'), map: null };
-      },
-    },
-  };
-}
-
-/** An icon that nobody uses is left out by a host's bundler only if making it is known to change nothing. */
-function withPureIcons(): Plugin {
-  return {
-    name: 'with-pure-icons',
-    transform: {
-      filter: { id: /\/lucide-react\/.*\/icons\// },
-      handler: (code) => ({ code: code.replaceAll(/(= )(createLucideIcon\()/g, '$1/* @__PURE__ */ $2'), map: null }),
-    },
-  };
-}
-
-/** The map of a bundled icon would carry every icon of its library, megabytes of them. Our own sources stay in. */
+/**
+ * The map of a bundled icon would carry every icon of its library, megabytes of them. Our own sources stay in where a
+ * browser's tools look for them; what runs on a server is shipped readable, and its map names lines alone.
+ */
 function withoutForeignSources(): Plugin {
   return {
     name: 'without-foreign-sources',
@@ -100,7 +67,9 @@ function withoutForeignSources(): Plugin {
         const path = `${options.dir ?? 'dist'}/${output.fileName}`;
         const map: SourceMap = JSON.parse(readFileSync(path, 'utf8'));
         map.sourcesContent = map.sources.map((source, index) =>
-          source.includes('node_modules/') ? null : (map.sourcesContent[index] ?? null),
+          /node_modules\/|\/src\/(server|kernel-api|sandbox)\//.test(source)
+            ? null
+            : (map.sourcesContent[index] ?? null),
         );
         writeFileSync(path, JSON.stringify(map));
       }
@@ -122,8 +91,7 @@ export default defineConfig({
   oxc: { jsx: { runtime: 'automatic', development: false } },
   plugins: [
     packLocales(),
-    withoutIconMetadata(),
-    withPureIcons(),
+    leanIcons(),
     withoutStyleModules(),
     withoutForeignSources(),
     thirdPartyNotices('THIRD-PARTY-NOTICES.txt'),
@@ -146,7 +114,12 @@ export default defineConfig({
       onLog(level, log, report) {
         if (log.code !== 'MODULE_LEVEL_DIRECTIVE') report(level, log);
       },
-      output: { chunkFileNames: 'chunks/[name]-[hash].js', assetFileNames: '[name][extname]' },
+      // The notices carry the licences of what is bundled in.
+      output: {
+        comments: { legal: false },
+        chunkFileNames: 'chunks/[name]-[hash].js',
+        assetFileNames: '[name][extname]',
+      },
     },
   },
 });

@@ -72,6 +72,7 @@ export default defineConfig({
         test: {
           name: 'browser',
           include: ['{src,test}/**/*.browser.test.{ts,tsx}'],
+          setupFiles: ['test/setup-browser.ts'],
           browser: {
             enabled: true,
             headless: true,

@@ -3,6 +3,7 @@ import { createElement } from 'react';
 import '../src/appearance/styles.css';
 import '../src/appearance/connections.css';
 import './preview.css';
+import { loadViews } from '../src/screens/lazy-views';
 import { LANGUAGES } from '../stories/languages';
 import { PRESETS } from '../stories/presets';
 import { type Surroundings, SurroundingsProvider } from '../stories/surroundings';
@@ -20,6 +21,8 @@ const items = (...values: string[]) => values.map((value) => ({ value, title: va
 const preview: Preview = {
   tags: ['autodocs'],
   decorators: [surrounded],
+  // A story is of a screen, not of how its parts come.
+  loaders: [async () => void (await loadViews())],
   beforeEach: () => {
     const { error } = console;
     complaints.length = 0;

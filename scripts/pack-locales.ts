@@ -1,6 +1,6 @@
 import { type Plugin, runnerImport } from 'vite';
 import type { Locale } from '../src/localization/messages';
-import { pack } from '../src/localization/packed';
+import { pack } from '../src/localization/pack';
 import { wholeMessagesFor } from '../src/localization/whole-messages';
 
 /** Puts the packed form of a language in place of its module: a quarter less to load. The widget unpacks it. */

@@ -17,6 +17,7 @@ import { headingOf } from './screens/copy/headings';
 import { useDialog } from './screens/focus/use-dialog';
 import { useStep } from './screens/focus/use-step';
 import { type FocusPolicy, useStepFocus } from './screens/focus/use-step-focus';
+import { useReadyScreen } from './screens/use-ready-screen';
 import { Footer } from './screens/views/footer';
 import { ScreenView } from './screens/views/screen-view';
 import { TroubleBanner } from './screens/views/trouble';
@@ -115,7 +116,7 @@ export function FlowWidget(props: FlowWidgetProps) {
     notifyEndpointChange(endpoint);
     tell(outcome, props);
   };
-  const { session, screen } = useFlowSession({
+  const { session, screen: current } = useFlowSession({
     connectionId,
     endpoint,
     consent,
@@ -126,6 +127,7 @@ export function FlowWidget(props: FlowWidgetProps) {
     onOutcome,
     onFault,
   });
+  const screen = useReadyScreen(current);
   const { isCancelable } = SCREEN_FACTS[screen.kind];
   const [isAsking, setAsking] = useState(false);
   const { onClose } = props;

@@ -1,12 +1,13 @@
+import { LazyModule } from '../lazy/lazy-module';
 import type { ClockReading } from '../protocol/clock-skew';
 import type { Connection } from '../protocol/connection';
-import type { IntegrationFault } from '../protocol/failure';
+import type { Failure, IntegrationFault } from '../protocol/failure';
 import { isObject, type JsonObject } from '../protocol/json';
 import { parseConnection } from '../protocol/parse-connection';
 import { type ConnectionAction, connectionUrl } from '../protocol/routes';
 import type { SubmitBody } from '../protocol/submit-body';
 import { dateOf, failureFrom, invalid, isHtml, noResponse, notJson, parseJson, type RequestKind } from './classify';
-import { type EventStreamHandlers, readEventStream } from './event-stream';
+import type { EventStreamHandlers } from './event-stream';
 import { RequestError } from './request-error';
 import { type TimeLimit, timeLimit } from './time-limit';
 
@@ -37,6 +38,11 @@ export interface ReadResponse {
   /** The response's `Date` beside this device's clock; null when it may not be read. */
   readonly clock: ClockReading | null;
 }
+
+/** What reads event streams: the first read does without it. */
+export const EVENT_STREAM = new LazyModule(() => import('./event-stream'));
+
+const NO_ANSWER: Failure = { kind: 'network', status: null, code: null, retryAfterMs: null };
 
 /** Speaks to one connection at the endpoint. Every failure is a `RequestError`, unless the caller aborted. */
 export interface ManagedAuthClient {
@@ -149,7 +155,12 @@ export function createManagedAuthClient(options: ClientOptions): ManagedAuthClie
     read: (signal) => exchange('GET connection', signal, READ_WITHIN_MS, read),
     submit: (body, signal) => post('submit', body, signal),
     login: (signal) => post('login', {}, signal),
-    events: (signal, handlers) => {
+    events: async (signal, handlers) => {
+      if (EVENT_STREAM.current === null) await EVENT_STREAM.load();
+      signal.throwIfAborted();
+      // A stream that breaks for now: it is opened again, and reading goes on.
+      if (EVENT_STREAM.current === null) throw new RequestError(NO_ANSWER, 'GET …/events');
+      const { readEventStream } = EVENT_STREAM.current;
       const open = (limit: AbortSignal) =>
         send('stream', 'GET …/events', 'events', { headers: { Accept: 'text/event-stream' }, signal: limit });
       return readEventStream(signal, open, handlers).catch((error) => {

@@ -15,36 +15,37 @@ function after(minutes: number): Recovery {
   return { canRestart: true, wait: minutes * 60_000 };
 }
 
-/** A decision for each code that is documented: a new one does not compile without. */
-const RECOVERIES: Readonly<Record<ErrorCode, Recovery>> = {
-  // The person can do it better, or otherwise.
-  credentials_invalid: AT_ONCE,
-  max_attempts_reached: AT_ONCE,
-  totp_code_rejected: AT_ONCE,
-  awaiting_input_timeout: AT_ONCE,
-  external_action_timeout: AT_ONCE,
-  mfa_required: AT_ONCE,
-  totp_required: AT_ONCE,
-  sms_code_required: AT_ONCE,
-  email_code_required: AT_ONCE,
-  external_action_required: AT_ONCE,
-  account_choice_required: AT_ONCE,
-  customer_input_required: AT_ONCE,
-  // Luck may be better.
-  login_form_not_found: AT_ONCE,
-  navigation_confused: AT_ONCE,
-  stuck_in_loop: AT_ONCE,
-  element_not_found: AT_ONCE,
-  max_steps_exceeded: AT_ONCE,
-  website_error: AT_ONCE,
-  network_error: AT_ONCE,
-  bot_detected: AT_ONCE,
-  captcha_blocked: AT_ONCE,
-  session_expired: AT_ONCE,
-  no_active_flow: AT_ONCE,
-  flow_failed: AT_ONCE,
-  browser_error: AT_ONCE,
-  internal_error: AT_ONCE,
+/** After these a new login at once may end otherwise: the person can do better, or luck may be better. */
+type AtOnce =
+  | 'credentials_invalid'
+  | 'max_attempts_reached'
+  | 'totp_code_rejected'
+  | 'awaiting_input_timeout'
+  | 'external_action_timeout'
+  | 'mfa_required'
+  | 'totp_required'
+  | 'sms_code_required'
+  | 'email_code_required'
+  | 'external_action_required'
+  | 'account_choice_required'
+  | 'customer_input_required'
+  | 'login_form_not_found'
+  | 'navigation_confused'
+  | 'stuck_in_loop'
+  | 'element_not_found'
+  | 'max_steps_exceeded'
+  | 'website_error'
+  | 'network_error'
+  | 'bot_detected'
+  | 'captcha_blocked'
+  | 'session_expired'
+  | 'no_active_flow'
+  | 'flow_failed'
+  | 'browser_error'
+  | 'internal_error';
+
+/** The others. A new code does not compile before it is in one of the two. */
+const OTHERS: Readonly<Record<Exclude<ErrorCode, AtOnce>, Recovery>> = {
   // Each try makes it worse.
   account_locked: after(5),
   rate_limited: after(1),
@@ -55,5 +56,5 @@ const RECOVERIES: Readonly<Record<ErrorCode, Recovery>> = {
 
 /** @param code null for a code that is not documented, or none: then a new login is worth a try. */
 export function recoveryOf(code: ErrorCode | null): Recovery {
-  return code === null ? AT_ONCE : RECOVERIES[code];
+  return (OTHERS as Partial<Record<ErrorCode | 'none', Recovery>>)[code ?? 'none'] ?? AT_ONCE;
 }

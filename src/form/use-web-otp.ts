@@ -1,5 +1,6 @@
 import { type RefObject, useEffect, useRef } from 'react';
-import { waitForCode } from './web-otp';
+import { useLazyModule } from '../lazy/use-lazy-module';
+import { WEB_OTP } from './lazy-web-otp';
 
 /**
  * Hands to `onCode` what the person lets the browser read from a text message. Nothing is asked any more once `active`
@@ -10,8 +11,9 @@ export function useWebOtp(form: RefObject<Element | null>, active: boolean, onCo
   useEffect(() => {
     latest.current = onCode;
   });
+  const webOtp = useLazyModule(WEB_OTP);
   useEffect(() => {
-    if (!active || form.current === null) return;
-    return waitForCode({ form: form.current, onCode: (code) => latest.current(code) });
-  }, [form, active]);
+    if (!active || webOtp === null || form.current === null) return;
+    return webOtp.waitForCode({ form: form.current, onCode: (code) => latest.current(code) });
+  }, [form, active, webOtp]);
 }

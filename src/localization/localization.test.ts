@@ -1,32 +1,32 @@
 import { describe, expect, it } from 'vitest';
 import { ALL_LOCALES } from './all-locales';
-import { en } from './en';
 import { enConnections } from './en-connections';
+import { english as en } from './english';
 import { de } from './locales/de';
 import { ja } from './locales/ja';
 import { pl } from './locales/pl';
-import { connectionMessagesFor, type Localization, messagesFor } from './localization';
-import { pack } from './packed';
-import { wholeMessagesFor } from './whole-messages';
+import { connectionMessagesFor, type Localization } from './localization';
+import { pack } from './pack';
+import { flowMessagesFor, wholeMessagesFor } from './whole-messages';
 
-const german = messagesFor(de);
+const german = flowMessagesFor(de);
 const wholeGerman = wholeMessagesFor(de);
 const { connections } = wholeGerman;
 
 describe('messagesFor', () => {
   it('is English without anything', () => {
-    expect(messagesFor(undefined)).toEqual(en);
-    expect(messagesFor({})).toEqual(en);
-    expect(messagesFor([])).toEqual(en);
+    expect(flowMessagesFor(undefined)).toEqual(en);
+    expect(flowMessagesFor({})).toEqual(en);
+    expect(flowMessagesFor([])).toEqual(en);
   });
 
   it('takes a language', () => {
-    expect(messagesFor(de)).toMatchObject({ locale: 'de', signIn: 'Anmelden' });
-    expect(messagesFor([de])).toEqual(messagesFor(de));
+    expect(flowMessagesFor(de)).toMatchObject({ locale: 'de', signIn: 'Anmelden' });
+    expect(flowMessagesFor([de])).toEqual(flowMessagesFor(de));
   });
 
   it('takes words of the host’s own, at any depth', () => {
-    const { signIn, cancel, errors } = messagesFor({
+    const { signIn, cancel, errors } = flowMessagesFor({
       signIn: 'Log in',
       errors: { account_locked: { title: 'Locked' } },
     });
@@ -37,26 +37,26 @@ describe('messagesFor', () => {
   });
 
   it('takes both, and the later one wins', () => {
-    const { signIn, cancel, locale } = messagesFor([de, { signIn: 'Einloggen' }, undefined, { signIn: 'Los' }]);
+    const { signIn, cancel, locale } = flowMessagesFor([de, { signIn: 'Einloggen' }, undefined, { signIn: 'Los' }]);
     expect({ signIn, cancel, locale }).toEqual({ signIn: 'Los', cancel: german.cancel, locale: 'de' });
   });
 
   it('falls back where an override is undefined', () => {
     const overrides = { signIn: undefined, errors: { rate_limited: { title: undefined, text: 'Wait.' } } };
-    const { signIn, errors } = messagesFor([de, overrides]);
+    const { signIn, errors } = flowMessagesFor([de, overrides]);
     expect(signIn).toBe(german.signIn);
     expect(errors.rate_limited).toEqual({ title: german.errors.rate_limited.title, text: 'Wait.' });
-    expect(messagesFor({ errors: undefined }).errors).toEqual(en.errors);
+    expect(flowMessagesFor({ errors: undefined }).errors).toEqual(en.errors);
   });
 
   it('changes one plural form, or brings those of another language', () => {
-    expect(messagesFor([de, { filteredCount: { one: '{count} Fund' } }]).filteredCount).toEqual({
+    expect(flowMessagesFor([de, { filteredCount: { one: '{count} Fund' } }]).filteredCount).toEqual({
       one: '{count} Fund',
       other: '{count} Treffer',
     });
-    expect(Object.keys(messagesFor(pl).filteredCount)).toEqual(['one', 'few', 'many', 'other']);
-    expect(Object.keys(messagesFor([pl, ja]).filteredCount)).toEqual(['other']);
-    expect(messagesFor([pl, de]).filteredCount).toEqual(german.filteredCount);
+    expect(Object.keys(flowMessagesFor(pl).filteredCount)).toEqual(['one', 'few', 'many', 'other']);
+    expect(Object.keys(flowMessagesFor([pl, ja]).filteredCount)).toEqual(['other']);
+    expect(flowMessagesFor([pl, de]).filteredCount).toEqual(german.filteredCount);
   });
 
   it.each<[what: string, given: unknown]>([
@@ -69,27 +69,27 @@ describe('messagesFor', () => {
     ['objects for texts', [de, { signIn: { title: 'x' } }]],
   ])('leaves out %s', (_what, given) => {
     const expected = Array.isArray(given) ? german : en;
-    expect(messagesFor(given as Localization)).toEqual(expected);
+    expect(flowMessagesFor(given as Localization)).toEqual(expected);
   });
 
   it('brings in no key that the catalogue does not have', () => {
     const hostile: unknown = JSON.parse(
       '{"surplus":"x","__proto__":{"polluted":"x"},"errors":{"constructor":{"title":"x"}}}',
     );
-    const messages = messagesFor(hostile as Localization);
+    const messages = flowMessagesFor(hostile as Localization);
     expect(messages).toEqual(en);
     expect(Object.hasOwn(messages.errors, 'constructor')).toBe(false);
     expect('polluted' in messages || 'polluted' in {}).toBe(false);
   });
 
   it('reads nothing that an override has inherited', () => {
-    expect(messagesFor(Object.create({ signIn: 'inherited' })).signIn).toBe(en.signIn);
+    expect(flowMessagesFor(Object.create({ signIn: 'inherited' })).signIn).toBe(en.signIn);
   });
 
   it('leaves out a locale that is no language tag, and a direction that is none', () => {
-    const messages = messagesFor([de, { locale: 'de_DE' }, { locale: '' }, { direction: 'auto' as 'ltr' }]);
+    const messages = flowMessagesFor([de, { locale: 'de_DE' }, { locale: '' }, { direction: 'auto' as 'ltr' }]);
     expect(messages).toMatchObject({ locale: 'de', direction: 'ltr' });
-    expect(messagesFor({ locale: 'en-GB' }).locale).toBe('en-GB');
+    expect(flowMessagesFor({ locale: 'en-GB' }).locale).toBe('en-GB');
   });
 
   it.each(ALL_LOCALES.map((messages) => [messages.locale, messages] as const))(
@@ -97,22 +97,32 @@ describe('messagesFor', () => {
     (_tag, messages) => {
       const shipped: Localization = JSON.parse(JSON.stringify(pack(messages)));
       const { connections, ...flow } = messages;
-      expect(messagesFor(shipped)).toEqual(flow);
+      expect(flowMessagesFor(shipped)).toEqual(flow);
       expect(connectionMessagesFor(shipped, enConnections)).toMatchObject(connections);
     },
   );
 
   it('puts overrides over a language as it ships', () => {
-    expect(messagesFor([pack(wholeGerman), { signIn: 'Los' }])).toEqual({ ...german, signIn: 'Los' });
-    expect(messagesFor({ ...pack(wholeGerman), signIn: 'Los' })).toEqual({ ...german, signIn: 'Los' });
+    expect(flowMessagesFor([pack(wholeGerman), { signIn: 'Los' }])).toEqual({ ...german, signIn: 'Los' });
+    expect(flowMessagesFor({ ...pack(wholeGerman), signIn: 'Los' })).toEqual({ ...german, signIn: 'Los' });
   });
 
   it('stays with English where a language was packed by another version', () => {
-    const { words, ...rest } = pack(wholeGerman);
-    const { locale, direction, ...others } = messagesFor({ ...rest, words: words.slice(1) } as Localization);
+    const { words, laterWords, ...rest } = pack(wholeGerman);
+    const { locale, direction, ...others } = flowMessagesFor({
+      ...rest,
+      laterWords,
+      words: words.slice(1),
+    } as Localization);
     const { locale: _locale, direction: _direction, ...english } = en;
     expect(others).toEqual(english);
-    expect(messagesFor({ ...rest, words: [...words, 'more'] } as Localization).signIn).toBe(en.signIn);
+    for (const given of [
+      { ...rest, laterWords, words: [...words, 'more'] },
+      { ...rest, laterWords: laterWords.slice(1), words },
+      { ...rest, words },
+    ]) {
+      expect(flowMessagesFor(given as Localization).signIn).toBe(en.signIn);
+    }
     expect({ locale, direction }).toEqual({ locale: 'de', direction: 'ltr' });
   });
 });

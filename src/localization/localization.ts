@@ -1,4 +1,5 @@
 import { en } from './en';
+import { englishSoFar, LATER_WORDS, type MessagesSoFar } from './later-words';
 import type { ConnectionMessages, LocaleMessages, Messages } from './messages';
 import { type PackedLocale, unpack } from './packed';
 
@@ -16,24 +17,33 @@ type Overrides<T> = { readonly [K in keyof T]?: (T[K] extends string ? T[K] : Ov
 /** The forms that a message which counts may have; a language uses some of them. */
 const PLURAL_FORMS = ['zero', 'one', 'two', 'few', 'many', 'other'];
 
-/** The whole catalogue for what a host gave. Never throws: a locale that is no language tag is left out. */
-export function messagesFor(localization: Localization | undefined): Messages {
-  return layersOf(localization).reduce<Messages>((under, over) => {
+/**
+ * The catalogue for what a host gave, without the words that are loaded later before these are here. Never throws: a
+ * locale that is no language tag is left out.
+ */
+export function messagesFor(localization: Localization | undefined): MessagesSoFar {
+  return layersOf(localization).reduce<MessagesSoFar>((under, over) => {
     if (!isObject(over)) return under;
-    return overlay((isPacked(over) ? unpack<Messages>(over.words, en) : null) ?? under, over);
-  }, en);
+    return overlay((isPacked(over) ? unpackMessages(over) : null) ?? under, over);
+  }, englishSoFar());
+}
+
+function unpackMessages({ words, laterWords }: PackedLocale): MessagesSoFar | null {
+  const english = LATER_WORDS.current?.enLater;
+  const unpacked = unpack(words, en);
+  const later = english === undefined ? { errors: {} } : unpack(laterWords, english);
+  return unpacked && later && { ...unpacked, ...later };
 }
 
 /** The words of a list of connections, for what a host gave; `english` is under all of them. */
 export function connectionMessagesFor(
   localization: Localization | undefined,
   english: ConnectionMessages,
-): ConnectionMessages & Pick<Messages, 'locale' | 'direction'> {
+): ConnectionMessages & Language {
   const first = { ...english, locale: en.locale, direction: en.direction };
   return layersOf(localization).reduce<typeof first>((under, over) => {
     if (!isObject(over)) return under;
-    const words = isPacked(over) && Array.isArray(over.connectionWords) ? over.connectionWords : [];
-    const unpacked = unpack(words, english);
+    const unpacked = isPacked(over) ? unpack(over.connectionWords, english) : null;
     const given = own(over, 'connections');
     const language = { locale: own(over, 'locale'), direction: own(over, 'direction') };
     return overlay(unpacked === null ? under : { locale: under.locale, direction: under.direction, ...unpacked }, {
@@ -43,6 +53,8 @@ export function connectionMessagesFor(
   }, first);
 }
 
+type Language = Pick<Messages, 'locale' | 'direction'>;
+
 function layersOf(localization: Localization | undefined): readonly unknown[] {
   return Array.isArray(localization) ? localization : [localization];
 }
@@ -51,7 +63,7 @@ function isObject(value: unknown): value is object {
   return typeof value === 'object' && value !== null;
 }
 
-function overlay<T extends Pick<Messages, 'locale' | 'direction'>>(base: T, over: object): T {
+function overlay<T extends Language>(base: T, over: object): T {
   const isOtherLanguage = own(over, 'locale') !== undefined && own(over, 'locale') !== base.locale;
   const { locale, direction, ...words } = put(base, over, isOtherLanguage) as T;
   return {

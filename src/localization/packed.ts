@@ -1,43 +1,30 @@
-import { en } from './en';
-import { enConnections } from './en-connections';
-import type { Locale, LocaleMessages, PluralMessage } from './messages';
+import type { Locale, PluralMessage } from './messages';
 
 /**
  * A language as it ships: its words without their keys, which are a quarter of the weight, in the order of the English
- * catalogue. It is written, and checked, with keys.
+ * catalogue.
  */
 export interface PackedLocale extends Locale {
   readonly words: readonly Leaf[];
+  /** Those that are read when the English ones are here, whose keys they have. */
+  readonly laterWords: readonly Leaf[];
   /** Those of a person's list of connections. */
   readonly connectionWords: readonly Leaf[];
 }
 
-type Leaf = string | PluralMessage;
-type Tree = { readonly [key: string]: Leaf | Tree };
+export type Leaf = string | PluralMessage;
+export type Tree = { readonly [key: string]: Leaf | Tree };
 
-function isLeaf(words: Leaf | Tree | undefined): words is Leaf {
+export function isLeaf(words: Leaf | Tree | undefined): words is Leaf {
   return typeof words !== 'object' || 'other' in words;
-}
-
-/** What `unpack` reads. Called when the package is built. */
-export function pack(messages: LocaleMessages): PackedLocale {
-  const list = (shape: Tree, words: Tree): readonly Leaf[] =>
-    Object.entries(shape).flatMap(([key, inner]) =>
-      isLeaf(inner) ? (words[key] as Leaf) : list(inner, words[key] as Tree),
-    );
-  return {
-    locale: messages.locale,
-    direction: messages.direction,
-    words: list(en, messages as unknown as Tree),
-    connectionWords: list(enConnections, messages.connections as Tree),
-  };
 }
 
 /**
  * Part of the catalogue of a shipped language, in the shape that it has in English; null if its length says that it was
- * packed by another version.
+ * packed by another version, or there is none of it.
  */
-export function unpack<T extends object>(words: readonly Leaf[], english: T): T | null {
+export function unpack<T extends object>(words: readonly Leaf[] | undefined, english: T): T | null {
+  if (!Array.isArray(words)) return null;
   let read = 0;
   const build = (shape: Tree): Tree =>
     Object.fromEntries(

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { en } from './en';
+import { english as en } from './english';
 import { messagesFor } from './localization';
 import { pseudo } from './pseudo';
 

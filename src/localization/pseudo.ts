@@ -1,7 +1,6 @@
 import { defineLocale } from './define-locale';
-import { en } from './en';
-import { enConnections } from './en-connections';
 import type { LocaleMessages } from './messages';
+import { wholeEnglish } from './whole-messages';
 
 const PLAIN = 'AEIOUYCNSZaeiouycnsz';
 const ACCENTED = 'ÅËÎØÛÝÇÑŠŽåëîøûýçñšž';
@@ -12,7 +11,7 @@ const PADDING = ' lorem ipsum dolor sit amet';
  * 40 % more letters what does not fit.
  */
 export const pseudo = defineLocale({
-  ...(everyText({ ...en, connections: enConnections }, pseudoOf) as LocaleMessages),
+  ...(everyText(wholeEnglish, pseudoOf) as LocaleMessages),
   locale: 'en-x-pseudo',
   direction: 'ltr',
 });

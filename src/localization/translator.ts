@@ -1,10 +1,11 @@
-import type { MessageKey, Messages, PluralKey } from './messages';
+import type { MessagesSoFar } from './later-words';
+import type { MessageKey, PluralKey } from './messages';
 
 export type Values = Readonly<Record<string, string | number>>;
 
 /** Says things in one language. */
 export interface Translator {
-  readonly messages: Messages;
+  readonly messages: MessagesSoFar;
   /** One message with its values put in. */
   (key: MessageKey, values?: Values): string;
   /** Puts values into a message that has no key of its own, such as the words for an error code. */
@@ -25,7 +26,7 @@ const POP_DIRECTIONAL_ISOLATE = '\u2069';
  * Puts values into a template. A value is put in as it is: what looks like a placeholder in it stays text. Where
  * directions may mix it is isolated, so that neither a domain nor a site's words turn the sentence around.
  */
-export function fill(template: string, values: Values = {}, direction: Messages['direction'] = 'ltr'): string {
+export function fill(template: string, values: Values = {}, direction: MessagesSoFar['direction'] = 'ltr'): string {
   return template.replace(/\{(\w+)\}/g, (placeholder, name: string) => {
     if (!Object.hasOwn(values, name)) return placeholder;
     const value = String(values[name]).replace(DIRECTION_CONTROLS, '');
@@ -34,12 +35,12 @@ export function fill(template: string, values: Values = {}, direction: Messages[
   });
 }
 
-export function createTranslator(messages: Messages): Translator {
+export function createTranslator(messages: MessagesSoFar): Translator {
   const { locale, direction } = messages;
   const put = (template: string, values?: Values) => fill(template, values, direction);
   const unit = (name: 'minute' | 'second', value: number) =>
     new Intl.NumberFormat(locale, { style: 'unit', unit: name, unitDisplay: 'short' }).format(value);
-  return Object.assign((key: MessageKey, values?: Values) => put(messages[key], values), {
+  return Object.assign((key: MessageKey, values?: Values) => put(messages[key] ?? '', values), {
     messages,
     fill: put,
     count(key: PluralKey, count: number) {

@@ -1,9 +1,10 @@
 import { createContext, useContext, useMemo } from 'react';
-import { en } from './en';
+import { useLazyModule } from '../lazy/use-lazy-module';
+import { englishSoFar, LATER_WORDS } from './later-words';
 import { type Localization, messagesFor } from './localization';
 import { createTranslator, type Translator } from './translator';
 
-const TranslatorContext = createContext<Translator>(/* @__PURE__ */ createTranslator(en));
+const TranslatorContext = createContext<Translator>(/* @__PURE__ */ createTranslator(englishSoFar()));
 
 export const TranslatorProvider = TranslatorContext.Provider;
 
@@ -11,7 +12,9 @@ export function useTranslator(): Translator {
   return useContext(TranslatorContext);
 }
 
-/** A translator for what a host gave; the same one as long as that is the same. */
+/** A translator for what a host gave; the same one as long as that is the same, but for the words that are loaded later. */
 export function useLocalization(localization: Localization | undefined): Translator {
-  return useMemo(() => createTranslator(messagesFor(localization)), [localization]);
+  const later = useLazyModule(LATER_WORDS);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: `messagesFor` looks at them.
+  return useMemo(() => createTranslator(messagesFor(localization)), [localization, later]);
 }

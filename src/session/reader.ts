@@ -1,5 +1,5 @@
-import { QueryClient, replaceEqualDeep } from '@tanstack/react-query';
-import type { ManagedAuthClient } from '../client/managed-auth-client';
+import { replaceEqualDeep } from '@tanstack/react-query';
+import type { ManagedAuthClient, ReadResponse } from '../client/managed-auth-client';
 import { failureOf } from '../client/request-error';
 import { nextReadDelay, PACE_MS, type PaceOptions } from '../flow/polling';
 import type { FlowState } from '../flow/state';
@@ -15,12 +15,17 @@ import { Timer } from './timer';
 /** A read that began less than this ago says what one that begins now would say. Doubts are read no more often. */
 const FRESH_MS = 1_000;
 
-const SNAPSHOT = ['snapshot'] as const;
-
-type Fetched = { readonly connection: Connection; readonly clock: ClockReading | null } | { readonly failure: Failure };
+type Outcome = { readonly connection: Connection; readonly clock: ClockReading | null } | { readonly failure: Failure };
 
 /** Tickets rise with each read, so that what is out of date is known; `startedAt` is in milliseconds. */
-export type ReadResult = Fetched & { readonly ticket: number; readonly startedAt: number };
+export type ReadResult = Outcome & { readonly ticket: number; readonly startedAt: number };
+
+interface Read {
+  readonly ticket: number;
+  readonly startedAt: number;
+  readonly isDoubt: boolean;
+  readonly controller: AbortController;
+}
 
 export interface ReaderOptions {
   readonly client: Pick<ManagedAuthClient, 'read'>;
@@ -34,25 +39,13 @@ export interface ReaderOptions {
 
 /**
  * Reads the connection: one read after the other, each at the time that the flow's state asks for, none while the page
- * is hidden, and none before the server wants to be asked again. The last good answer is kept, for events to be put on,
- * in a QueryClient of its own, which the host's defaults, devtools and persisters never see; what is submitted never
- * enters it.
+ * is hidden, and none before the server wants to be asked again. The last good answer is kept, for events to be put on.
  */
 export class Reader {
   readonly #options: ReaderOptions;
   readonly #timer = new Timer();
-  readonly #queries = new QueryClient({
-    defaultOptions: {
-      queries: {
-        retry: false,
-        networkMode: 'always',
-        gcTime: Number.POSITIVE_INFINITY,
-        // What was read is never fresh, not even when the device's clock is set back.
-        staleTime: Number.NEGATIVE_INFINITY,
-      },
-    },
-  });
-  #current: { readonly ticket: number; readonly startedAt: number; readonly isDoubt: boolean } | null = null;
+  #snapshot: JsonObject | null = null;
+  #current: Read | null = null;
   #ticket = 0;
   /** From when the wait for the next read counts. */
   #lastAt = 0;
@@ -110,9 +103,8 @@ export class Reader {
   /** Aborts the read under way and gives up the planned one. */
   abort(): void {
     this.#timer.clear();
-    if (this.#current === null) return;
+    this.#current?.controller.abort();
     this.#current = null;
-    void this.#queries.cancelQueries({ queryKey: SNAPSHOT });
   }
 
   /**
@@ -140,11 +132,11 @@ export class Reader {
    * @returns null when the event says nothing new, is not believed, or there is nothing to put it on.
    */
   merge(event: unknown, isBelieved: (connection: Connection) => boolean): Connection | null {
-    const snapshot = this.#queries.getQueryData<JsonObject>(SNAPSHOT);
-    const merged = snapshot === undefined ? null : mergeStateEvent(snapshot, event);
+    const merged = this.#snapshot === null ? null : mergeStateEvent(this.#snapshot, event);
     const connection = merged === null ? null : parseConnection(merged);
-    if (connection === null || isSame(parseConnection(snapshot), connection) || !isBelieved(connection)) return null;
-    this.#queries.setQueryData(SNAPSHOT, merged);
+    if (connection === null || isSame(parseConnection(this.#snapshot), connection) || !isBelieved(connection))
+      return null;
+    this.#snapshot = merged;
     if (this.#current !== null) {
       // It began before the event, and an event does not say when the flow expires.
       this.abort();
@@ -157,36 +149,27 @@ export class Reader {
     this.abort();
     this.#isDueSoon = false;
     const isDoubt = this.#options.state().reads.doubtedAt !== null;
-    const current = { ticket: this.ticket(), startedAt: this.#options.now(), isDoubt };
+    const controller = new AbortController();
+    const current: Read = { ticket: this.ticket(), startedAt: this.#options.now(), isDoubt, controller };
     this.#current = current;
     if (isDoubt) this.#doubtsFrom = current.startedAt + FRESH_MS;
-    const fetching = this.#fetch();
+    const reading = this.#options.client.read(controller.signal).catch((error: unknown) => failureOf(error));
     this.#options.onStart();
-    const fetched = await fetching;
+    const response = await reading;
     // Another read has begun since, or nobody wants to know.
     if (this.#current !== current) return;
     this.#current = null;
     this.#lastAt = this.#options.now();
-    if ('connection' in fetched) this.#readsSinceSend += 1;
     const { ticket, startedAt } = current;
-    this.#options.onRead({ ticket, startedAt, ...fetched });
+    this.#options.onRead({ ticket, startedAt, ...this.#outcomeOf(response) });
   }
 
-  async #fetch(): Promise<Fetched> {
-    let fetched: Fetched = { failure: failureOf(null) };
-    try {
-      await this.#queries.fetchQuery({
-        queryKey: SNAPSHOT,
-        queryFn: async ({ signal }) => {
-          const { body, connection, clock } = await this.#options.client.read(signal);
-          fetched = { connection, clock };
-          return body;
-        },
-      });
-      return fetched;
-    } catch (error) {
-      return { failure: failureOf(error) };
-    }
+  #outcomeOf(response: ReadResponse | Failure): Outcome {
+    if ('kind' in response) return { failure: response };
+    const { body, connection, clock } = response;
+    this.#snapshot = body;
+    this.#readsSinceSend += 1;
+    return { connection, clock };
   }
 
   #delay(): number | null {

@@ -17,17 +17,18 @@ const FACTS = 'flow/screen-facts';
 const ALLOWED: Readonly<Record<string, Allowed>> = {
   protocol: { code: [] },
   flow: { code: ['protocol'] },
-  client: { code: ['protocol'] },
+  lazy: { code: [] },
+  client: { code: ['protocol', 'lazy'] },
   diagnostics: { code: [] },
   session: { code: ['client', 'flow', 'protocol', 'diagnostics/transitions'] },
   appearance: { code: [] },
   presets: { code: [], types: ['appearance'] },
-  localization: { code: [], types: ['flow', 'protocol'] },
+  localization: { code: ['lazy'], types: ['flow', 'protocol'] },
   ui: { code: ['appearance', 'localization'] },
-  form: { code: ['ui', 'appearance', 'localization', ...MODEL], types: ['flow', 'protocol'] },
-  pickers: { code: ['ui', 'appearance', 'localization', ...MODEL], types: ['flow', 'protocol'] },
+  form: { code: ['ui', 'lazy', 'appearance', 'localization', ...MODEL], types: ['flow', 'protocol'] },
+  pickers: { code: ['ui', 'lazy', 'appearance', 'localization', ...MODEL], types: ['flow', 'protocol'] },
   screens: {
-    code: ['form', 'pickers', 'ui', 'appearance', 'localization', ...MODEL, FACTS],
+    code: ['form', 'pickers', 'ui', 'lazy', 'appearance', 'localization', ...MODEL, FACTS],
     types: ['flow', 'protocol'],
   },
   connections: {

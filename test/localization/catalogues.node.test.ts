@@ -5,14 +5,13 @@ import { ALL_LOCALES } from '../../src/localization/all-locales';
 import { defineLocale } from '../../src/localization/define-locale';
 import { en as flowEnglish } from '../../src/localization/en';
 import { enConnections } from '../../src/localization/en-connections';
-import { messagesFor } from '../../src/localization/localization';
+import { enLater } from '../../src/localization/en-later';
 import type { LocaleMessages } from '../../src/localization/messages';
-import { pack, unpack } from '../../src/localization/packed';
+import { pack } from '../../src/localization/pack';
+import { unpack } from '../../src/localization/packed';
 import { createTranslator } from '../../src/localization/translator';
-import { wholeMessagesFor } from '../../src/localization/whole-messages';
+import { wholeEnglish as en, wholeMessagesFor } from '../../src/localization/whole-messages';
 import { ERROR_CODES } from '../../src/protocol/error-codes';
-
-const en: LocaleMessages = { ...flowEnglish, connections: enConnections };
 
 /** What a language may weigh, gzipped. Bytes. */
 const HEAVIEST = 4_000;
@@ -59,11 +58,16 @@ describe('the languages', () => {
   it('may be drafts: what is missing is English, and what there is not does not compile', () => {
     const draft = wholeMessagesFor(defineLocale({ locale: 'da', direction: 'ltr', signIn: 'Log ind' }));
     expect(draft).toEqual({ ...en, locale: 'da', signIn: 'Log ind' });
-    const { connections, ...flow } = draft;
-    expect(unpack(pack(draft).words, flowEnglish)).toEqual(flow);
-    expect(unpack(pack(draft).connectionWords, enConnections)).toEqual(connections);
+    const { words, laterWords, connectionWords } = pack(draft);
+    expect({
+      ...unpack(words, flowEnglish),
+      ...unpack(laterWords, enLater),
+      connections: unpack(connectionWords, enConnections),
+    }).toEqual(draft);
     // @ts-expect-error there is no such key.
-    expect(messagesFor(defineLocale({ locale: 'da', direction: 'ltr', surplus: '' }))).not.toHaveProperty('surplus');
+    expect(wholeMessagesFor(defineLocale({ locale: 'da', direction: 'ltr', surplus: '' }))).not.toHaveProperty(
+      'surplus',
+    );
     // @ts-expect-error a language says which it is.
     expect(defineLocale({ signIn: 'Log ind' })).not.toHaveProperty('locale');
   });

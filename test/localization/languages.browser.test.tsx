@@ -4,6 +4,7 @@ import { ar } from '../../src/localization/locales/ar';
 import { he } from '../../src/localization/locales/he';
 import { type Localization, messagesFor } from '../../src/localization/localization';
 import { pseudo } from '../../src/localization/pseudo';
+import { wholeMessagesFor } from '../../src/localization/whole-messages';
 import { SCREEN_STATES } from '../../stories/screen-states';
 import { showState, titleOf } from '../helpers/show-state';
 
@@ -64,7 +65,7 @@ function misfits(widget: HTMLElement): string[] {
   return found;
 }
 
-describe.each([...ALL_LOCALES, messagesFor(pseudo)].map((messages) => [messages.locale, messages] as const))(
+describe.each([...ALL_LOCALES, wholeMessagesFor(pseudo)].map((messages) => [messages.locale, messages] as const))(
   '%s',
   (locale, messages) => {
     it('is spoken, and fits into 320 px on every kind of screen', async () => {

@@ -3,7 +3,18 @@ import { join } from 'node:path';
 import ts from 'typescript';
 import { describe, expect, it } from 'vitest';
 import { readImports } from '../architecture/import-graph';
-import { findInCode, foreignPackages, madeOf, PACKAGE, reachableFrom, read, shippedFiles } from './shipped';
+import {
+  declaredNames,
+  filesBefore,
+  findInCode,
+  foreignPackages,
+  madeOf,
+  PACKAGE,
+  reachableFrom,
+  read,
+  shippedFiles,
+  staticImports,
+} from './shipped';
 
 const scripts = shippedFiles().filter((file) => file.endsWith('.js'));
 const widget = reachableFrom('dist/index.js');
@@ -58,11 +69,13 @@ describe('what is packed', () => {
     for (const name of bundled) expect(notices).toMatch(new RegExp(`^${name} \\d+\\.\\d+\\.\\d+ \\(`, 'm'));
   });
 
-  it('has its own sources in its maps, and nobody else’s', () => {
+  it('has in its maps the sources of what runs in a browser, and nobody else’s', () => {
     for (const file of shippedFiles().filter((each) => each.endsWith('.js.map'))) {
       const map: { sources: string[]; sourcesContent: (string | null)[] } = JSON.parse(read(file));
       for (const [index, source] of map.sources.entries()) {
-        expect(map.sourcesContent[index] === null, source).toBe(source.includes('node_modules/'));
+        expect(map.sourcesContent[index] === null, source).toBe(
+          /node_modules\/|\/src\/(server|kernel-api|sandbox)\//.test(source),
+        );
       }
     }
   });
@@ -115,6 +128,31 @@ describe('what a browser gets', () => {
     );
     expect(addresses.filter((address) => !NAMESPACES.includes(address))).toEqual([]);
     expect(read('dist/styles.css')).not.toMatch(/@import|url\(\s*['"]?(https?:)?\/\//i);
+  });
+});
+
+describe('a first paint', () => {
+  const before = filesBefore('dist/index.js');
+  const sources = before.flatMap(madeOf);
+
+  it('waits for neither the form with its library, nor pickers, endings, words for errors, or the event stream', () => {
+    expect(sources).toContain('src/screens/views/waiting.tsx');
+    const later =
+      /^src\/(form\/(fields-form|text-field|web-otp)|pickers\/(index|choice-|mfa-|sso-|provider-)|screens\/views\/(prompt|endings|elsewhere|external-action|hosted-page|match-number)|localization\/en-errors|client\/event-stream)/;
+    expect(sources.filter((source) => later.test(source))).toEqual([]);
+    const packages = before.flatMap((file) => staticImports(file));
+    expect(packages).toContain('react');
+    expect(packages.filter((name) => /react-hook-form|eventsource-parser/.test(name))).toEqual([]);
+  });
+
+  it('has everything with it in the entry for hosts that want one file', () => {
+    const all = filesBefore('dist/all.js');
+    const present = all.flatMap(madeOf);
+    expect(present).toContain('src/form/fields-form.tsx');
+    const reachable = reachableFrom('dist/all.js').files.flatMap(madeOf);
+    expect(reachable.filter((source) => !present.includes(source))).toEqual([]);
+    expect(declaredNames('dist/all.d.ts')).toEqual(declaredNames('dist/index.d.ts'));
+    expect(read('dist/all.js')).toMatch(/^['"]use client['"];/);
   });
 });
 

@@ -27,6 +27,11 @@ describe('in plain Node', () => {
     `);
   });
 
+  it('so can the widget with everything at once', async () => {
+    const names = await namesIn('managed-auth-flow', inject('host'));
+    expect(await namesIn('managed-auth-flow/all', inject('host'))).toEqual(names);
+  });
+
   it('the debug log needs no React', async () => {
     expect(await namesIn('managed-auth-flow/debug', inject('serverHost'))).toEqual(['startDebugLog']);
   });

@@ -25,6 +25,7 @@ const SOURCES = [
   'vite.config.ts',
   'tsconfig.json',
   'scripts/build-types.mjs',
+  'scripts/lean-icons.ts',
   'scripts/pack-locales.ts',
   'scripts/third-party-notices.ts',
 ];

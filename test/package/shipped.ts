@@ -32,6 +32,26 @@ export function reachableFrom(entry: string): { files: string[]; packages: strin
   return { files: [...files].sort(), packages: [...packages].sort() };
 }
 
+/** What a built file imports before it runs. */
+export function staticImports(file: string): string[] {
+  return findInCode(file, (node) =>
+    (ts.isImportDeclaration(node) || ts.isExportDeclaration(node)) &&
+    node.moduleSpecifier !== undefined &&
+    ts.isStringLiteral(node.moduleSpecifier)
+      ? node.moduleSpecifier.text
+      : undefined,
+  );
+}
+
+/** The built files that are loaded before an entry runs. */
+export function filesBefore(entry: string): string[] {
+  const files = new Set([entry]);
+  for (const file of files) {
+    for (const target of staticImports(file)) if (target.startsWith('.')) files.add(join(file, '..', target));
+  }
+  return [...files].sort();
+}
+
 /** The modules of src that a built file was made of. */
 export function madeOf(file: string): string[] {
   // An entry that only passes on what others export has no map.

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { en } from '../../src/localization/en';
+import { english as en } from '../../src/localization/english';
 import { createTranslator } from '../../src/localization/translator';
 import { createSandbox } from '../../src/sandbox';
 import { headingOf } from '../../src/screens/copy/headings';

@@ -1,6 +1,5 @@
 import { defineLocale } from '../define-locale';
-import { en as messages } from '../en';
-import { enConnections } from '../en-connections';
+import { wholeEnglish } from '../whole-messages';
 
 /** English, which the widget speaks without it. For hosts that import whatever language a person has chosen. */
-export const en = defineLocale({ ...messages, connections: enConnections });
+export const en = defineLocale(wholeEnglish);

@@ -19,9 +19,9 @@ const TEXTS: Partial<Record<IntegrationFault, 'unexpectedText' | 'unsentText' | 
   noResponse: 'noResponseText',
 };
 
-/** Whose fault it is, as far as that is known; null where nothing tells that it is the app's. */
+/** Whose fault it is, as far as that is known; null where nothing tells that it is the app's, or its words are not here yet. */
 export function faultHeading({ fault }: Failure, t: Translator): Heading | null {
   const key = fault === undefined ? undefined : TEXTS[fault];
-  if (key === undefined) return null;
+  if (key === undefined || t.messages[key] === undefined) return null;
   return { title: t(fault === 'noResponse' ? 'unreachableTitle' : 'appFaultTitle'), text: t(key) };
 }

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { wire } from '../../flow/testing/states';
 import { walk } from '../../flow/testing/walk';
-import { en } from '../../localization/en';
+import { english as en } from '../../localization/english';
 import { createTranslator } from '../../localization/translator';
 import type { JsonObject } from '../../protocol/json';
 import { headingOf } from './headings';

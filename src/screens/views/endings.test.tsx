@@ -1,7 +1,7 @@
 import { screen } from '@testing-library/react';
 import { describe, expect, it, vi } from 'vitest';
 import { mountFlow, pass, press, withTestClock } from '../../../test/helpers/mount-flow';
-import { en } from '../../localization/en';
+import { english as en } from '../../localization/english';
 import { ERROR_CODES, type ErrorCode } from '../../protocol/error-codes';
 
 withTestClock();

@@ -1,6 +1,8 @@
-import { useEffect, useState } from 'react';
+import { useEffect, useMemo } from 'react';
 import { useParts } from '../../appearance/use-parts';
 import type { ExternalActionScreen } from '../../flow/screen';
+import { LazyModule } from '../../lazy/lazy-module';
+import { useLazyModule } from '../../lazy/use-lazy-module';
 import { useTranslator } from '../../localization/use-translator';
 import { isEmptyPrompt } from '../../protocol/connection';
 import { Divider } from '../../ui/divider';
@@ -53,23 +55,15 @@ function Elapsed({ since }: { since: number }) {
   );
 }
 
+/** Telling a number from another takes words of many languages. */
+export const MATCH_NUMBER = new LazyModule(() => import('./match-number'));
+
 /**
- * The number to match that a message asks for; null when it asks for none. Telling that takes words of many languages:
- * they are fetched when a message is there, and the message says it all until then, or if they do not come.
+ * The number to match that a message asks for; null when it asks for none, and until what tells that is here: the
+ * message says it all.
  */
 function useMatchNumber(message: string): string | null {
-  const [found, setFound] = useState<{ readonly message: string; readonly number: string | null } | null>(null);
-  useEffect(() => {
-    let isCurrent = true;
-    import('./match-number').then(
-      ({ matchNumberOf }) => {
-        if (isCurrent) setFound({ message, number: matchNumberOf(message) });
-      },
-      () => {},
-    );
-    return () => {
-      isCurrent = false;
-    };
-  }, [message]);
-  return found?.message === message ? found.number : null;
+  useEffect(() => void MATCH_NUMBER.load(), []);
+  const tells = useLazyModule(MATCH_NUMBER);
+  return useMemo(() => tells?.matchNumberOf(message) ?? null, [tells, message]);
 }

@@ -2,11 +2,10 @@ import { Fragment, type ReactNode } from 'react';
 import { useLayout, useParts } from '../../appearance/use-parts';
 import type { ExternalActionScreen, PromptScreen } from '../../flow/screen';
 import { FieldsForm, formKeyOf } from '../../form/fields-form';
+import { useLazyModule } from '../../lazy/use-lazy-module';
 import type { Translator } from '../../localization/translator';
 import { useTranslator } from '../../localization/use-translator';
-import { MfaOptions } from '../../pickers/mfa-options';
-import { SignInOptions } from '../../pickers/sign-in-options';
-import { SsoButtons } from '../../pickers/sso-buttons';
+import { PICKERS } from '../../pickers/lazy-pickers';
 import { type Choice, type Field, ownFields } from '../../protocol/connection';
 import { FIELD_FACTS } from '../../protocol/field-kinds';
 import { Banner } from '../../ui/banner';
@@ -42,6 +41,8 @@ export interface PromptBodyProps {
 export function PromptBody({ screen, actions, busy, choiceKey }: PromptBodyProps) {
   const t = useTranslator();
   const { ssoPlacement } = useLayout();
+  // Null only beside a form that was there before them.
+  const pickers = useLazyModule(PICKERS);
   const { domain, prompt, arrival } = screen;
   const own = ownFields(prompt);
   const linked = prompt.fields.filter((field) => !own.includes(field));
@@ -72,7 +73,7 @@ export function PromptBody({ screen, actions, busy, choiceKey }: PromptBodyProps
   }
 
   const sso = choices('sso');
-  const providers = sso.length > 0 && <SsoButtons choices={sso} {...picker} />;
+  const providers = pickers !== null && sso.length > 0 && <pickers.SsoButtons choices={sso} {...picker} />;
   const signIn = choices('signIn');
   const mfa = [...choices('mfa'), ...choices('switch')];
   return (
@@ -83,8 +84,12 @@ export function PromptBody({ screen, actions, busy, choiceKey }: PromptBodyProps
           ssoPlacement !== 'bottom' && providers,
           own.length > 0 && form(own),
           ssoPlacement === 'bottom' && providers,
-          signIn.length > 0 && <SignInOptions key={arrival.origin} choices={signIn} {...picker} />,
-          mfa.length > 0 && <MfaOptions key={arrival.origin} choices={mfa} formFor={formFor} {...picker} />,
+          pickers !== null && signIn.length > 0 && (
+            <pickers.SignInOptions key={arrival.origin} choices={signIn} {...picker} />
+          ),
+          pickers !== null && mfa.length > 0 && (
+            <pickers.MfaOptions key={arrival.origin} choices={mfa} formFor={formFor} {...picker} />
+          ),
         ]}
       />
       {busy && <LongerThanUsual />}

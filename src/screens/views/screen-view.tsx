@@ -1,10 +1,7 @@
 import type { Screen } from '../../flow/screen';
-import { CanceledView, ExpiredView, FailedView, NoAccessView, SucceededView } from './endings';
-import { ExternalActionView } from './external-action';
+import { ELSEWHERE, ENDINGS, PROMPT } from '../lazy-views';
 import type { FlowActions } from './flow-actions';
-import { InterventionView, UnsupportedView } from './hosted-page';
 import { ConsentView, IdleView } from './idle-and-consent';
-import { PromptView } from './prompt';
 import { UnreachableView } from './trouble';
 import { DiscoveringView, LoadingView, SubmittingView } from './waiting';
 
@@ -14,49 +11,78 @@ export interface ScreenViewProps {
   readonly onDone: (() => void) | undefined;
 }
 
-const NOT_SENDING = { busy: false, choiceKey: null } as const;
-
-/** The body of the card. What was asked stays mounted while it is sent: the same view, busy. */
-export function ScreenView({ screen, actions, onDone }: ScreenViewProps) {
+/** The body of the card. What is loaded for it is here: see `useReadyScreen`. */
+export function ScreenView(props: ScreenViewProps) {
+  const { screen, actions } = props;
   switch (screen.kind) {
     case 'loading':
       return <LoadingView />;
     case 'unreachable':
       return <UnreachableView screen={screen} actions={actions} />;
-    case 'noAccess':
-      return <NoAccessView />;
     case 'idle':
       return <IdleView screen={screen} actions={actions} />;
     case 'consent':
       return <ConsentView screen={screen} actions={actions} />;
     case 'discovering':
       return <DiscoveringView screen={screen} />;
+    case 'submitting':
+      return screen.asked === null ? <SubmittingView screen={screen} /> : <Asking {...props} />;
     case 'prompt':
-      return <PromptView screen={screen} actions={actions} {...NOT_SENDING} />;
     case 'externalAction':
-      return <ExternalActionView screen={screen} actions={actions} {...NOT_SENDING} />;
-    case 'submitting': {
-      const { asked, choiceKey } = screen;
-      if (asked === null) return <SubmittingView screen={screen} />;
-      const sending = { actions, busy: true, choiceKey };
-      return asked.kind === 'prompt' ? (
-        <PromptView screen={asked} {...sending} />
-      ) : (
-        <ExternalActionView screen={asked} {...sending} />
-      );
-    }
+      return <Asking {...props} />;
     case 'intervention':
-      return <InterventionView screen={screen} actions={actions} />;
     case 'unsupported':
-      return <UnsupportedView screen={screen} actions={actions} />;
+      return <Elsewhere {...props} />;
+    case 'noAccess':
     case 'succeeded':
-      return <SucceededView onDone={onDone} />;
     case 'failed':
-      return <FailedView screen={screen} actions={actions} />;
     case 'expired':
-      return <ExpiredView screen={screen} actions={actions} />;
     case 'canceled':
-      return <CanceledView screen={screen} actions={actions} />;
+      return <Ending {...props} />;
   }
   return screen satisfies never;
+}
+
+/** What was asked stays mounted while it is sent: the same view, busy. */
+function Asking({ screen, actions }: ScreenViewProps) {
+  const isSending = screen.kind === 'submitting';
+  const asked = isSending ? screen.asked : screen;
+  const sending = { actions, busy: isSending, choiceKey: isSending ? screen.choiceKey : null };
+  if (asked?.kind === 'prompt' && PROMPT.current !== null) {
+    return <PROMPT.current.PromptView screen={asked} {...sending} />;
+  }
+  if (asked?.kind === 'externalAction' && ELSEWHERE.current !== null) {
+    return <ELSEWHERE.current.ExternalActionView screen={asked} {...sending} />;
+  }
+  return <LoadingView />;
+}
+
+function Elsewhere({ screen, actions }: ScreenViewProps) {
+  const views = ELSEWHERE.current;
+  if (screen.kind === 'intervention' && views !== null) {
+    return <views.InterventionView screen={screen} actions={actions} />;
+  }
+  if (screen.kind === 'unsupported' && views !== null) {
+    return <views.UnsupportedView screen={screen} actions={actions} />;
+  }
+  return <LoadingView />;
+}
+
+function Ending({ screen, actions, onDone }: ScreenViewProps) {
+  const views = ENDINGS.current;
+  if (views === null) return <LoadingView />;
+  switch (screen.kind) {
+    case 'noAccess':
+      return <views.NoAccessView />;
+    case 'succeeded':
+      return <views.SucceededView onDone={onDone} />;
+    case 'failed':
+      return <views.FailedView screen={screen} actions={actions} />;
+    case 'expired':
+      return <views.ExpiredView screen={screen} actions={actions} />;
+    case 'canceled':
+      return <views.CanceledView screen={screen} actions={actions} />;
+    default:
+      return null;
+  }
 }

@@ -6,6 +6,7 @@ import { Button } from '../../ui/button';
 import { Outline } from '../../ui/outline';
 import { useNow } from '../../ui/use-now';
 import { faultHeading } from '../copy/faults';
+import { loadViews } from '../lazy-views';
 import type { FlowActions } from './flow-actions';
 
 /** The server cannot be reached for now: said calmly, over whatever is on the screen, which goes on working. */
@@ -17,7 +18,7 @@ export function TroubleBanner({ screen, onTryNow }: { screen: Screen; onTryNow: 
   return (
     <Banner tone="note" title={faultHeading(trouble.failure, t)?.title ?? t('troubleTitle')}>
       {t('troubleText')} <RetryTime trouble={trouble} />{' '}
-      <Button kind="link" onClick={onTryNow}>
+      <Button kind="link" onClick={() => tryNow(onTryNow)}>
         {t('tryNow')}
       </Button>
     </Banner>
@@ -34,11 +35,17 @@ export function UnreachableView({ screen, actions }: { screen: UnreachableScreen
       <p {...part('progressText')}>
         <RetryTime trouble={screen.trouble} />
       </p>
-      <Button kind="secondary" onClick={actions.readNow}>
+      <Button kind="secondary" onClick={() => tryNow(actions.readNow)}>
         {t('tryNow')}
       </Button>
     </>
   );
+}
+
+/** Whatever did not come is asked for again: what is read, and what is loaded. */
+function tryNow(read: () => void): void {
+  void loadViews();
+  read();
 }
 
 /** When the next try is made. It counts down for the eye alone. */

@@ -1,0 +1,47 @@
+import { enErrors } from './en-errors';
+
+/**
+ * What the widget says after the first form: of what is done elsewhere, of endings, and of whose fault something is. It is
+ * loaded later than the rest, so a screen that needs it says so in `screens/lazy-views.ts`.
+ */
+export const enLater = {
+  externalTitle: 'Approve the sign-in',
+  externalText: '{site} is waiting for you on another device or page.',
+  externalFallbackMessage: 'Finish the step that {site} asks for. This page updates automatically.',
+  waitingFor: 'Waiting for {time}',
+  doneIt: 'I’ve done it',
+  looking: 'Looking…',
+  nothingYet: 'Nothing yet. This page updates automatically.',
+  otherWaysTitle: 'Or try this instead',
+
+  interventionTitle: '{site} needs you for this step',
+  interventionText: 'This step has to be done on another page. Once it’s done, this page updates automatically.',
+  openLiveView: 'Open the browser',
+  openHosted: 'Continue on Kernel’s page',
+
+  unsupportedTitle: 'This step can’t be shown here',
+  unsupportedText: '{site} asks for something this page doesn’t recognize: {step}.',
+  unsupportedWait: 'It may resolve on its own. If it doesn’t, you can continue another way.',
+
+  succeededTitle: 'You’re connected',
+  succeededText: 'This app is now signed in to {site}.',
+  alreadyTitle: 'Already connected',
+  alreadyText: 'This app is already signed in to {site}. There’s nothing to do.',
+
+  expiredTitle: 'Time ran out',
+  expiredText: 'The sign-in wasn’t finished in time. Nothing was changed on {site}.',
+  canceledTitle: 'Sign-in stopped',
+  canceledText: 'You can pick up where you left off.',
+  canceledByServerTitle: 'Sign-in canceled',
+  canceledByServerText: 'This sign-in was stopped before it was finished.',
+
+  failedTitle: 'That didn’t work',
+  failedText: 'The sign-in to {site} couldn’t be finished.',
+
+  noResponseText: 'This app’s server isn’t answering. If other sites work, it’s not your internet connection.',
+  appFaultTitle: 'Something isn’t right with this app',
+  unexpectedText: 'This app’s server sent something unexpected. It’s not your internet connection.',
+  unsentText: 'This app couldn’t send its request. It’s not your internet connection.',
+
+  errors: enErrors,
+};

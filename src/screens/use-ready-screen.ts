@@ -1,0 +1,61 @@
+import { useEffect, useMemo, useState, useSyncExternalStore } from 'react';
+import type { Screen, Trouble } from '../flow/screen';
+import type { LazyModule, LoadTrouble } from '../lazy/lazy-module';
+import { LAZY_VIEWS, loadViews, viewNeedsOf } from './lazy-views';
+
+/**
+ * The screen, once what it is made of is here; until then the outline of what will come, and if that does not load, that
+ * the server cannot be reached. A form that is there stays.
+ */
+export function useReadyScreen(screen: Screen): Screen {
+  useEffect(() => void loadViews(), []);
+  const [hasForm, setHasForm] = useState(false);
+  const { needed, wanted } = viewNeedsOf(screen, hasForm);
+  const isReady = useLoaded(needed);
+  const trouble = useTrouble(wanted);
+  const shown = useMemo(() => readyScreen(screen, isReady, trouble), [screen, isReady, trouble]);
+  const isForm = asksSomething(shown);
+  if (hasForm !== isForm) setHasForm(isForm);
+  return shown;
+}
+
+/** What is shown for a screen. `trouble` is why a part of it is not here. */
+export function readyScreen(screen: Screen, isReady: boolean, trouble: LoadTrouble | null): Screen {
+  const told = screen.trouble ?? (trouble === null ? null : troubleOf(trouble));
+  if (isReady) return told === screen.trouble ? screen : ({ ...screen, trouble: told } as Screen);
+  const { domain, expiresAt, since, isStarting, startFailure } = screen;
+  const base = { domain, expiresAt, since, isStarting, startFailure, arrival: null };
+  if (trouble !== null) return { kind: 'unreachable', ...base, trouble: troubleOf(trouble) };
+  return asksSomething(screen)
+    ? { kind: 'discovering', reauth: false, ...base, trouble: told }
+    : { kind: 'loading', ...base, trouble: told };
+}
+
+function asksSomething(screen: Screen): boolean {
+  if (screen.kind === 'submitting') return screen.asked !== null;
+  return screen.kind === 'prompt' || screen.kind === 'externalAction';
+}
+
+/** For the person it is the same trouble as with reads: what is to come from the network does not. */
+function troubleOf({ since, retryAt }: LoadTrouble): Trouble {
+  return { failure: { kind: 'network', status: null, code: null, retryAfterMs: null }, since, retryAt };
+}
+
+type Lazy = LazyModule<unknown>;
+
+function subscribe(listener: () => void): () => void {
+  const stops = LAZY_VIEWS.map((lazy) => lazy.subscribe(listener));
+  return () => {
+    for (const stop of stops) stop();
+  };
+}
+
+function useLoaded(needed: readonly Lazy[]): boolean {
+  const read = () => needed.every(({ current }) => current !== null);
+  return useSyncExternalStore(subscribe, read, read);
+}
+
+function useTrouble(wanted: readonly Lazy[]): LoadTrouble | null {
+  const read = () => wanted.find(({ trouble }) => trouble !== null)?.trouble ?? null;
+  return useSyncExternalStore(subscribe, read, read);
+}
