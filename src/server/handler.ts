@@ -6,6 +6,7 @@ import { isFromHost } from './cross-site';
 import { notify } from './host-code';
 import type { ManagedAuthHandlerOptions } from './options';
 import { createOwnership } from './ownership';
+import { requireWithinRate } from './rate-limit';
 import { type Context, respondForConnection, respondForProfile } from './respond';
 import { type ExtraHeaders, emptyResponse, errorResponse } from './response';
 import { methodsAt, type Place, placeOf, type RouteName, routeAt } from './route';
@@ -89,6 +90,7 @@ async function respond(visit: Visit, context: Context): Promise<Response> {
     throw new ApiError(403, 'cross_site', 'Requests from other sites are not allowed here.');
   }
   const profileName = await profileOf(request, settings);
+  await requireWithinRate({ route, profileName, connectionId: place.id, request }, settings);
   const authorized = { request, profileName, cors };
   return place.id === null
     ? respondForProfile(route, authorized, context)

@@ -7,6 +7,7 @@ export { toNodeHandler } from './node-handler';
 export type { NodeRequest, NodeResponse } from './node-types';
 export type { Authorized, HandledRequest, ManagedAuthHandlerOptions, StreamEnd } from './options';
 export type { OwnershipCacheOptions } from './ownership';
+export type { RateLimit, RateLimitContext, RateLimitResult } from './rate-limit';
 export type { RouteName } from './route';
 export type { KernelClient } from './send';
 export type {

@@ -1,5 +1,6 @@
 import { badRequest, noSuchRoute } from './api-error';
 import type { ManagedAuthHandler } from './handler';
+import { disconnectSignal } from './node-disconnect';
 import { fetchRequestOf, type NodeRequestProblem } from './node-request';
 import { writeResponse } from './node-response';
 import type { NodeRequest, NodeResponse } from './node-types';
@@ -13,15 +14,14 @@ export function toNodeHandler(
   handler: ManagedAuthHandler,
 ): (request: NodeRequest, response: NodeResponse, next?: (error: unknown) => void) => void {
   return (incoming, outgoing, next) => {
-    const gone = new AbortController();
-    outgoing.on('close', () => gone.abort());
+    const signal = disconnectSignal(incoming, outgoing);
     const respond = async () => {
-      const request = fetchRequestOf(incoming, gone.signal);
+      const request = fetchRequestOf(incoming, signal);
       const response = typeof request === 'string' ? problemResponse(request) : await handler(request);
-      await writeResponse(response, incoming, outgoing);
+      await writeResponse(response, incoming, outgoing, signal);
     };
     respond().catch((error: unknown) => {
-      if (gone.signal.aborted) return;
+      if (signal.aborted) return;
       // A response that has begun is broken off, or the client would take what it has for all of it.
       if (outgoing.headersSent) {
         outgoing.destroy();

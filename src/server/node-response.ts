@@ -7,17 +7,26 @@ const MAX_UNREAD_MS = 120_000;
 /** The same for an event stream, whose client has been reading all along. */
 const MAX_UNREAD_EVENTS_MS = 5_000;
 
-/** Writes a Fetch response to a Node one. A client that does not read it is hung up on, sooner or later. */
-export async function writeResponse(response: Response, incoming: NodeRequest, outgoing: NodeResponse): Promise<void> {
+/**
+ * Writes a Fetch response to a Node one. A client that does not read it is hung up on, sooner or later.
+ *
+ * @param signal aborts when the client goes away
+ */
+export async function writeResponse(
+  response: Response,
+  incoming: NodeRequest,
+  outgoing: NodeResponse,
+  signal: AbortSignal,
+): Promise<void> {
   outgoing.statusCode = response.status;
   for (const [name, value] of response.headers) outgoing.setHeader(name, value);
   if (isUnfinished(incoming)) closeAfter(incoming, outgoing);
   if (!/^text\/event-stream/.test(response.headers.get('Content-Type') ?? '')) {
-    endWithin(MAX_UNREAD_MS, outgoing, new Uint8Array(await response.arrayBuffer()));
+    endWithin(MAX_UNREAD_MS, outgoing, signal, new Uint8Array(await response.arrayBuffer()));
   } else if (response.body !== null) {
     outgoing.flushHeaders();
-    await pump(response.body, outgoing);
-    endWithin(MAX_UNREAD_EVENTS_MS, outgoing);
+    await pump(response.body, outgoing, signal);
+    endWithin(MAX_UNREAD_EVENTS_MS, outgoing, signal);
   }
 }
 
@@ -35,30 +44,35 @@ function closeAfter(incoming: NodeRequest, outgoing: NodeResponse): void {
   });
 }
 
-function endWithin(ms: number, outgoing: NodeResponse, last?: Uint8Array): void {
+function endWithin(ms: number, outgoing: NodeResponse, signal: AbortSignal, last?: Uint8Array): void {
+  if (signal.aborted) {
+    outgoing.destroy();
+    return;
+  }
   const timer = setTimeout(() => outgoing.destroy(), ms);
   outgoing.once('finish', () => clearTimeout(timer));
-  outgoing.once('close', () => clearTimeout(timer));
+  signal.addEventListener('abort', () => clearTimeout(timer), { once: true });
   outgoing.end(last);
 }
 
 /** Writes as fast as the client reads. Resolves when the source has ended, though the client may not have read it all. */
-async function pump(body: ReadableStream<Uint8Array>, outgoing: NodeResponse): Promise<void> {
+async function pump(body: ReadableStream<Uint8Array>, outgoing: NodeResponse, signal: AbortSignal): Promise<void> {
   const reader = body.getReader();
   /** Ends the wait for room: there is some, or nobody is left to read, or nothing is left to write. */
   let proceed = () => {};
   outgoing.on('drain', () => proceed());
-  outgoing.on('close', () => {
+  const stop = () => {
     void reader.cancel().catch(() => {});
     proceed();
-  });
+  };
+  signal.addEventListener('abort', stop, { once: true });
   reader.closed.then(
     () => proceed(),
     () => proceed(),
   );
-  if (outgoing.destroyed) void reader.cancel().catch(() => {});
+  if (signal.aborted) stop();
   for (let next = await reader.read(); !next.done; next = await reader.read()) {
-    if (outgoing.write(next.value) || outgoing.destroyed) continue;
+    if (outgoing.write(next.value) || signal.aborted) continue;
     await new Promise<void>((resolve) => {
       proceed = resolve;
     });

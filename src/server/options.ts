@@ -3,6 +3,7 @@ import type { AllowedDomain } from './domain-rule';
 import type { StreamEndReason } from './event-stream';
 import type { Choose } from './host-settings';
 import type { OwnershipCacheOptions } from './ownership';
+import type { RateLimit } from './rate-limit';
 import type { RouteName } from './route';
 import type { Fetch, KernelClient } from './send';
 import type { ChoiceMappings, ConnectionSettings, LoginSettings, SettableField } from './setting-types';
@@ -90,6 +91,13 @@ export interface ManagedAuthHandlerOptions {
   readonly maxBodyBytes?: number | undefined;
   /** How long, and of how many connections, the owner is remembered. */
   readonly ownershipCache?: OwnershipCacheOptions | undefined;
+  /**
+   * Whether a request is one too many: returns how many seconds to wait, for a 429 with `Retry-After`, or nothing (null,
+   * false, …). Called once for each request that is for a route of ours, not from a foreign site, and authorized, before
+   * its body is read and Kernel is called. If it throws, or does not settle within `timeoutMs`, the response is 500 and
+   * `onError` gets the error. Default: no limit.
+   */
+  readonly rateLimit?: RateLimit | undefined;
   /** How many event streams one profile may have open on this instance; default 20. One more is answered with 429. */
   readonly maxStreamsPerProfile?: number | undefined;
   /** Milliseconds until an event stream is ended, and the browser opens another; default 600000, ten minutes. */

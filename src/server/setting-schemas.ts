@@ -28,10 +28,16 @@ function url(parse: (value: string) => string | null, message: string) {
   return v.pipe(v.string(message), v.maxLength(MAX_URL_LENGTH, message), normalized(parse, message));
 }
 
-/** As Kernel reads it: a name stands for its subdomains too, whatever is written before it. */
+/**
+ * As Kernel reads it: a name stands for its subdomains too, and Kernel leaves out a `*.` and a `www.` before it. Here that
+ * is done until nothing is left to do, so that Kernel cannot make another name of the one that was checked.
+ */
 function siteName(value: string): string | null {
-  // Not where a single label would be left: www.com is a name, and com would be all of them.
-  return value.length > 260 ? null : normalizeHost(value.replace(/^(?:\*\.)?(?:www\.(?=[^.]+\.[^.]))?/i, ''));
+  // ASCII first, for a full-width ｗｗｗ. is a www. only then.
+  const name = normalizeHost(value.replace(/^\*\./, ''));
+  const site = name?.replace(/^(?:www\.)+/, '') ?? null;
+  // Of www.com Kernel would make com, which stands for every name there is below it.
+  return site === name || site?.includes('.') ? site : null;
 }
 
 /** A page that a browser names: its host is compared, so it is sent in the form in which it is compared. */

@@ -40,6 +40,7 @@ describe('what cannot be meant', () => {
     ['connection', { authorize, apiKey: 'k', connection: {} }],
     ['login', { authorize, apiKey: 'k', login: { record_session: true } }],
     ['updateExisting', { authorize, apiKey: 'k', updateExisting: true }],
+    ['rateLimit', { authorize, apiKey: 'k', rateLimit: 30 }],
     ['onRequest', { authorize, apiKey: 'k', onRequest: 'log' }],
     ['onStreamEnd', { authorize, apiKey: 'k', onStreamEnd: 'log' }],
     ['onError', { authorize, apiKey: 'k', onError: null }],

@@ -6,6 +6,7 @@ import type { Choose } from './host-settings';
 import { optionError } from './option-error';
 import type { ManagedAuthHandlerOptions } from './options';
 import type { OwnershipCacheOptions } from './ownership';
+import type { RateLimit } from './rate-limit';
 import type { BodyLimits } from './read-json-body';
 import { type Send, sendWithClient, sendWithKey } from './send';
 import type { ConnectionSettings, LoginSettings } from './setting-types';
@@ -28,6 +29,7 @@ export interface Settings {
   readonly timeoutMs: number;
   readonly bodyLimits: BodyLimits;
   readonly ownershipCache: OwnershipCacheOptions;
+  readonly rateLimit: RateLimit | undefined;
   readonly maxStreamsPerProfile: number;
   readonly maxStreamMs: number;
   readonly reauthorizeMs: number;
@@ -70,6 +72,7 @@ export function settingsOf(options: ManagedAuthHandlerOptions): Settings {
       timeoutMs,
     },
     ownershipCache: options.ownershipCache ?? {},
+    rateLimit: optionalFunction('rateLimit', options.rateLimit),
     maxStreamsPerProfile: positive('maxStreamsPerProfile', options.maxStreamsPerProfile ?? 20, Number.MAX_SAFE_INTEGER),
     maxStreamMs: positive('maxStreamMs', options.maxStreamMs ?? 10 * 60_000, MAX_TIMEOUT_MS),
     reauthorizeMs: positive('reauthorizeMs', options.reauthorizeMs ?? 60_000, MAX_TIMEOUT_MS),

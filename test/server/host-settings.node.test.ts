@@ -57,8 +57,10 @@ describe('connection', () => {
     ],
     [
       'hosts',
-      { allowed_domains: ['Bücher.example', '*.a.example', 'www.b.example.', 'www.com', '*.www.co'] },
-      { allowed_domains: ['xn--bcher-kva.example', 'a.example', 'b.example', 'www.com', 'www.co'] },
+      {
+        allowed_domains: ['Bücher.example', '*.a.example', 'www.b.example.', '*.www.www.c.example', 'ｗｗｗ.d.example'],
+      },
+      { allowed_domains: ['xn--bcher-kva.example', 'a.example', 'b.example', 'c.example', 'd.example'] },
     ],
     ['members that are undefined', { login_url: undefined, browser: { region: undefined } }, { browser: {} }],
   ])('sends %s as it was checked', async (_, chosen, sent) => {
@@ -72,6 +74,8 @@ describe('connection', () => {
     ['login_url must be an absolute http(s) URL', { login_url: 'javascript:secret' }],
     ['login_url must be an absolute http(s) URL', { login_url: 'https://user:secret@github.com/' }],
     ['allowed_domains.1 must be a host name', { allowed_domains: ['github.com', 'https://secret'] }],
+    // Kernel would read it as com, and so as all names below that.
+    ['allowed_domains.0 must be a host name', { allowed_domains: ['www.com'] }],
     ['allowed_domains must have at most 50 host names', { allowed_domains: Array(51).fill('secret.example') }],
     [
       'credential must be { name }, { provider, path } or { provider, auto: true }',

@@ -1,7 +1,8 @@
 import { type IncomingMessage, request } from 'node:http';
+import { connect } from 'node:net';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { type ManagedAuthHandler, toNodeHandler } from '../../src/server';
-import { handlerOn, kernelStub, MINE } from './kernel-stub';
+import { ask, eventStream, handlerOn, kernelStub, MINE, openStream } from './kernel-stub';
 import { closeServers, listen, sendRaw } from './raw-socket';
 
 afterEach(closeServers);
@@ -80,6 +81,91 @@ describe('toNodeHandler', () => {
     await response.body?.getReader().read();
     browser.abort();
     await expect.poll(() => gone.mock.calls.length).toBe(2);
+  });
+
+  describe('lets the handlers of all that was pipelined know when the socket is reset', () => {
+    const GET = 'GET /x HTTP/1.1\r\nHost: app.example\r\n\r\n';
+    const POST = 'POST /x HTTP/1.1\r\nHost: app.example\r\nContent-Length: 2\r\n\r\n{}';
+
+    /** Sends requests on one socket, and resets it once `isReady`. */
+    async function pipeline(port: number, bytes: string, isReady: () => boolean): Promise<void> {
+      const socket = connect(port, '127.0.0.1', () => socket.write(bytes));
+      await expect.poll(isReady).toBe(true);
+      socket.resetAndDestroy();
+    }
+
+    it.each([
+      ['not answered', () => new Promise<Response>(() => {})],
+      [
+        'being streamed',
+        async () => new Response(new ReadableStream(), { headers: { 'Content-Type': 'text/event-stream' } }),
+      ],
+    ])('those that are %s', async (_, respond) => {
+      const onWarning = vi.fn();
+      process.on('warning', onWarning);
+      const signals: AbortSignal[] = [];
+      const handler: ManagedAuthHandler = async (incoming) => {
+        // What was read whole is told of no abort.
+        await incoming.text();
+        signals.push(incoming.signal);
+        return respond();
+      };
+      const port = await listen(toNodeHandler(handler));
+      await pipeline(port, GET + POST.repeat(8) + GET.repeat(8), () => signals.length === 17);
+      await expect.poll(() => signals.filter(({ aborted }) => aborted).length).toBe(17);
+      process.off('warning', onWarning);
+      expect(onWarning).not.toHaveBeenCalled();
+    });
+
+    it('and their bodies are canceled', async () => {
+      const cancel = vi.fn();
+      const body = () => new ReadableStream({ cancel });
+      let asked = 0;
+      const handler = async () => {
+        asked += 1;
+        return new Response(body(), { headers: { 'Content-Type': 'text/event-stream' } });
+      };
+      const port = await listen(toNodeHandler(handler));
+      await pipeline(port, GET.repeat(5), () => asked === 5);
+      await expect.poll(() => cancel.mock.calls.length).toBe(5);
+    });
+
+    it('so that the streams of a profile are given back', async () => {
+      let opened = 0;
+      let open = 0;
+      const never = new Promise<Response>(() => {});
+      const kernel = kernelStub({
+        'GET ': () => never,
+        'GET /:id/events': ({ init }) => {
+          opened += 1;
+          open += 1;
+          init.signal?.addEventListener('abort', () => {
+            open -= 1;
+          });
+          return eventStream(openStream([], init.signal).stream);
+        },
+      });
+      const reasons: string[] = [];
+      const handler = handlerOn(kernel, { onStreamEnd: ({ reason }) => reasons.push(reason) });
+      const port = await listen(toNodeHandler(handler));
+      const get = (path: string) => `GET /api/managed-auth/connections${path} HTTP/1.1\r\nHost: app.example\r\n\r\n`;
+      await pipeline(port, get('') + get(`/${MINE}/events`).repeat(20), () => opened === 20);
+      await expect.poll(() => open).toBe(0);
+      await expect.poll(() => reasons).toEqual(Array(20).fill('aborted'));
+      expect((await handler(ask('GET', `/connections/${MINE}/events`))).status).toBe(200);
+    });
+
+    it('and a socket that is kept has no more listeners for each request', async () => {
+      const counts: number[] = [];
+      const node = toNodeHandler(async () => new Response('x'));
+      const port = await listen((incoming, outgoing) => {
+        node(incoming, outgoing);
+        counts.push(incoming.socket.listenerCount('close'));
+      });
+      await sendRaw(port, GET.repeat(30), 'hangs up');
+      expect(counts).toHaveLength(30);
+      expect(new Set(counts).size).toBe(1);
+    });
   });
 
   it('breaks off a stream that fails, so that what came is not taken for all of it', async () => {

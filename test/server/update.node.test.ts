@@ -34,6 +34,11 @@ describe('what a person sets', () => {
       { allowed_domains: ['SSO.GitHub.com.', '*.a.github.com'] },
       { allowed_domains: ['sso.github.com', 'a.github.com'] },
     ],
+    [
+      'names that begin with www. more than once',
+      { allowed_domains: ['www.www.sso.github.com', '*.WWW.www.a.github.com', 'ｗｗｗ.b.github.com'] },
+      { allowed_domains: ['sso.github.com', 'a.github.com', 'b.github.com'] },
+    ],
   ])('is forwarded as it was checked: %s', async (_, body, sent) => {
     const kernel = kernelStub();
     expect((await handlerOn(kernel)(patch(body))).status).toBe(200);
@@ -54,6 +59,35 @@ describe('what a person sets', () => {
     await expectErrorResponse(await handlerOn(kernel)(patch(body)), 403, 'domain_not_allowed');
     expect(kernel.routes()).toEqual([`GET /${MINE}`]);
   });
+});
+
+describe('a connection with a www. host', () => {
+  const NAMES = ['', 'www.', '*.', '*.www.', 'www.www.', 'WWW.wWw.', '*.www.www.www.', 'ｗｗｗ.', '*.ｗｗｗ.www.'];
+  const on = (domain: string) => kernelStub({ 'GET /:id': () => Response.json(connectionJson(MINE, { domain })) });
+
+  it.each(NAMES)('is not widened to the site above by %jgithub.com', async (prefix) => {
+    const kernel = on('www.github.com');
+    const handler = handlerOn(kernel, { allowedDomains: ['www.github.com', '*.www.github.com'] });
+    const request = patch({ allowed_domains: [`${prefix}github.com`] });
+    await expectErrorResponse(await handler(request), 403, 'domain_not_allowed');
+    expect(kernel.routes()).toEqual([`GET /${MINE}`]);
+  });
+
+  it.each(NAMES)('may be widened by %jgithub.com where the site above is allowed, too', async (prefix) => {
+    const kernel = on('www.github.com');
+    expect((await handlerOn(kernel)(patch({ allowed_domains: [`${prefix}github.com`] }))).status).toBe(200);
+    expect(kernel.calls.at(-1)?.body).toEqual({ allowed_domains: ['github.com'] });
+  });
+
+  it.each(['www.co', 'www.www.co', '*.www.co', 'ｗｗｗ.co'])(
+    'is not widened to a whole top-level domain by %j',
+    async (name) => {
+      const kernel = on('www.co');
+      const handler = handlerOn(kernel, { allowedDomains: ['www.co'] });
+      await expectErrorResponse(await handler(patch({ allowed_domains: [name] })), 400, 'bad_request');
+      expect(kernel.calls).toEqual([]);
+    },
+  );
 });
 
 describe('what a person chooses', () => {
