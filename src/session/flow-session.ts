@@ -4,7 +4,7 @@ import { isOver } from '../flow/is-over';
 import type { Outcome } from '../flow/outcome';
 import type { Screen } from '../flow/screen';
 import type { FlowEvent } from '../flow/state';
-import { type ClockReading, skewFrom } from '../protocol/clock-skew';
+import { type ClockReading, judgeTime, skewFrom } from '../protocol/clock-skew';
 import type { Submission } from '../protocol/submission';
 import { ClockWatch } from './clock-watch';
 import { FlowStore } from './flow-store';
@@ -153,9 +153,12 @@ export class FlowSession {
     }
   }
 
-  /** An answer whose `Date` is no later than that of the one before may come from a cache: it tells no time. */
+  /**
+   * An answer whose `Date` is no later than that of the one before may come from a cache: it tells no time. One that is
+   * much earlier does, for reads ask for nothing stored: the server's clock was set back.
+   */
   #skewFrom(clock: ClockReading | null): { clockSkew?: number } {
-    if (clock === null || clock.serverTime <= this.#lastServerTime) return {};
+    if (clock === null || judgeTime(clock.serverTime, this.#lastServerTime) === 'notLater') return {};
     this.#lastServerTime = clock.serverTime;
     this.#stream.readApplied(clock.serverTime);
     return { clockSkew: skewFrom(clock, this.#store.state.clockSkew ?? 0) };
