@@ -1,6 +1,6 @@
 import { type Failure, isAccessFailure } from '../protocol/failure';
 import { ignoreReadsUntil, readFailed, readOverdue, readSucceeded } from './apply-read';
-import { answered, returnToUser } from './arrive';
+import { returnToUser, unsettled } from './arrive';
 import { passTime } from './clock';
 import { isOver } from './is-over';
 import { abortLogin, awaitFlow, loginFailed } from './login';
@@ -82,6 +82,5 @@ function submitFailed(before: FlowState, at: number, failure: Failure, ticket: n
 
 /** What was sent has no one to come back to: the next read tells what became of it. */
 function abortRequests(state: FlowState): FlowState {
-  const arrival = state.submission === null ? state.arrival : answered(state.arrival);
-  return { ...state, submission: null, arrival, login: abortLogin(state) };
+  return { ...state, submission: null, arrival: unsettled(state), login: abortLogin(state) };
 }
