@@ -40,8 +40,7 @@ export function arrive(state: FlowState, before: FlowState, at: number): FlowSta
     if (isDoubted) return returnToUser(state, { kind: 'sendFailed', failure: submission.failure });
     return { ...state, submission: observe(submission, flow) };
   }
-  if (question === null)
-    return { ...state, submission: null, arrival: isAtWork(flow) ? unsettled(state) : null };
+  if (question === null) return { ...state, submission: null, arrival: isAtWork(flow) ? unsettled(state) : null };
   if (verdict === 'rejected') return returnToUser(state, { kind: 'rejected' }, question);
   return withArrival(state, { ...NEWS, question, since: at, emptied: 'secrets' });
 }

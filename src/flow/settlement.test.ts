@@ -106,11 +106,7 @@ const EVIDENCE: readonly [name: string, happens: () => Walk, verdict: 'waits' | 
   ['a choice, and the same question after SUBMITTING', () => resent(LOGIN).reads(SUBMITTING).reads(LOGIN), 'asks'],
   ['a choice, and the same push after SUBMITTING', () => resent(PUSH).reads(SUBMITTING).reads(PUSH), 'asks'],
   ['a choice, and the same question with new words', () => resent(LOGIN).reads(WRONG_PASSWORD), 'returned'],
-  [
-    'a choice, and new words after SUBMITTING',
-    () => resent(LOGIN).reads(SUBMITTING).reads(WRONG_PASSWORD),
-    'returned',
-  ],
+  ['a choice, and new words after SUBMITTING', () => resent(LOGIN).reads(SUBMITTING).reads(WRONG_PASSWORD), 'returned'],
   [
     'a choice, and a new reason at a field after SUBMITTING',
     () => resent(canonicalLogin('i1')).reads(SUBMITTING).reads(canonicalLogin('i1', REJECTED_PASSWORD)),
