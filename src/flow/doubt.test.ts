@@ -50,6 +50,7 @@ function verdict(read: JsonObject, event: JsonObject): boolean {
 
 describe('an event is doubted', () => {
   test.each([
+    ['with a failure that does not say why', SUBMITTING, ended('FAILED')],
     ['that waits for input and names nothing', LOGIN, { ...RUNNING, flow_step: 'AWAITING_INPUT' }],
     ['that names nothing after SUBMITTING', SUBMITTING, NOTHING_ASKED],
     ['that names no step', LOGIN, RUNNING],
@@ -130,6 +131,8 @@ describe('an event is doubted', () => {
 
 describe('an event is news', () => {
   test.each([
+    ['with a failure that says why', SUBMITTING, ended('FAILED', { error_code: 'account_locked' })],
+    ['with a success', SUBMITTING, ended('SUCCESS')],
     ['with another question', LOGIN, CODE],
     ['with another step', LOGIN, SUBMITTING],
     ['with more than before', LOGIN, OPTIONS],
@@ -154,7 +157,7 @@ describe('an event is news', () => {
     ],
     ['with another message of an intervention', INTERVENTION, { ...INTERVENTION, external_action_message: 'Again.' }],
     ['with an intervention without a message', DISCOVERING, { ...INTERVENTION, external_action_message: null }],
-    ['with an end', LOGIN, ended('FAILED')],
+    ['with an end', LOGIN, ended('EXPIRED')],
     ['that says what was read, empty as it was', NOTHING_ASKED, NOTHING_ASKED],
   ])('%s', (_, read, event) => {
     expect(verdict(read, event)).toBe(false);

@@ -2,13 +2,15 @@ import type { Choice, Field, Flow } from '../protocol/connection';
 import { asksForNothing, messageOf, type Question, questionOf } from './question';
 
 /**
- * Whether an event may be incomplete: it waits and names nothing, names no step, or takes away part of what is asked
- * and puts nothing in its place. It is not believed; a read decides.
+ * Whether an event may be incomplete: it waits and names nothing, names no step, fails and does not say why, or takes
+ * away part of what is asked and puts nothing in its place. It is not believed; a read decides.
  *
  * @param known what was read last.
  */
 export function isDoubtful(known: Flow | null, told: Flow | null): boolean {
-  if (known?.status !== 'IN_PROGRESS' || told?.status !== 'IN_PROGRESS') return false;
+  if (known?.status !== 'IN_PROGRESS') return false;
+  if (told?.status === 'FAILED') return told.errorCode === null;
+  if (told?.status !== 'IN_PROGRESS') return false;
   if (told.step === 'INITIALIZED') return known.step !== 'INITIALIZED';
   if (known.step === told.step && messageOf(known) !== null && messageOf(told) === null) return true;
   const [before, now] = [questionOf(known), questionOf(told)];

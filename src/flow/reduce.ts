@@ -1,5 +1,5 @@
 import { type Failure, isAccessFailure } from '../protocol/failure';
-import { ignoreReadsUntil, readFailed, readOverdue, readSucceeded } from './apply-read';
+import { believeOverdueEnd, holdEnd, ignoreReadsUntil, readFailed, readOverdue, readSucceeded } from './apply-read';
 import { returnToUser, unsettled } from './arrive';
 import { passTime } from './clock';
 import { isOver } from './is-over';
@@ -19,7 +19,7 @@ export function reduce(state: FlowState, event: FlowEvent): FlowState {
     case 'readOverdue':
       return readOverdue(state, event);
     case 'doubted':
-      return isOver(state) ? state : inDoubt(state, event.ticket);
+      return isOver(state) ? state : holdEnd(inDoubt(state, event.ticket), event);
     case 'submitted':
       return submitted(state, event.choiceKey);
     case 'submitAccepted':
@@ -35,7 +35,7 @@ export function reduce(state: FlowState, event: FlowEvent): FlowState {
     case 'loginFailed':
       return state.login.status === 'requested' ? loginFailed(state, event.failure) : state;
     case 'clockChecked':
-      return passTime(state, event.at);
+      return passTime(believeOverdueEnd(state, event.at), event.at);
     case 'aborted':
       return abortRequests(state);
     case 'canceled':
