@@ -35,7 +35,7 @@ export interface ReadResponse {
   readonly body: JsonObject;
   /** What it says: the connection that was asked for. */
   readonly connection: Connection;
-  /** The response's `Date` beside this device's clock; null when it may not be read. */
+  /** The response's `Date` beside this device's clock; null when it may not be read, or comes from a cache. */
   readonly clock: ClockReading | null;
 }
 
@@ -170,7 +170,9 @@ export function createManagedAuthClient(options: ClientOptions): ManagedAuthClie
   };
 }
 
+/** A response with an `Age` was made that long ago, whatever its `Date` (RFC 9111, section 5.1). */
 function clockOf(response: Response, sentAt: number, receivedAt: number): ClockReading | null {
   const serverTime = dateOf(response);
-  return serverTime === null ? null : { sentAt, receivedAt, serverTime };
+  const isStored = Number(response.headers.get('Age') ?? 0) > 0;
+  return serverTime === null || isStored ? null : { sentAt, receivedAt, serverTime };
 }

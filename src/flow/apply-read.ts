@@ -43,7 +43,8 @@ function withGoodRead(state: FlowState, { ticket, clockSkew }: EventOf<'readSucc
   const doubtedAt = stillDoubtedAt(state, ticket);
   const isAsBefore = failingSince === null && doubtedAt === state.reads.doubtedAt;
   const reads = isAsBefore ? state.reads : { minTicket, ...READS_WORK, doubtedAt };
-  return { ...state, reads, clockSkew: clockSkew ?? state.clockSkew };
+  const doubtedEnd = doubtedAt === null ? null : state.doubtedEnd;
+  return { ...state, reads, doubtedEnd, clockSkew: clockSkew ?? state.clockSkew };
 }
 
 /** A read that began before the doubt does not decide it. */
@@ -66,6 +67,27 @@ function applyConnection(state: FlowState, connection: Connection, at: number): 
   return arrive({ ...next, attached }, state, at);
 }
 
+/** A read that is to decide over an end may take so long. */
+const END_READ_WITHIN_MS = 3_000;
+
+/** Keeps an end that is doubted. One that is told again is waited for no longer. */
+export function holdEnd(state: FlowState, { at, end }: EventOf<'doubted'>): FlowState {
+  if (end === undefined) return state;
+  const until = state.doubtedEnd?.until ?? at + END_READ_WITHIN_MS;
+  return { ...state, doubtedEnd: { connection: end, until } };
+}
+
+/** Nothing has told otherwise in time. */
+export function believeOverdueEnd(state: FlowState, at: number): FlowState {
+  return state.doubtedEnd !== null && at >= state.doubtedEnd.until ? believeEnd(state, at) : state;
+}
+
+function believeEnd(state: FlowState, at: number): FlowState {
+  const { doubtedEnd, reads } = state;
+  if (doubtedEnd === null || isOver(state)) return state;
+  return applyRead({ ...state, doubtedEnd: null, reads: { ...reads, doubtedAt: null } }, doubtedEnd.connection, at);
+}
+
 export function readFailed(state: FlowState, event: EventOf<'readFailed'>): FlowState {
   const { at, failure, random, since = at } = event;
   if (event.ticket < state.reads.minTicket || isOver(state)) return state;
@@ -76,7 +98,8 @@ export function readFailed(state: FlowState, event: EventOf<'readFailed'>): Flow
   const retryAt = Math.max(notBefore, at + retryDelay(failures, at - failingSince, random));
   const doubtedAt = stillDoubtedAt(state, event.ticket);
   const reads = { ...state.reads, doubtedAt, failingSince, failure, notBefore, failures, retryAt };
-  return passTime({ ...state, reads }, at);
+  const failed = { ...state, reads };
+  return passTime(doubtedAt === null ? believeEnd(failed, at) : failed, at);
 }
 
 /** Nothing came yet, and that is news enough. The read goes on. */

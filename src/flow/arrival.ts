@@ -1,5 +1,6 @@
 import type { Failure } from '../protocol/failure';
 import type { Question } from './question';
+import type { Sent } from './settlement';
 
 /**
  * A question, each time that it comes up: the same one for the second time is another arrival. What is said over it,
@@ -18,8 +19,8 @@ export interface Arrival {
   readonly isReturn: boolean;
   /** What was typed before that must be typed again. */
   readonly emptied: 'secrets' | 'codes' | 'nothing';
-  /** Something was sent from here, and nobody knows whether it arrived. */
-  readonly mayBeAnswered: boolean;
+  /** What was sent from here, if nobody knows whether it arrived. */
+  readonly unsettled: Sent | null;
 }
 
 /**

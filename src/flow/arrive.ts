@@ -1,7 +1,7 @@
 import type { Flow } from '../protocol/connection';
 import type { Arrival, Notice } from './arrival';
 import { asksTheSame, hasSameForm, type Question, questionOf } from './question';
-import { observe, saysMore, settle } from './settlement';
+import { isRejection, observe, saysMore, sentBy, settle } from './settlement';
 import type { FlowState } from './state';
 import { STEP_FACTS } from './step-facts';
 
@@ -17,13 +17,14 @@ const EMPTIED: Readonly<Record<Notice['kind'], Arrival['emptied']>> = {
 /** What was sent is the person's again. */
 export function returnToUser(state: FlowState, notice: Notice, question = state.arrival?.question): FlowState {
   if (state.arrival === null || question === undefined) return { ...state, submission: null };
+  const isUnsettled = notice.kind === 'sendFailed' || notice.kind === 'notTaken';
   return withArrival(state, {
     question,
     since: state.arrival.since,
     notice,
     isReturn: true,
     emptied: EMPTIED[notice.kind],
-    mayBeAnswered: notice.kind === 'sendFailed' || notice.kind === 'notTaken',
+    unsettled: isUnsettled && state.submission !== null ? sentBy(state.submission) : null,
   });
 }
 
@@ -39,8 +40,7 @@ export function arrive(state: FlowState, before: FlowState, at: number): FlowSta
     if (isDoubted) return returnToUser(state, { kind: 'sendFailed', failure: submission.failure });
     return { ...state, submission: observe(submission, flow) };
   }
-  if (question === null)
-    return { ...state, submission: null, arrival: isAtWork(flow) ? answered(state.arrival) : null };
+  if (question === null) return { ...state, submission: null, arrival: isAtWork(flow) ? unsettled(state) : null };
   if (verdict === 'rejected') return returnToUser(state, { kind: 'rejected' }, question);
   return withArrival(state, { ...NEWS, question, since: at, emptied: 'secrets' });
 }
@@ -53,9 +53,10 @@ function unprompted(state: FlowState, before: FlowState, question: Question | nu
   const fresh = { ...NEWS, question, since: at };
   if (arrival === null) return withArrival(state, fresh);
   const wasAtWork = isAtWork(before.connection?.flow ?? null);
-  if (arrival.mayBeAnswered) {
-    const isAnswered = wasAtWork || saysMore(arrival.question.prompt, question.prompt);
-    if (isAnswered && asksTheSame(arrival.question, question))
+  if (arrival.unsettled !== null) {
+    const isComplaint = saysMore(arrival.question.prompt, question.prompt);
+    const isRejected = isRejection(arrival.unsettled, wasAtWork, isComplaint);
+    if (isRejected && asksTheSame(arrival.question, question))
       return returnToUser(state, { kind: 'rejected' }, question);
     if (wasAtWork) return withArrival(state, { ...fresh, emptied: 'secrets' });
   }
@@ -65,7 +66,7 @@ function unprompted(state: FlowState, before: FlowState, question: Question | nu
   return withArrival(state, { ...fresh, notice: isExplained ? { kind: 'moved' } : null });
 }
 
-const NEWS = { notice: null, isReturn: false, emptied: 'nothing', mayBeAnswered: false } as const;
+const NEWS = { notice: null, isReturn: false, emptied: 'nothing', unsettled: null } as const;
 
 function withArrival(state: FlowState, arrival: Omit<Arrival, 'serial' | 'origin'>): FlowState {
   const serial = state.lastSerial + 1;
@@ -73,9 +74,9 @@ function withArrival(state: FlowState, arrival: Omit<Arrival, 'serial' | 'origin
   return { ...state, submission: null, lastSerial: serial, arrival: { ...arrival, serial, origin } };
 }
 
-/** Something was sent from it, and nobody waits for the answer. */
-export function answered(arrival: Arrival | null): Arrival | null {
-  return arrival === null ? null : { ...arrival, mayBeAnswered: true };
+/** What is asked, when nobody waits any more for what became of what was sent. */
+export function unsettled({ arrival, submission }: FlowState): Arrival | null {
+  return arrival === null || submission === null ? arrival : { ...arrival, unsettled: sentBy(submission) };
 }
 
 function isAtWork(flow: Flow | null): boolean {

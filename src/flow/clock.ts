@@ -38,6 +38,7 @@ export function nextCheckAt(state: FlowState): number | null {
   const moments = [
     failingSince === null || unreachable ? null : failingSince + UNREACHABLE_AFTER_MS,
     state.expiry === 'ahead' ? expiryMoment(state) : null,
+    state.doubtedEnd?.until ?? null,
   ].filter((moment) => moment !== null);
   return moments.length === 0 ? null : Math.min(...moments);
 }

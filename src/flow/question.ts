@@ -12,9 +12,14 @@ export interface Question {
 /** What a flow waits for; null when it asks nothing. */
 export function questionOf(flow: Flow | null): Question | null {
   if (flow?.status !== 'IN_PROGRESS') return null;
-  const { step, prompt, externalActionMessage } = flow;
+  const { step, prompt } = flow;
   const { asks: kind } = STEP_FACTS[step];
-  return kind === null ? null : { kind, prompt, message: kind === 'externalAction' ? externalActionMessage : null };
+  return kind === null ? null : { kind, prompt, message: messageOf(flow) };
+}
+
+/** What the step's screen says is to be done elsewhere; null where the step has no such words. */
+export function messageOf({ step, externalActionMessage }: Flow): string | null {
+  return STEP_FACTS[step].hasMessage ? externalActionMessage : null;
 }
 
 /** The server waits and names nothing to give: it cannot be answered. */
@@ -43,31 +48,9 @@ export function hasSameForm(a: Question, b: Question): boolean {
   return !isPicker || a.prompt.choices.some(({ key }) => hasKey(b.prompt.choices, key));
 }
 
-/** Whether the second says nothing but less than the first: then it is more likely incomplete than news. */
-export function saysLess(known: Question, told: Question): boolean {
-  const { fields, choices } = told.prompt;
-  const isPart =
-    fields.every(({ key }) => hasKey(known.prompt.fields, key)) &&
-    choices.every(({ key }) => hasKey(known.prompt.choices, key));
-  const isShorter = fields.length < known.prompt.fields.length || choices.length < known.prompt.choices.length;
-  return isPart && (isShorter || lacksWords(known, told));
-}
-
 /** The fields that the site has rejected by name. */
 export function rejectedKeys({ fields }: Prompt): readonly string[] {
   return fields.filter(({ reason }) => reason === 'rejected').map(({ key }) => key);
-}
-
-function lacksWords(known: Question, told: Question): boolean {
-  if (known.message !== null && told.message === null) return true;
-  if (known.prompt.interactionId !== null && told.prompt.interactionId === null) return true;
-  return told.prompt.fields.some((field) => {
-    const before = known.prompt.fields.find(({ key }) => key === field.key);
-    return (
-      before !== undefined &&
-      (['label', 'hint', 'placeholder'] as const).some((word) => before[word] !== null && field[word] === null)
-    );
-  });
 }
 
 function contentOf({ kind, prompt, message }: Question): string {

@@ -1,6 +1,6 @@
 import { type Failure, isAccessFailure } from '../protocol/failure';
-import { ignoreReadsUntil, readFailed, readOverdue, readSucceeded } from './apply-read';
-import { answered, returnToUser } from './arrive';
+import { believeOverdueEnd, holdEnd, ignoreReadsUntil, readFailed, readOverdue, readSucceeded } from './apply-read';
+import { returnToUser, unsettled } from './arrive';
 import { passTime } from './clock';
 import { isOver } from './is-over';
 import { abortLogin, awaitFlow, loginFailed } from './login';
@@ -19,7 +19,7 @@ export function reduce(state: FlowState, event: FlowEvent): FlowState {
     case 'readOverdue':
       return readOverdue(state, event);
     case 'doubted':
-      return isOver(state) ? state : inDoubt(state, event.ticket);
+      return isOver(state) ? state : holdEnd(inDoubt(state, event.ticket), event);
     case 'submitted':
       return submitted(state, event.choiceKey);
     case 'submitAccepted':
@@ -35,7 +35,7 @@ export function reduce(state: FlowState, event: FlowEvent): FlowState {
     case 'loginFailed':
       return state.login.status === 'requested' ? loginFailed(state, event.failure) : state;
     case 'clockChecked':
-      return passTime(state, event.at);
+      return passTime(believeOverdueEnd(state, event.at), event.at);
     case 'aborted':
       return abortRequests(state);
     case 'canceled':
@@ -82,6 +82,5 @@ function submitFailed(before: FlowState, at: number, failure: Failure, ticket: n
 
 /** What was sent has no one to come back to: the next read tells what became of it. */
 function abortRequests(state: FlowState): FlowState {
-  const arrival = state.submission === null ? state.arrival : answered(state.arrival);
-  return { ...state, submission: null, arrival, login: abortLogin(state) };
+  return { ...state, submission: null, arrival: unsettled(state), login: abortLogin(state) };
 }

@@ -18,6 +18,16 @@ describe('a submission that is not waited for', () => {
     expect(notSent().reads(SUBMITTING).screen).toMatchObject({ kind: 'submitting', asked: { kind: 'prompt' } });
   });
 
+  test('was a choice, and brought the same question back: nothing was rejected, unless the site says so', () => {
+    const lost = () => [
+      walk().reads(LOGIN).submits('again').isNotAccepted('network').reads(SUBMITTING),
+      walk().reads(LOGIN).submits('again').does('aborted').reads(SUBMITTING),
+      walk().reads(LOGIN).sends('again').waits(10_000).reads(LOGIN).reads(SUBMITTING),
+    ];
+    for (const flow of lost()) expect(flow.reads(LOGIN).screen).toMatchObject({ arrival: { notice: null } });
+    for (const flow of lost()) expect(flow.reads(WRONG_PASSWORD).screen).toMatchObject({ arrival: REJECTED });
+  });
+
   test('was aborted with the page, and rejected', () => {
     const back = walk().reads(LOGIN).submits().does('aborted').reads(SUBMITTING).reads(WRONG_PASSWORD);
     expect(back.screen).toMatchObject({ arrival: REJECTED });

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import type { JsonObject } from '../protocol/json';
 import {
   CODE,
   canonicalLogin,
@@ -21,6 +22,11 @@ const REJECTED_PASSWORD = {
 };
 
 const CANONICAL_CODE = { id: 'f3', ref: 'otp', type: 'code' };
+
+/** A choice beside what is asked, as to send the code again. */
+function resent(json: JsonObject): Walk {
+  return walk().reads(json).sends('again');
+}
 
 /** What was sent, by the reads that follow: `waits` still submitting, `asks` another question, `returned` the same. */
 const EVIDENCE: readonly [name: string, happens: () => Walk, verdict: 'waits' | 'asks' | 'returned'][] = [
@@ -97,6 +103,16 @@ const EVIDENCE: readonly [name: string, happens: () => Walk, verdict: 'waits' | 
         .reads(canonicalLogin('i1', { flow_step: 'AWAITING_EXTERNAL_ACTION' })),
     'asks',
   ],
+  ['a choice, and the same question after SUBMITTING', () => resent(LOGIN).reads(SUBMITTING).reads(LOGIN), 'asks'],
+  ['a choice, and the same push after SUBMITTING', () => resent(PUSH).reads(SUBMITTING).reads(PUSH), 'asks'],
+  ['a choice, and the same question with new words', () => resent(LOGIN).reads(WRONG_PASSWORD), 'returned'],
+  ['a choice, and new words after SUBMITTING', () => resent(LOGIN).reads(SUBMITTING).reads(WRONG_PASSWORD), 'returned'],
+  [
+    'a choice, and a new reason at a field after SUBMITTING',
+    () => resent(canonicalLogin('i1')).reads(SUBMITTING).reads(canonicalLogin('i1', REJECTED_PASSWORD)),
+    'returned',
+  ],
+  ['a choice, and nothing new', () => resent(LOGIN).reads(LOGIN), 'waits'],
   ['a prompt with nothing in it', () => walk().reads(LOGIN).sends().reads(NOTHING_ASKED), 'waits'],
 ];
 
@@ -132,6 +148,11 @@ test('a rejection empties secrets and shows no note but the words of the site', 
     prompt: { siteError: 'Incorrect password.' },
     arrival: { notice: { kind: 'rejected' }, isReturn: true, emptied: 'secrets' },
   });
+});
+
+test('a choice that brings the same question back is another arrival, without a word', () => {
+  const { screen } = resent(CODE).reads(SUBMITTING).reads(CODE);
+  expect(screen).toMatchObject({ arrival: { serial: 2, notice: null, isReturn: false, emptied: 'secrets' } });
 });
 
 test('each return is another arrival', () => {

@@ -2,6 +2,13 @@ import type { Flow, Prompt } from '../protocol/connection';
 import { asksForNothing, asksTheSame, isSamePause, type Question, questionOf, rejectedKeys } from './question';
 import type { SubmissionProgress } from './state';
 
+/** What was typed may be rejected; a choice, such as to send a code again, may rightly lead back to where it was made. */
+export type Sent = 'fields' | 'choice';
+
+export function sentBy({ choiceKey }: SubmissionProgress): Sent {
+  return choiceKey === null ? 'fields' : 'choice';
+}
+
 /** The submission as it stands when it is sent, from what was asked. */
 export function beginSubmission(question: Question, choiceKey: string | null): SubmissionProgress {
   return {
@@ -21,8 +28,8 @@ export function beginSubmission(question: Question, choiceKey: string | null): S
  * the old question for a moment, and a fast server goes through SUBMITTING unseen.
  *
  * - `pending`: no evidence yet
- * - `movedOn`: another step, another question, or the end
- * - `rejected`: the same question again, with new words or reasons, or after SUBMITTING
+ * - `movedOn`: another step, another question, the end, or after SUBMITTING the question that a choice was made over
+ * - `rejected`: the same question again, with new words or reasons, or after SUBMITTING what was typed
  */
 export function settle(submission: SubmissionProgress, flow: Flow | null): 'pending' | 'movedOn' | 'rejected' {
   if (flow === null || flow.status !== 'IN_PROGRESS') return 'movedOn';
@@ -34,7 +41,13 @@ export function settle(submission: SubmissionProgress, flow: Flow | null): 'pend
   const { prompt } = question;
   // Another pause that asks the same is a rejection if it says so; what was said in the pause before counts no more.
   if (!isSamePause(submission.question, question)) return hasComplaint(prompt) ? 'rejected' : 'movedOn';
-  return submission.sawSubmitting || isNews(submission, prompt) ? 'rejected' : 'pending';
+  if (isRejection(sentBy(submission), submission.sawSubmitting, isNews(submission, prompt))) return 'rejected';
+  return submission.sawSubmitting ? 'movedOn' : 'pending';
+}
+
+/** Whether the same question again rejects what was sent: once it was worked on, or as soon as the site says so. */
+export function isRejection(sent: Sent, wasAtWork: boolean, isComplaint: boolean): boolean {
+  return isComplaint || (wasAtWork && sent === 'fields');
 }
 
 /**

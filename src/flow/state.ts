@@ -23,6 +23,8 @@ export interface FlowState {
   readonly login: LoginProgress;
   /** The flow that a login here has followed; reads that lag may still tell of its end. */
   readonly previous: PreviousFlow | null;
+  /** An end that was told and is doubted. */
+  readonly doubtedEnd: DoubtedEnd | null;
   readonly reads: Reads;
   /** The endpoint gives this person no access, or does not know the connection. */
   readonly noAccess: Failure | null;
@@ -61,6 +63,12 @@ export interface PreviousFlow {
   /** `flow_expires_at`, in milliseconds since the epoch; null when the server did not tell. */
   readonly expiresAt: number | null;
   /** From when on its end, if it is still told, is believed. */
+  readonly until: number;
+}
+
+export interface DoubtedEnd {
+  readonly connection: Connection;
+  /** From when on it is believed, if no read has decided. */
   readonly until: number;
 }
 
@@ -103,8 +111,8 @@ export type FlowEvent =
     }
   /** A read that began at `since` is not answered yet, and the person has waited long enough to be told. */
   | { readonly type: 'readOverdue'; readonly at: number; readonly since: number }
-  /** Something was told that is not to be believed before it was read. */
-  | { readonly type: 'doubted'; readonly ticket: number }
+  /** Something was told that is not to be believed before it was read; `end` is, if nothing can be read. */
+  | { readonly type: 'doubted'; readonly at: number; readonly ticket: number; readonly end?: Connection }
   | { readonly type: 'submitted'; readonly choiceKey: string | null }
   | { readonly type: 'submitAccepted'; readonly at: number; readonly ticket: number }
   | { readonly type: 'submitFailed'; readonly at: number; readonly ticket: number; readonly failure: Failure }
@@ -142,6 +150,7 @@ export function initialState(requiresConsent: boolean, now: number): FlowState {
     submission: null,
     login: NO_LOGIN,
     previous: null,
+    doubtedEnd: null,
     reads: { minTicket: 0, ...READS_WORK },
     noAccess: null,
     expiry: 'ahead',

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { skewFrom } from './clock-skew';
+import { judgeTime, skewFrom } from './clock-skew';
 
 const SERVER = Date.UTC(2026, 0, 5, 9);
 
@@ -36,4 +36,14 @@ describe('this device’s clock less the server’s', () => {
       }),
     );
   });
+});
+
+test.each([
+  ['the first', Number.NEGATIVE_INFINITY, 'later'],
+  ['one that is later', SERVER - 1_000, 'later'],
+  ['the same again, as from a cache', SERVER, 'notLater'],
+  ['one that is a little earlier, as from a replica', SERVER + 5_000, 'notLater'],
+  ['one that is much earlier', SERVER + 5_001, 'setBack'],
+] as const)('of two times that a server tells one after the other: %s', (_, last, verdict) => {
+  expect(judgeTime(SERVER, last)).toBe(verdict);
 });

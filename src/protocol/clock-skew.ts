@@ -16,3 +16,15 @@ export function skewFrom({ sentAt, receivedAt, serverTime }: ClockReading, befor
   const most = receivedAt - serverTime;
   return before >= least && before <= most ? before : Math.round((least + most) / 2);
 }
+
+/** Servers behind one address agree on the time to within this: one that is further back was set back. */
+const SET_BACK_MS = 5_000;
+
+/**
+ * What a moment told by a server is to the last one that it told, both in milliseconds since the epoch: `notLater` may be
+ * old (a cache, a replica, a delay); `setBack` is so much earlier that the server's clock itself has changed.
+ */
+export function judgeTime(told: number, last: number): 'later' | 'notLater' | 'setBack' {
+  if (told > last) return 'later';
+  return told < last - SET_BACK_MS ? 'setBack' : 'notLater';
+}

@@ -112,6 +112,60 @@ describe('clock skew is taken from the Date header', () => {
     expect(flow.asked.expiresAt).toBe(expiresAt);
   });
 
+  /** A server whose clock and `flow_expires_at` agree, and which is an hour ahead until it is set right. */
+  async function withClockSetBack(state: object, headers = () => ({})) {
+    const server = { ahead: HOUR, state };
+    const date = (ms: number) => new Date(Date.now() + server.ahead + ms);
+    const flow = await started({
+      intercept: (route, request) => {
+        if (route === 'login') return undefined;
+        const body = {
+          id: new URL(request.url).pathname.split('/').at(-1),
+          status: 'NEEDS_AUTH',
+          flow_expires_at: date(10 * 60_000).toISOString(),
+          ...server.state,
+        };
+        return Response.json(body, { headers: { Date: date(0).toUTCString(), ...headers() } });
+      },
+    });
+    return { flow, server };
+  }
+
+  const ASKS = {
+    flow_status: 'IN_PROGRESS',
+    flow_step: 'AWAITING_INPUT',
+    discovered_fields: [{ name: 'otp', type: 'code' }],
+  };
+
+  test('a server whose clock is set back takes no time from a flow that runs', async () => {
+    const { flow, server } = await withClockSetBack(ASKS);
+    server.ahead = 0;
+    await pass(20_000);
+    expect(flow.trace).toBe('loading → prompt');
+    expect(flow.asked.expiresAt).toBeGreaterThan(Date.now() + 9 * 60_000);
+    expect(flow.outcomes).toEqual([]);
+  });
+
+  test('nor from one that is started after that', async () => {
+    const { flow, server } = await withClockSetBack({ flow_status: 'FAILED', error_code: 'network_error' });
+    server.ahead = 0;
+    server.state = ASKS;
+    flow.session.login();
+    await pass(1_000);
+    expect(flow.screen.kind).toBe('prompt');
+  });
+
+  test('an answer that says its Age tells no time', async () => {
+    let isOld = false;
+    const { flow, server } = await withClockSetBack(ASKS, () => (isOld ? { Age: '3600' } : {}));
+    const { expiresAt } = flow.asked;
+    isOld = true;
+    server.ahead = 0;
+    server.state = { ...ASKS, flow_expires_at: new Date(Date.now() + HOUR + 10 * 60_000).toISOString() };
+    await pass(20_000);
+    expect(flow.asked.expiresAt).toBe(expiresAt);
+  });
+
   test('what is shown stays the same from read to read', async () => {
     const flow = await withSkew(1_700);
     const { screen } = flow;

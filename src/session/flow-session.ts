@@ -1,10 +1,11 @@
 import type { ManagedAuthClient } from '../client/managed-auth-client';
 import { isDoubtful } from '../flow/doubt';
-import { isOver } from '../flow/is-over';
+import { hasEnded, isOver } from '../flow/is-over';
 import type { Outcome } from '../flow/outcome';
 import type { Screen } from '../flow/screen';
 import type { FlowEvent } from '../flow/state';
-import { type ClockReading, skewFrom } from '../protocol/clock-skew';
+import { type ClockReading, judgeTime, skewFrom } from '../protocol/clock-skew';
+import type { Connection } from '../protocol/connection';
 import type { Submission } from '../protocol/submission';
 import { ClockWatch } from './clock-watch';
 import { FlowStore } from './flow-store';
@@ -153,9 +154,12 @@ export class FlowSession {
     }
   }
 
-  /** An answer whose `Date` is no later than that of the one before may come from a cache: it tells no time. */
+  /**
+   * An answer whose `Date` is no later than that of the one before may come from a cache: it tells no time. One that is
+   * much earlier does, for reads ask for nothing stored: the server's clock was set back.
+   */
   #skewFrom(clock: ClockReading | null): { clockSkew?: number } {
-    if (clock === null || clock.serverTime <= this.#lastServerTime) return {};
+    if (clock === null || judgeTime(clock.serverTime, this.#lastServerTime) === 'notLater') return {};
     this.#lastServerTime = clock.serverTime;
     this.#stream.readApplied(clock.serverTime);
     return { clockSkew: skewFrom(clock, this.#store.state.clockSkew ?? 0) };
@@ -164,9 +168,9 @@ export class FlowSession {
   #onNews(event: unknown): void {
     const known = this.#store.state.connection?.flow ?? null;
     const arrivals = this.#store.state.lastSerial;
-    const connection = this.#reader.merge(event, ({ flow }) => {
-      const isBelieved = !isDoubtful(known, flow);
-      if (!isBelieved) this.#doubt();
+    const connection = this.#reader.merge(event, (told) => {
+      const isBelieved = !isDoubtful(known, told.flow);
+      if (!isBelieved) this.#doubt(told);
       return isBelieved;
     });
     if (connection === null) return;
@@ -176,9 +180,11 @@ export class FlowSession {
     if (!isSameStep) this.#reader.soon();
   }
 
-  /** Something was told that only a read can decide. Nothing is shown of it. */
-  #doubt(): void {
-    this.#dispatch({ type: 'doubted', ticket: this.#reader.ticket() });
+  /** Something was told that only a read can decide. Nothing is shown of it, but of an end that cannot be read. */
+  #doubt(told?: Connection): void {
+    const isEnd = told?.flow != null && hasEnded(told.flow);
+    const end = isEnd ? { end: told } : {};
+    this.#dispatch({ type: 'doubted', at: this.now(), ticket: this.#reader.ticket(), ...end });
     this.#reader.freshen();
   }
 

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { fakeSessionClock, pass, run, START, started } from '../../test/helpers/run-session';
+import { errorResponse, fakeSessionClock, pass, run, START, started } from '../../test/helpers/run-session';
 import { toldStream } from '../../test/helpers/told-stream';
 
 fakeSessionClock();
@@ -198,6 +198,61 @@ describe('an event that is sparse', () => {
     say('managed_auth_state', { flow_status: 'IN_PROGRESS', flow_step: 'AWAITING_INPUT' });
     await pass(0);
     expect(flow.trace).toBe('loading → discovering → unsupported');
+  });
+});
+
+describe('an event of a failure that does not say why', () => {
+  /** A stream that tells only `FAILED`, and reads that are answered by `read` from then on. */
+  async function toldFailure(read: (request: Request) => Response | Promise<Response>) {
+    const { response, say } = toldStream();
+    let hasFailed = false;
+    const flow = await started({
+      ...LIVE,
+      stage: { at: 'waiting' },
+      intercept: (route, request) => {
+        if (route === 'events') return response;
+        return hasFailed && route === 'read' ? read(request) : undefined;
+      },
+    });
+    await pass(5_000);
+    hasFailed = true;
+    say('managed_auth_state', { flow_status: 'FAILED' });
+    await pass(0);
+    return flow;
+  }
+
+  const connection = (request: Request, state: object) =>
+    Response.json({ id: new URL(request.url).pathname.split('/').at(-1), status: 'NEEDS_AUTH', ...state });
+
+  test('is told as the read tells it', async () => {
+    const flow = await toldFailure((request) =>
+      connection(request, { flow_status: 'FAILED', flow_step: 'COMPLETED', error_code: 'account_locked' }),
+    );
+    expect(flow.trace).toBe('loading → prompt → failed');
+    expect(flow.screen).toMatchObject({ code: 'account_locked' });
+    expect(flow.outcomes).toMatchObject([{ details: { errorCode: 'account_locked' } }]);
+  });
+
+  test('is nothing when the read shows that the flow goes on', async () => {
+    const flow = await toldFailure((request) => connection(request, CODE_STEP));
+    await pass(10_000);
+    expect(flow.trace).toBe('loading → prompt');
+  });
+
+  test('is believed when the read fails', async () => {
+    const flow = await toldFailure(() => errorResponse(500));
+    expect(flow.screen).toMatchObject({ kind: 'failed', code: null });
+    expect(flow.outcomes).toMatchObject([{ details: { code: 'flow_failed', errorCode: null } }]);
+  });
+
+  test('is believed after 3 s without an answer', async () => {
+    const flow = await toldFailure(() => new Promise<Response>(() => {}));
+    await pass(2_999);
+    expect(flow.screen.kind).toBe('prompt');
+    await pass(1);
+    expect(flow.screen.kind).toBe('failed');
+    await pass(60_000);
+    expect(flow.outcomes).toHaveLength(1);
   });
 });
 

@@ -131,7 +131,7 @@ export class Walk {
   /** Something is told that only a read can decide. */
   doubts(): this {
     this.#ticket += 1;
-    return this.#take({ type: 'doubted', ticket: this.#ticket });
+    return this.#take({ type: 'doubted', at: this.#now, ticket: this.#ticket });
   }
 
   /** Time passes, and the clock is looked at. */
