@@ -2,7 +2,7 @@ import { utimesSync } from 'node:fs';
 import { expect, it, onTestFinished } from 'vitest';
 import { startDemo } from './demo-process';
 
-it.each(['src/server/route.ts', 'src/sandbox/app.ts', 'demo/backend.ts'])(
+it.each(['src/server/route.ts', 'src/kernel-api/app.ts', 'src/sandbox/sandbox.ts', 'demo/backend.ts'])(
   '"npm run dev" starts the backend again when %s changes',
   async (file) => {
     const demo = await startDemo('--port', '0', '--watch');
