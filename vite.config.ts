@@ -67,7 +67,7 @@ function withoutForeignSources(): Plugin {
         const path = `${options.dir ?? 'dist'}/${output.fileName}`;
         const map: SourceMap = JSON.parse(readFileSync(path, 'utf8'));
         map.sourcesContent = map.sources.map((source, index) =>
-          /node_modules\/|\/src\/(server|kernel-api|sandbox)\//.test(source)
+          /node_modules\/|\/src\/(server|kernel-api|sandbox|engine|testing)\//.test(source)
             ? null
             : (map.sourcesContent[index] ?? null),
         );
