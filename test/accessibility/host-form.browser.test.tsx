@@ -70,8 +70,8 @@ describe('a widget in a form of the host’s', () => {
     await hostForm('mfa-picker.example');
     await userEvent.type(page.getByLabelText('User name'), 'user_good');
     await userEvent.type(page.getByLabelText('Password', { exact: true }), 'pass_good{Enter}');
-    await heading('Confirm that it is you');
-    expect(document.activeElement).toHaveTextContent('Confirm that it is you');
+    await heading('Confirm it’s you');
+    expect(document.activeElement).toHaveTextContent('Confirm it’s you');
   });
 
   it('goes to its own empty field after a rejection', async () => {
