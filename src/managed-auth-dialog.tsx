@@ -1,4 +1,5 @@
 import { FlowWidget, type ManagedAuthFlowProps } from './managed-auth-flow';
+import { useDialog } from './screens/focus/use-dialog';
 
 export interface ManagedAuthDialogProps extends ManagedAuthFlowProps {
   /** Whether it is shown. While it is not, nothing of it exists: nothing is read, and nothing that was typed is kept. */
@@ -30,6 +31,7 @@ export function ManagedAuthDialog({ open, onClose, endpoint = '/api/managed-auth
       {...props}
       onDone={onDone}
       onClose={onClose}
+      useDialog={useDialog}
     />
   );
 }

@@ -14,7 +14,7 @@ import type { Localization } from './localization/localization';
 import { TranslatorProvider, useLocalization } from './localization/use-translator';
 import { announcementsOf } from './screens/copy/announcements';
 import { headingOf } from './screens/copy/headings';
-import { useDialog } from './screens/focus/use-dialog';
+import type { DialogEvents, useDialog } from './screens/focus/use-dialog';
 import { useStep } from './screens/focus/use-step';
 import { type FocusPolicy, useStepFocus } from './screens/focus/use-step-focus';
 import { useReadyScreen } from './screens/use-ready-screen';
@@ -100,10 +100,14 @@ interface FlowWidgetProps extends ManagedAuthFlowProps {
   readonly endpoint: string;
   /** Given where it is a dialog: the person closes it. */
   readonly onClose?: () => void;
+  /** What makes it a dialog, for as long as it lives: handed in, so that a product that shows none carries none. */
+  readonly useDialog?: (...of: Parameters<typeof useDialog>) => Partial<DialogEvents>;
 }
 
+const useNoDialog = () => ({});
+
 /** One connection's flow, in the page or as a dialog. Another connection or endpoint is another one: give it a `key`. */
-export function FlowWidget(props: FlowWidgetProps) {
+export function FlowWidget({ useDialog = useNoDialog, ...props }: FlowWidgetProps) {
   const { consent = true, live = 'auto', focus = 'auto', passwordManager = 'suggest', onDone, onRestart } = props;
   const root = useRef<HTMLElement | null>(null);
   const onFault = useDiagnostics(root, props);
@@ -160,7 +164,7 @@ export function FlowWidget(props: FlowWidgetProps) {
     <Root
       {...ofParts.parts('root')}
       {...attributes}
-      {...(onClose !== undefined && dialogEvents)}
+      {...dialogEvents}
       ref={keepRoot}
       aria-label={onClose === undefined ? undefined : title}
       lang={t.messages.locale}

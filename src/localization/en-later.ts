@@ -1,10 +1,24 @@
 import { enErrors } from './en-errors';
 
 /**
- * What the widget says after the first form: of what is done elsewhere, of endings, and of whose fault something is. It is
+ * What the widget says after the first form: of choices, of what is done elsewhere, of endings, and of whose fault something is. It is
  * loaded later than the rest, so a screen that needs it says so in `screens/lazy-views.ts`.
  */
 export const enLater = {
+  continueWith: 'Continue with {provider}',
+  anotherProvider: 'another provider',
+  ambiguousChoice: '{site} decides which of these is used.',
+  methodSms: 'Text message',
+  methodCall: 'Phone call',
+  methodEmail: 'Email',
+  methodTotp: 'Authenticator app',
+  methodPush: 'Notification on your device',
+  methodPassword: 'Password',
+  methodSecurityKey: 'Security key',
+  methodPasskey: 'Passkey',
+  methodSwitch: 'Use another way',
+  methodOther: 'Another way',
+
   externalTitle: 'Approve the sign-in',
   externalText: '{site} is waiting for you on another device or page.',
   externalFallbackMessage: 'Finish the step that {site} asks for. This page updates automatically.',

@@ -13,5 +13,5 @@ export type MessagesSoFar = Omit<Messages, keyof Later> &
 
 /** English as far as it is here. */
 export function englishSoFar(): MessagesSoFar {
-  return { ...en, errors: {}, ...LATER_WORDS.current?.enLater };
+  return { ...en, ...(LATER_WORDS.current?.enLater ?? { errors: {} }) };
 }

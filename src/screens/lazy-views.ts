@@ -52,7 +52,8 @@ export function viewNeedsOf(screen: Screen, hasForm: boolean): ViewNeeds {
       const views = screen.kind === 'prompt' ? [PROMPT] : [PROMPT, ELSEWHERE, LATER_WORDS];
       if (prompt.choices.length === 0) return all(...views);
       const isForm = hasForm && ownFields(prompt).length > 0;
-      return { needed: isForm ? views : [...views, PICKERS], wanted: [...views, PICKERS] };
+      const withChoices = [...views, PICKERS, LATER_WORDS];
+      return { needed: isForm ? views : withChoices, wanted: withChoices };
     }
     case 'submitting':
       return screen.asked === null ? all() : viewNeedsOf(screen.asked, hasForm);

@@ -3,6 +3,7 @@ import { useLayout, useParts } from '../../appearance/use-parts';
 import type { ExternalActionScreen, PromptScreen } from '../../flow/screen';
 import { FieldsForm, formKeyOf } from '../../form/fields-form';
 import { useLazyModule } from '../../lazy/use-lazy-module';
+import { LATER_WORDS } from '../../localization/later-words';
 import type { Translator } from '../../localization/translator';
 import { useTranslator } from '../../localization/use-translator';
 import { PICKERS } from '../../pickers/lazy-pickers';
@@ -41,8 +42,10 @@ export interface PromptBodyProps {
 export function PromptBody({ screen, actions, busy, choiceKey }: PromptBodyProps) {
   const t = useTranslator();
   const { ssoPlacement } = useLayout();
+  const loaded = useLazyModule(PICKERS);
+  const words = useLazyModule(LATER_WORDS);
   // Null only beside a form that was there before them.
-  const pickers = useLazyModule(PICKERS);
+  const pickers = words === null ? null : loaded;
   const { domain, prompt, arrival } = screen;
   const own = ownFields(prompt);
   const linked = prompt.fields.filter((field) => !own.includes(field));
