@@ -1,7 +1,10 @@
+const LOCAL_NAME = /^(?:[\w-]+\.)*localhost$/;
+const LOCAL_IPV4 = /^127(?:\.(?:25[0-5]|2[0-4]\d|1\d\d|[1-9]?\d)){3}$/;
+
 /** `127.0.0.0/8`, `::1` and the names that stand for them: nobody outside this machine can be meant. */
 export function isLoopback(hostname: string): boolean {
   const name = hostname.toLowerCase().replace(/^\[|\]$/g, '');
-  return name === 'localhost' || name.endsWith('.localhost') || name === '::1' || /^127(\.\d{1,3}){3}$/.test(name);
+  return LOCAL_NAME.test(name) || LOCAL_IPV4.test(name) || name === '::1';
 }
 
 /**
@@ -10,5 +13,6 @@ export function isLoopback(hostname: string): boolean {
  */
 export function namesLoopback(host: string | null | undefined): boolean {
   const hostname = /^(\[[^\]]*\]|[^:]*)(:\d{1,5})?$/.exec(host ?? '')?.[1];
-  return hostname !== undefined && isLoopback(hostname);
+  // Whoever serves the request makes a URL of it, which fails for some ports and labels.
+  return hostname !== undefined && isLoopback(hostname) && URL.canParse(`http://${host}`);
 }

@@ -91,6 +91,7 @@ describe('who may reach it', () => {
     const { port } = new URL(url);
     expect(await ask(url, `evil.example:${port}`)).toBe(403);
     expect(await ask(url, 'evil.example')).toBe(403);
+    expect(await ask(url, '127.999.0.1')).toBe(403);
     expect(await ask(url, `localhost:${port}`)).toBe(200);
     expect(await ask(url, `127.0.0.1:${port}`)).toBe(200);
   });

@@ -1,4 +1,5 @@
 import { isObject, type JsonObject } from '../protocol/json';
+import { isConnectionId } from '../protocol/routes';
 import type { SubmitBody } from '../protocol/submit-body';
 import { type OpenStream, type Upstream, UpstreamFailure } from './upstream';
 import type { Projection, VisibleConnection, VisibleLogin } from './visible-connection';
@@ -28,9 +29,15 @@ export interface ConnectionsApi {
 
 /** `id` is everywhere one that `isConnectionId` accepts, so that it is safe in a path as it is. */
 export function createConnectionsApi(upstream: Upstream, projection: Projection): ConnectionsApi {
+  /** An id goes into the paths of further calls, with the host's key. */
+  function usable(json: unknown): VisibleConnection | null {
+    const connection = projection.connection(json);
+    return connection !== null && isConnectionId(connection.id) ? connection : null;
+  }
+
   /** A response about another connection than the one that was asked for would be checked against the wrong owner. */
   function connectionIn(json: unknown, id: string | null): VisibleConnection {
-    const connection = projection.connection(json);
+    const connection = usable(json);
     if (connection === null || (id !== null && connection.id !== id)) throw new UpstreamFailure('invalid');
     return connection;
   }
@@ -40,7 +47,7 @@ export function createConnectionsApi(upstream: Upstream, projection: Projection)
     const { json, headers } = await upstream.json({ method: 'GET', path: `?${query}` });
     if (!Array.isArray(json)) throw new UpstreamFailure('invalid');
     const next = headers.get('X-Has-More') === 'true' ? Number(headers.get('X-Next-Offset')) : 0;
-    const connections = json.map((each: unknown) => projection.connection(each)).filter((each) => each !== null);
+    const connections = json.map((each: unknown) => usable(each)).filter((each) => each !== null);
     return { connections, next: next > offset ? next : null };
   }
 

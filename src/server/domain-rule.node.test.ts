@@ -24,6 +24,10 @@ describe('createDomainRule', () => {
     [/^(?:.+\.)?github\.com$/, 'a.github.com', true],
     [/^[.a-z]+\.github\.com$/, 'a.b.github.com', true],
     [/^.*$/, 'anything.example', true],
+    [/.*/, 'kubernetes.default.svc', false],
+    // Its own word, unlike '*.bank.com'.
+    [/[\w-]*bank\.com/, 'evilbank.com', true],
+    ['*.bank.com', 'evilbank.com', false],
   ])('%s lets %s through: %s', (allowed, domain, expected) => {
     expect(createDomainRule([allowed])(domain)).toBe(expected);
   });
@@ -37,6 +41,8 @@ describe('createDomainRule', () => {
     '127.0.0.1',
     '169.254.169.254',
     '[::1]',
+    'kubernetes.default.svc',
+    'foo.workgroup',
   ])('lets %s through when it is named as a string, and for no pattern whatever', (host) => {
     expect(createDomainRule([/^.*$/, /.*/, '*.example'])(host)).toBe(false);
     expect(createDomainRule([host])(host)).toBe(true);

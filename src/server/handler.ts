@@ -90,7 +90,8 @@ async function respond(visit: Visit, context: Context): Promise<Response> {
     throw new ApiError(403, 'cross_site', 'Requests from other sites are not allowed here.');
   }
   const profileName = await profileOf(request, settings);
-  await requireWithinRate({ route, profileName, connectionId: place.id, request }, settings);
+  const limited = { route, profileName, connectionId: place.id, request };
+  await requireWithinRate(limited, settings.rateLimit, settings.timeoutMs);
   const authorized = { request, profileName, cors };
   return place.id === null
     ? respondForProfile(route, authorized, context)

@@ -26,7 +26,8 @@ export function fetchRequestOf(incoming: MountedRequest, signal: AbortSignal): R
     const body = nodeBody(incoming, incoming.body, headers);
     return new Request(url, { method, headers, signal, body, duplex: 'half' } as RequestInit);
   } catch (error) {
-    if (error instanceof TypeError) return 'malformed';
+    // A RangeError: a parsed body too deep for JSON.stringify.
+    if (error instanceof TypeError || error instanceof RangeError) return 'malformed';
     throw error;
   }
 }

@@ -59,8 +59,9 @@ export interface ManagedAuthHandlerOptions {
   readonly authorize: (request: Request) => Authorized | Falsy | Promise<Authorized | Falsy>;
   /**
    * What `POST /connections` may connect to; default nothing. A string is that very host name; `'*.example.com'` is every
-   * name below it, not itself. A pattern must match through to the end and begin at a label. Addresses, single labels
-   * and names such as `*.internal` go only by their own full name as a string.
+   * name below it, not itself. A pattern must match through to the end and begin at a label, and what else it matches is
+   * let through: `/[\w-]*bank\.com/` is `evilbank.com`, too, which `'*.bank.com'` is not. Addresses, single labels and
+   * names such as `*.internal` go only by their own full name as a string.
    */
   readonly allowedDomains?: readonly AllowedDomain[] | undefined;
   /**

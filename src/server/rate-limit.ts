@@ -2,7 +2,6 @@ import { ApiError, misconfigured } from './api-error';
 import { callHost } from './host-code';
 import { optionError } from './option-error';
 import type { RouteName } from './route';
-import type { Settings } from './settings';
 
 /** A request that is about to be served. */
 export interface RateLimitContext {
@@ -20,7 +19,11 @@ export type RateLimitResult = number | null | undefined | false;
 export type RateLimit = (context: RateLimitContext) => RateLimitResult | Promise<RateLimitResult>;
 
 /** @throws ApiError 429 for one too many; 500 when the host's `rateLimit` fails, takes too long or returns something else */
-export async function requireWithinRate(context: RateLimitContext, { rateLimit, timeoutMs }: Settings): Promise<void> {
+export async function requireWithinRate(
+  context: RateLimitContext,
+  rateLimit: RateLimit | undefined,
+  timeoutMs: number,
+): Promise<void> {
   if (rateLimit === undefined) return;
   const result: unknown = await callHost('rateLimit', () => rateLimit(context), timeoutMs);
   if (result === null || result === undefined || result === false || result === 0) return;

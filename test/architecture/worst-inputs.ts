@@ -100,6 +100,7 @@ export const REPEATING: Readonly<Record<string, readonly Worst[]>> = {
   '/^0x[\\da-f]*$/': [{ start: '0x', over: 'a', end: 'x' }],
   '/^\\[[\\da-f:.]+\\]$/i': [{ start: '[', over: 'a:' }],
   '/^[A-Za-z0-9._~:[\\]-]+$/': [{ over: 'a.', end: '/' }],
+  '/^(?:[\\w-]+\\.)*localhost$/': [{ over: 'a.' }, { over: 'localhost.', end: '!' }],
   '/^(?:www\\.)+/': [{ over: 'www.' }, { over: 'www.', end: 'www' }],
   '/^[A-Za-z0-9-]+$/': [{ over: 'a-', end: '_' }],
   '/^\\[(.*)\\]$/': [{ over: '[' }, { start: '[', over: ']', end: 'x' }],

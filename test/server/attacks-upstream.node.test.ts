@@ -263,3 +263,29 @@ function endless(): ReadableStream<Uint8Array> {
     pull: (controller) => controller.enqueue(new Uint8Array(64_000).fill(120)),
   });
 }
+
+describe('an id of Kernel that is no id of a connection', () => {
+  const CONNECT = () => ask('POST', '/connections', { domain: 'github.com' });
+
+  it.each([
+    '../../../credentials/x',
+    '..',
+    'ma_a/../../credentials',
+    'ma_a?x=',
+    'ma_a#',
+    'ma_a%2f',
+    'ma a',
+    '',
+    'x'.repeat(201),
+  ])('is a 502 and in no path: %j', async (id) => {
+    const created = kernelStub({ 'POST ': ({ body }) => Response.json(connectionJson(id, body as object)) });
+    await expectErrorResponse(await handlerOn(created)(CONNECT()), 502, 'upstream_error');
+    expect(created.routes()).toEqual(['POST ']);
+    const existing = kernelStub({ 'POST ': () => Response.json({ existing_id: id }, { status: 409 }) });
+    await expectErrorResponse(await handlerOn(existing)(CONNECT()), 502, 'upstream_error');
+    expect(existing.routes()).toEqual(['POST ']);
+    const listed = kernelStub({ 'GET ': () => Response.json([connectionJson(id), connectionJson(MINE)]) });
+    const list = await (await handlerOn(listed)(ask('GET', '/connections'))).json();
+    expect(list.map((each: { id: string }) => each.id)).toEqual([MINE]);
+  });
+});

@@ -228,6 +228,21 @@ describe('toNodeHandler', () => {
     expect(await response.text()).toContain('Mount toNodeHandler before what reads bodies');
   });
 
+  it('refuses a body that a parser has read and that is too deep to be written again', async () => {
+    const handler = vi.fn();
+    const next = vi.fn();
+    const node = toNodeHandler(handler);
+    let deep: unknown = null;
+    for (let depth = 0; depth < 100_000; depth += 1) deep = [deep];
+    const port = await listen(async (incoming, outgoing) => {
+      for await (const _chunk of incoming);
+      node(Object.assign(incoming, { body: deep }), outgoing, next);
+    });
+    const response = await fetch(`${base(port)}/submit`, { method: 'POST', body: '[]' });
+    expect([response.status, (await response.json()).code]).toEqual([400, 'bad_request']);
+    expect([handler.mock.calls, next.mock.calls]).toEqual([[], []]);
+  });
+
   it.each<[string, unknown]>([
     ['express.raw()', Buffer.from('{"fields":{"a":"b"}}')],
     ['express.text()', '{"fields":{"a":"b"}}'],
