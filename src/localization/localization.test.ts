@@ -7,6 +7,7 @@ import { ja } from './locales/ja';
 import { pl } from './locales/pl';
 import { connectionMessagesFor, type Localization, messagesFor } from './localization';
 import { pack } from './packed';
+import { createTranslator } from './translator';
 import { wholeMessagesFor } from './whole-messages';
 
 const german = messagesFor(de);
@@ -114,6 +115,29 @@ describe('messagesFor', () => {
     expect(others).toEqual(english);
     expect(messagesFor({ ...rest, words: [...words, 'more'] } as Localization).signIn).toBe(en.signIn);
     expect({ locale, direction }).toEqual({ locale: 'de', direction: 'ltr' });
+  });
+});
+
+describe('a language as it ships whose words are no texts', () => {
+  const { words, connectionWords, ...language } = pack(wholeGerman);
+  const all = <T>(list: readonly unknown[], word: T) => list.map(() => word) as unknown as string[];
+
+  it.each<[what: string, word: unknown]>([
+    ['numbers', 5],
+    ['null', null],
+    ['lists', ['x']],
+    ['forms that are no texts', { other: 5, one: {} }],
+  ])('is what is under it: %s', (_what, word) => {
+    const given = { ...language, words: all(words, word), connectionWords: all(connectionWords, word) };
+    const { locale, direction, ...messages } = en;
+    expect(messagesFor(given)).toEqual({ ...messages, locale: 'de', direction: 'ltr' });
+    expect(connectionMessagesFor(given, enConnections)).toEqual({ ...enConnections, locale: 'de', direction: 'ltr' });
+    expect(createTranslator(messagesFor(given))('signIn')).toBe(en.signIn);
+  });
+
+  it('has a locale and a direction of those that there are', () => {
+    expect(messagesFor({ words: all(words, 'x') } as Localization)).toMatchObject({ locale: 'en', direction: 'ltr' });
+    expect(messagesFor({ ...language, words: all(words, 'x') })).toMatchObject({ locale: 'de', signIn: 'x' });
   });
 });
 

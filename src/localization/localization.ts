@@ -20,7 +20,8 @@ const PLURAL_FORMS = ['zero', 'one', 'two', 'few', 'many', 'other'];
 export function messagesFor(localization: Localization | undefined): Messages {
   return layersOf(localization).reduce<Messages>((under, over) => {
     if (!isObject(over)) return under;
-    return overlay((isPacked(over) ? unpack<Messages>(over.words, en) : null) ?? under, over);
+    // What is packed is checked as anything else is: it may come from a server, or from another version.
+    return overlay(overlay(under, (isPacked(over) ? unpack<Messages>(over.words, en) : null) ?? {}), over);
   }, en);
 }
 
@@ -33,10 +34,10 @@ export function connectionMessagesFor(
   return layersOf(localization).reduce<typeof first>((under, over) => {
     if (!isObject(over)) return under;
     const words = isPacked(over) && Array.isArray(over.connectionWords) ? over.connectionWords : [];
-    const unpacked = unpack(words, english);
     const given = own(over, 'connections');
     const language = { locale: own(over, 'locale'), direction: own(over, 'direction') };
-    return overlay(unpacked === null ? under : { locale: under.locale, direction: under.direction, ...unpacked }, {
+    const unpacked = unpack(words, english);
+    return overlay(unpacked === null ? under : overlay(under, { ...unpacked, ...language }), {
       ...(isObject(given) && given),
       ...language,
     });
@@ -73,7 +74,7 @@ function put(base: unknown, over: unknown, isOtherLanguage: boolean): unknown {
   if (typeof base !== 'object' || base === null) return typeof over === 'string' ? over : base;
   if (typeof over !== 'object' || over === null) return base;
   const isPlural = 'other' in base;
-  const under = isPlural && isOtherLanguage && 'other' in over ? { other: base.other } : base;
+  const under = isPlural && isOtherLanguage && typeof own(over, 'other') === 'string' ? { other: base.other } : base;
   const keys = isPlural ? PLURAL_FORMS : Object.keys(base);
   const entries = keys.map((key) => [key, put(own(under, key), own(over, key), isOtherLanguage)] as const);
   return Object.fromEntries(entries.filter(([, words]) => words !== undefined));

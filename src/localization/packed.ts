@@ -41,7 +41,7 @@ export function unpack<T extends object>(words: readonly Leaf[], english: T): T 
   let read = 0;
   const build = (shape: Tree): Tree =>
     Object.fromEntries(
-      Object.entries(shape).map(([key, inner]) => [key, isLeaf(inner) ? (words[read++] ?? '') : build(inner)]),
+      Object.entries(shape).map(([key, inner]) => [key, isLeaf(inner) ? words[read++] : build(inner)]),
     );
   const messages = build(english as unknown as Tree) as unknown as T;
   return read === words.length ? messages : null;
