@@ -137,7 +137,10 @@ describe('a language as it ships whose words are no texts', () => {
 
   it('has a locale and a direction of those that there are', () => {
     expect(messagesFor({ words: all(words, 'x') } as Localization)).toMatchObject({ locale: 'en', direction: 'ltr' });
-    expect(messagesFor({ ...language, words: all(words, 'x') })).toMatchObject({ locale: 'de', signIn: 'x' });
+    expect(messagesFor({ ...language, words: all(words, 'x') } as Localization)).toMatchObject({
+      locale: 'de',
+      signIn: 'x',
+    });
   });
 });
 

@@ -35,13 +35,13 @@ export function pack(messages: LocaleMessages): PackedLocale {
 
 /**
  * Part of the catalogue of a shipped language, in the shape that it has in English; null if its length says that it was
- * packed by another version.
+ * packed by another version. The words themselves are not checked.
  */
 export function unpack<T extends object>(words: readonly Leaf[], english: T): T | null {
   let read = 0;
   const build = (shape: Tree): Tree =>
     Object.fromEntries(
-      Object.entries(shape).map(([key, inner]) => [key, isLeaf(inner) ? words[read++] : build(inner)]),
+      Object.entries(shape).map(([key, inner]) => [key, isLeaf(inner) ? (words[read++] as Leaf) : build(inner)]),
     );
   const messages = build(english as unknown as Tree) as unknown as T;
   return read === words.length ? messages : null;
