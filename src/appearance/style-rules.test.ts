@@ -28,20 +28,29 @@ describe('tokens', () => {
   it.each<[name: string, appearance: Appearance, rule: string]>([
     ['a colour', { variables: { colorPrimary: '#0f172a' } }, '@ { --maf-color-primary: #0f172a }'],
     ['a length as a number is in pixels', { variables: { borderRadius: 12 } }, '@ { --maf-border-radius: 12px }'],
-    ['a length with a unit', { variables: { fontSize: '1rem' } }, '@ { --maf-font-size: 1rem }'],
+    [
+      'a length with a unit',
+      { variables: { fontSize: '1rem' } },
+      '@ { --maf-font-size: clamp(10px, 1rem, max(32px, 2rem)) }',
+    ],
     ['no length at all', { variables: { borderRadiusCard: 0 } }, '@ { --maf-border-radius-card: 0px }'],
+    [
+      'a size of text can be read',
+      { variables: { fontSizeSmall: 0 } },
+      '@ { --maf-font-size-small: clamp(10px, 0px, max(32px, 2rem)) }',
+    ],
     ['a weight is no length', { variables: { fontWeightBold: 500 } }, '@ { --maf-font-weight-bold: 500 }'],
     ['a preset', { preset: { width: 320 } }, '@ { --maf-width: 320px }'],
     [
       'of several presets the later ones win',
-      { preset: [{ width: 320, fontSize: 15 }, { width: 360 }] },
-      '@ { --maf-width: 360px; --maf-font-size: 15px }',
+      { preset: [{ width: 320, fontWeight: 700 }, { width: 360 }] },
+      '@ { --maf-width: 360px; --maf-font-weight: 700 }',
     ],
     ['a token wins over the preset', { preset: { width: 1 }, variables: { width: 2 } }, '@ { --maf-width: 2px }'],
     [
       'an explicit undefined takes nothing away',
-      { preset: { width: 1 }, variables: { width: undefined, fontSize: 2 } },
-      '@ { --maf-width: 1px; --maf-font-size: 2px }',
+      { preset: { width: 1 }, variables: { width: undefined, borderWidth: 2 } },
+      '@ { --maf-width: 1px; --maf-border-width: 2px }',
     ],
     ['nor does one in a preset', { preset: [{ width: 1 }, { width: undefined }] }, '@ { --maf-width: 1px }'],
   ])('%s', (_name, appearance, rule) => {
@@ -146,6 +155,80 @@ describe('what is not taken', () => {
       'room that the root takes outside',
       { elements: { root: { style: { marginTop: -500, padding: 900, scale: 9, display: 'contents' } } } },
       ['marginTop', 'padding', 'scale', 'display'],
+    ],
+    [
+      'a change over time of the root, which would put off what clips it',
+      {
+        elements: {
+          root: {
+            style: {
+              transition: 'clip-path 9s allow-discrete',
+              transitionProperty: 'clip-path',
+              transitionDuration: '9s',
+              transitionDelay: '9s',
+              transitionBehavior: 'allow-discrete',
+              transitionTimingFunction: 'linear',
+              WebkitTransition: 'all 9s',
+              ':hover': { transition: 'all 9s' },
+            },
+          },
+        },
+      },
+      [
+        'transition',
+        'transitionProperty',
+        'transitionDuration',
+        'transitionDelay',
+        'transitionBehavior',
+        'transitionTimingFunction',
+        'WebkitTransition',
+        ':hover.transition',
+      ],
+    ],
+    ...['root', 'card'].map((key): [string, unknown, string[]] => [
+      `what takes the ${key} out of what clips it`,
+      {
+        elements: {
+          [key]: {
+            style: {
+              animation: 'x 9s',
+              animationName: 'x',
+              willChange: 'all',
+              all: 'unset',
+              contentVisibility: 'hidden',
+              viewTransitionName: 'x',
+              overlay: 'auto',
+              interactivity: 'inert',
+              clipPath: 'none',
+              contain: 'none',
+              backdropFilter: 'opacity(1)',
+            },
+          },
+        },
+      },
+      [
+        'animation',
+        'animationName',
+        'willChange',
+        'all',
+        'contentVisibility',
+        'viewTransitionName',
+        'overlay',
+        'interactivity',
+        'clipPath',
+        'contain',
+        'backdropFilter',
+      ],
+    ]),
+    [
+      'a shadow within the card as a token, which would cover its words',
+      { variables: { shadow: 'INSET 0 0 0 99px red' }, preset: [{ shadow: 'var(--x, inset 0 0 red)' }] },
+      ['variables.shadow', 'preset.0.shadow'],
+    ],
+    [
+      'a token that repeats another one',
+      { variables: { shadow: 'var(--maf-shadow-a), var(--maf-shadow-a)', fontFamily: 'VAR( --maf-x)' } },
+      ['variables.shadow', 'variables.fontFamily'],
     ],
     [
       'values of another type',

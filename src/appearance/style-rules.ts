@@ -31,6 +31,9 @@ const TOKEN = /^[a-z]{1,30}$/i;
 
 const IMPORTANT = '!important';
 
+/** A token that reads tokens could make a long list of a short one, which the next one repeats, and so on. */
+const READS_TOKEN = /var\( ?--maf-/i;
+
 /**
  * The rules that an appearance comes to, below `scope`, a selector of the widget's root. The appearance may be JSON that a
  * customer of the host wrote: whatever it is, what is no known name with a value for it is left out.
@@ -60,11 +63,22 @@ function tokenDeclarations(appearance: unknown, supports: Supports): Declaration
     for (const [token, given] of entries(layer)) {
       const property = propertyLike(token);
       const isLength = typeof given === 'number' && property !== 'font-weight';
-      const value = styleValue(property, isLength ? `${given}px` : given, supports);
+      const value = tokenValue(property, isLength ? `${given}px` : given, supports);
       if (value !== null && TOKEN.test(token)) values[customProperty(token)] = value;
     }
   }
   return Object.entries(values);
+}
+
+/** The value for a token of that kind. With tokens alone, whatever they are, what the widget says can be read. */
+function tokenValue(property: string, given: unknown, supports: Supports): string | null {
+  const value = styleValue(property, given, supports);
+  if (value === null || READS_TOKEN.test(value)) return null;
+  // It would be painted over the card's colour, on which the words were made to be read.
+  if (property === 'box-shadow') return /\binset\b/i.test(value) ? null : value;
+  if (property !== 'font-size') return value;
+  const legible = `clamp(10px, ${value}, max(32px, 2rem))`;
+  return supports(property, legible) ? legible : null;
 }
 
 function styleDeclarations(style: unknown, isRoot: boolean, supports: Supports): Declaration[] {

@@ -70,7 +70,9 @@ describe('a value that is refused, whatever the browser says', () => {
     ['reads what is not public', 'var(--_card)'],
     ['has a control character', 'red\u0000'],
     ['is empty', ' '],
-    ['is huge', 'a'.repeat(1_001)],
+    ['is huge', 'a'.repeat(501)],
+    ['blurs', 'blur(1px)'],
+    ['casts a shadow of its own shape', 'drop-shadow(1px 1px red)'],
   ])('%s', (_name, text) => {
     expect(styleValue('x', text, anything)).toBeNull();
   });
@@ -78,5 +80,50 @@ describe('a value that is refused, whatever the browser says', () => {
   it.each([Number.NaN, Number.POSITIVE_INFINITY])('%d', (number) => {
     const isNumber = (_: string, value: string) => /^-?\d/.test(value);
     expect(styleValue('width', number, isNumber)).toBeNull();
+  });
+});
+
+describe('a value is no more than can be painted at once', () => {
+  const times = (count: number, text: string, separator = ', ') => Array(count).fill(text).join(separator);
+
+  it.each([
+    ['box-shadow', times(4, '0 1px 2px rgb(0, 0, 0, 0.5)')],
+    ['box-shadow', 'inset 0 -1px 200px -3.5px rgb(from red r g b / calc(alpha * 500))'],
+    ['text-shadow', '0 0 0.5em var(--brand), 0 0 1rem var(--maf-color-ring)'],
+    ['background-image', times(4, 'linear-gradient(red, blue, red, blue, red)')],
+    ['filter', 'brightness(1.1) contrast(120%)'],
+    ['font-family', times(8, 'Inter')],
+    ['font-feature-settings', times(8, "'ss01' 1")],
+    ['transition', times(8, 'color 160ms cubic-bezier(0.2, 0, 0, 1)')],
+    ['transition-property', times(8, 'color')],
+    ['transform', times(4, 'translate(1px, 2px)', ' ')],
+  ])('%s: %s', (property, text) => {
+    expect(styleValue(property, text, anything)).toBe(text);
+  });
+
+  it.each([
+    ['box-shadow', times(5, '0 0 red')],
+    ['box-shadow', `var(--x, ${times(5, '0 0 red')})`],
+    ['box-shadow', `var(--x, var(--y, ${times(5, '0 0 red')}))`],
+    ['box-shadow', '0 0 201px red'],
+    ['box-shadow', '0 0 0 -9999PX red'],
+    ['box-shadow', '0 0 1e9px red'],
+    ['box-shadow', '0 0 13em red'],
+    ['box-shadow', '0 0 100vw red'],
+    ['box-shadow', 'var(--x, 0 0 999px red)'],
+    ['box-shadow', '0 0 calc(100px * 100) red'],
+    ['box-shadow', 'VAR(--x, 0 0 max(100px, 100em) red)'],
+    ['box-shadow', times(4, 'var(--maf-font-family)')],
+    ['text-shadow', times(5, '0 0 red')],
+    ['text-shadow', '0 0 999px red'],
+    ['background', times(5, 'linear-gradient(red, blue)')],
+    ['-webkit-mask-image', times(5, 'linear-gradient(red, blue)')],
+    ['filter', times(3, 'brightness(1.1)', ' ')],
+    ['filter', `var(--x, ${times(3, 'brightness(1.1)', ' ')})`],
+    ['color', 'var(--x, red, red, red, red, red)'],
+    ['font-family', times(21, 'Inter')],
+    ['transition', times(21, 'color 1s')],
+  ])('refused is %s: %s', (property, text) => {
+    expect(styleValue(property, text, anything)).toBeNull();
   });
 });

@@ -1,3 +1,5 @@
+import { isPaintable } from './paint-bounds';
+
 /** Whether a browser knows a value for a property, as `CSS.supports` says it. */
 export type Supports = (property: string, value: string) => boolean;
 
@@ -8,14 +10,15 @@ export function supportsOf(element: Element | null): Supports {
 }
 
 /** Longer than any shadow or gradient that somebody wrote. */
-const MAX_VALUE_CHARS = 1_000;
+const MAX_VALUE_CHARS = 500;
 
 /**
  * The functions of values. Any other one is refused, known or not yet: those that fetch (`url`, `src`, `image-set`,
- * `cross-fade`, `element`, `paint`), those that read the page (`attr`), and `repeat`, which can ask for a million columns.
+ * `cross-fade`, `element`, `paint`), those that read the page (`attr`), and those that can ask for hours of work: `repeat`
+ * (a million columns), `blur` and `drop-shadow`.
  */
 const FUNCTIONS =
-  /^(|(rgb|hsl)a?|hwb|(ok)?(lab|lch)|color(-mix)?|light-dark|var|calc|min|max|clamp|round|abs|(repeating-)?(linear|radial|conic)-gradient|(translate|scale|rotate|skew)([xyz]|3d)?|matrix|blur|brightness|contrast|drop-shadow|grayscale|hue-rotate|invert|opacity|saturate|sepia|cubic-bezier|steps|linear|minmax|fit-content)$/;
+  /^(|(rgb|hsl)a?|hwb|(ok)?(lab|lch)|color(-mix)?|light-dark|var|calc|min|max|clamp|round|abs|(repeating-)?(linear|radial|conic)-gradient|(translate|scale|rotate|skew)([xyz]|3d)?|matrix|brightness|contrast|grayscale|hue-rotate|invert|opacity|saturate|sepia|cubic-bezier|steps|linear|minmax|fit-content)$/;
 
 /** What ends a declaration, a rule or a comment, or writes a character in other ones. No value that is let in has them. */
 const FORBIDDEN = /[\\;{}@<>![\]:=]|\/\*|--_|\p{Cc}/u;
@@ -29,10 +32,10 @@ export function styleValue(property: string, value: unknown, supports: Supports)
     return [`${value}`, `${value}px`].find((text) => supports(property, text)) ?? null;
   }
   const text = typeof value === 'string' && value.length <= MAX_VALUE_CHARS ? value.replace(/\s+/g, ' ').trim() : '';
-  return text !== '' && isPlain(text) && supports(property, text) ? text : null;
+  return text !== '' && isPlain(property, text) && supports(property, text) ? text : null;
 }
 
-function isPlain(text: string): boolean {
+function isPlain(property: string, text: string): boolean {
   if (FORBIDDEN.test(text)) return false;
   const code = text.replace(/"[^"]*"|'[^']*'/g, '""');
   if (/["']/.test(code.replaceAll('""', ''))) return false;
@@ -44,5 +47,5 @@ function isPlain(text: string): boolean {
     } else if (token === ')') depth -= 1;
     if (depth < 0) return false;
   }
-  return depth === 0;
+  return depth === 0 && isPaintable(property, code);
 }

@@ -259,3 +259,9 @@ describe('saving', () => {
     expect(onSettings.mock.calls[0]?.[0].settings.auto_reauth).toBe(false);
   });
 });
+
+it('is as wide as it is without a layout where the width is no word', async () => {
+  const width = JSON.parse('{"toString": 0}');
+  await show(endpointWith(), { appearance: { layout: { width } } });
+  expect(page().closest('[data-maf-element=root]')).toHaveAttribute('data-maf-width', 'narrow');
+});

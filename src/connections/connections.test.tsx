@@ -213,3 +213,16 @@ describe('the list', () => {
     expect(document.querySelector('img')).toHaveAttribute('alt', 'github.com');
   });
 });
+
+describe('the width that a layout asks for', () => {
+  it.each([
+    [undefined, 'fill'],
+    ['narrow', 'narrow'],
+    [JSON.parse('{"toString": 0}'), 'fill'],
+    [7, 'fill'],
+  ])('%j is %s', async (width, expected) => {
+    const { container } = await show(connectionsEndpoint([GITHUB]), { appearance: { layout: { width } } });
+    expect(container.querySelector('[data-maf-element=root]')).toHaveAttribute('data-maf-width', expected);
+    expect(row('github.com').getByText('Connected')).toBeVisible();
+  });
+});

@@ -43,7 +43,7 @@ export function WidgetRoot({ localization, dir, appearance, root, width, childre
     <div
       {...ofParts.parts('root')}
       {...attributes}
-      data-maf-width={appearance?.layout?.width ?? width}
+      data-maf-width={ofParts.layout.width ?? width}
       ref={keepRoot}
       lang={t.messages.locale}
       dir={dir ?? t.messages.direction}

@@ -7,6 +7,7 @@ import { ja } from './locales/ja';
 import { pl } from './locales/pl';
 import { connectionMessagesFor, type Localization } from './localization';
 import { pack } from './pack';
+import { createTranslator } from './translator';
 import { flowMessagesFor, wholeMessagesFor } from './whole-messages';
 
 const german = flowMessagesFor(de);
@@ -124,6 +125,32 @@ describe('messagesFor', () => {
       expect(flowMessagesFor(given as Localization).signIn).toBe(en.signIn);
     }
     expect({ locale, direction }).toEqual({ locale: 'de', direction: 'ltr' });
+  });
+});
+
+describe('a language as it ships whose words are no texts', () => {
+  const { words, connectionWords, ...language } = pack(wholeGerman);
+  const all = <T>(list: readonly unknown[], word: T) => list.map(() => word) as unknown as string[];
+
+  it.each<[what: string, word: unknown]>([
+    ['numbers', 5],
+    ['null', null],
+    ['lists', ['x']],
+    ['forms that are no texts', { other: 5, one: {} }],
+  ])('is what is under it: %s', (_what, word) => {
+    const given = { ...language, words: all(words, word), connectionWords: all(connectionWords, word) };
+    const { locale, direction, ...messages } = en;
+    expect(flowMessagesFor(given)).toEqual({ ...messages, locale: 'de', direction: 'ltr' });
+    expect(connectionMessagesFor(given, enConnections)).toEqual({ ...enConnections, locale: 'de', direction: 'ltr' });
+    expect(createTranslator(flowMessagesFor(given))('signIn')).toBe(en.signIn);
+  });
+
+  it('has a locale and a direction of those that there are', () => {
+    expect(flowMessagesFor({ words: all(words, 'x') } as Localization)).toMatchObject({ locale: 'en', direction: 'ltr' });
+    expect(flowMessagesFor({ ...language, words: all(words, 'x') } as Localization)).toMatchObject({
+      locale: 'de',
+      signIn: 'x',
+    });
   });
 });
 

@@ -24,7 +24,8 @@ const PLURAL_FORMS = ['zero', 'one', 'two', 'few', 'many', 'other'];
 export function messagesFor(localization: Localization | undefined): MessagesSoFar {
   return layersOf(localization).reduce<MessagesSoFar>((under, over) => {
     if (!isObject(over)) return under;
-    return overlay((isPacked(over) ? unpackMessages(over) : null) ?? under, over);
+    // What is packed is checked as anything else is: it may come from a server, or from another version.
+    return overlay(overlay(under, (isPacked(over) ? unpackMessages(over) : null) ?? {}), over);
   }, englishSoFar());
 }
 
@@ -46,7 +47,7 @@ export function connectionMessagesFor(
     const unpacked = isPacked(over) ? unpack(over.connectionWords, english) : null;
     const given = own(over, 'connections');
     const language = { locale: own(over, 'locale'), direction: own(over, 'direction') };
-    return overlay(unpacked === null ? under : { locale: under.locale, direction: under.direction, ...unpacked }, {
+    return overlay(unpacked === null ? under : overlay(under, { ...unpacked, ...language }), {
       ...(isObject(given) && given),
       ...language,
     });
@@ -85,7 +86,7 @@ function put(base: unknown, over: unknown, isOtherLanguage: boolean): unknown {
   if (typeof base !== 'object' || base === null) return typeof over === 'string' ? over : base;
   if (typeof over !== 'object' || over === null) return base;
   const isPlural = 'other' in base;
-  const under = isPlural && isOtherLanguage && 'other' in over ? { other: base.other } : base;
+  const under = isPlural && isOtherLanguage && typeof own(over, 'other') === 'string' ? { other: base.other } : base;
   const keys = isPlural ? PLURAL_FORMS : Object.keys(base);
   const entries = keys.map((key) => [key, put(own(under, key), own(over, key), isOtherLanguage)] as const);
   return Object.fromEntries(entries.filter(([, words]) => words !== undefined));

@@ -10,9 +10,12 @@ export function text(value: unknown): string | null {
   return typeof value === 'string' && value.trim() !== '' ? value : null;
 }
 
-/** A name or id that can be sent back: any string but the empty one, of blanks alone too. */
+/** Longer than any name, id or selector. What is sent back is never cut, and so is left out where it is longer. */
+const MAX_ID_CHARS = 4_096;
+
+/** A name or id that can be sent back: any string but the empty one and a huge one, of blanks alone too. */
 export function idText(value: unknown): string | null {
-  return typeof value === 'string' && value !== '' ? value : null;
+  return typeof value === 'string' && value !== '' && value.length <= MAX_ID_CHARS ? value : null;
 }
 
 /** The members of an array that are objects; anything else in it is dropped. */

@@ -1,7 +1,11 @@
 import type { Choice, ChoiceGroup } from './connection';
 import { idText, type JsonObject, objects, oneOf, text } from './json';
 import { keyOf } from './key';
+import { shownText } from './shown-text';
 import { MFA_TYPES, type MfaType } from './wire';
+
+/** More than anybody reads through. What is beyond is not shown. */
+const MAX_CHOICES = 2_000;
 
 type Draft = Omit<Choice, 'key' | 'ambiguous'>;
 
@@ -12,17 +16,17 @@ function methodOf(type: unknown): MfaType | 'UNKNOWN' {
 function ssoButton(json: JsonObject): Draft | null {
   const selector = idText(json.selector);
   const provider = text(json.provider);
-  const value = selector ?? provider;
+  const value = selector ?? idText(provider);
   if (value === null) return null;
   return {
     group: 'sso',
     action: selector === null ? 'sso_provider' : 'sso_button_selector',
     value,
-    label: text(json.label),
+    label: shownText(json.label),
     description: null,
     target: null,
     method: null,
-    provider,
+    provider: shownText(provider),
   };
 }
 
@@ -34,9 +38,9 @@ function mfaOption(json: JsonObject): Draft | null {
     group: method === 'switch' ? 'switch' : 'mfa',
     action: 'mfa_option_id',
     value,
-    label: text(json.label),
-    description: text(json.description),
-    target: text(json.target),
+    label: shownText(json.label),
+    description: shownText(json.description),
+    target: shownText(json.target),
     method,
     provider: null,
   };
@@ -49,8 +53,8 @@ function signInOption(json: JsonObject): Draft | null {
     group: 'signIn',
     action: 'sign_in_option_id',
     value,
-    label: text(json.label),
-    description: text(json.description),
+    label: shownText(json.label),
+    description: shownText(json.description),
     target: null,
     method: null,
     provider: null,
@@ -67,22 +71,22 @@ function canonicalChoice(json: JsonObject): Draft | null {
   const value = idText(json.id);
   if (value === null) return null;
   const group = canonicalGroup(json);
-  const label = text(json.label) ?? text(json.display_text);
+  const label = shownText(json.label) ?? shownText(json.display_text);
   return {
     group,
     action: 'selected_choice_id',
     value,
     label,
-    description: text(json.description) ?? text(json.context),
-    target: text(json.masked_destination),
+    description: shownText(json.description) ?? shownText(json.context),
+    target: shownText(json.masked_destination),
     method: group === 'mfa' || group === 'switch' ? methodOf(json.mfa_type) : null,
     provider: group === 'sso' ? label : null,
   };
 }
 
-/** Two choices that would send the same body are told apart by nobody: both are shown, and marked. */
+/** The first of them, with keys. Two choices that would send the same body are told apart by nobody: both are shown, and marked. */
 function finish(drafts: readonly (Draft | null)[]): readonly Choice[] {
-  const kept = drafts.filter((draft) => draft !== null);
+  const kept = drafts.filter((draft) => draft !== null).slice(0, MAX_CHOICES);
   const bodies = kept.map(({ action, value }) => keyOf(action, value));
   const counts = new Map<string, number>();
   for (const body of bodies) counts.set(body, (counts.get(body) ?? 0) + 1);

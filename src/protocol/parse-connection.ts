@@ -2,13 +2,14 @@ import type { Connection, Flow, Prompt } from './connection';
 import { epochMs, httpsUrl, idText, isObject, type JsonObject, oneOf, text } from './json';
 import { parseChoices } from './parse-choices';
 import { parseFields } from './parse-fields';
+import { MAX_MESSAGE_CHARS, shownText } from './shown-text';
 import { FLOW_STATUSES, FLOW_STEPS, type FlowStatus, type FlowStep } from './wire';
 
 function parsePrompt(json: JsonObject): Prompt {
   return {
     fields: parseFields(json),
     choices: parseChoices(json),
-    siteError: text(json.website_error),
+    siteError: shownText(json.website_error, MAX_MESSAGE_CHARS),
     interactionId: idText(json.interaction_id),
   };
 }
@@ -23,16 +24,16 @@ function parseFlow(json: JsonObject): Flow | null {
   return {
     status,
     step,
-    unknownName: status === 'UNKNOWN' ? statusName : step === 'UNKNOWN' ? stepName : null,
+    unknownName: shownText(status === 'UNKNOWN' ? statusName : step === 'UNKNOWN' ? stepName : null),
     type: oneOf(['LOGIN', 'REAUTH'] as const, json.flow_type, null),
     expiresAt: epochMs(json.flow_expires_at),
     prompt: parsePrompt(json),
-    externalActionMessage: text(json.external_action_message),
+    externalActionMessage: shownText(json.external_action_message, MAX_MESSAGE_CHARS),
     hostedUrl: httpsUrl(json.hosted_url),
     liveViewUrl: httpsUrl(json.live_view_url),
     postLoginUrl: httpsUrl(json.post_login_url),
     errorCode: text(json.error_code),
-    errorMessage: text(json.error_message),
+    errorMessage: shownText(json.error_message, MAX_MESSAGE_CHARS),
   };
 }
 
@@ -43,12 +44,12 @@ function parseFlow(json: JsonObject): Flow | null {
  */
 export function parseConnection(json: unknown): Connection | null {
   if (!isObject(json)) return null;
-  const id = text(json.id);
+  const id = idText(text(json.id));
   const status = text(json.status);
   if (id === null || status === null) return null;
   return {
     id,
-    domain: text(json.domain) ?? '',
+    domain: shownText(json.domain) ?? '',
     profileName: text(json.profile_name) ?? '',
     status: oneOf(['AUTHENTICATED', 'NEEDS_AUTH'] as const, status, 'UNKNOWN'),
     savesCredentials: typeof json.save_credentials === 'boolean' ? json.save_credentials : null,

@@ -2,12 +2,16 @@ import type { Field } from './connection';
 import { fieldKindOf } from './field-kinds';
 import { idText, type JsonObject, objects, oneOf, text } from './json';
 import { keyOf } from './key';
+import { shownText } from './shown-text';
+
+/** More than any form has. What is beyond is not shown. */
+const MAX_FIELDS = 200;
 
 function commonOf(json: JsonObject) {
   return {
-    label: text(json.label),
-    hint: text(json.hint),
-    placeholder: text(json.placeholder),
+    label: shownText(json.label),
+    hint: shownText(json.hint),
+    placeholder: shownText(json.placeholder),
     required: json.required !== false,
   };
 }
@@ -34,7 +38,7 @@ function canonicalField(json: JsonObject): Field | null {
   const kind = fieldKindOf(json.type);
   return {
     ...commonOf(json),
-    label: text(json.label) ?? text(json.ref),
+    label: shownText(json.label) ?? shownText(json.ref),
     key: keyOf(kind, name),
     name,
     submitAs: 'field_values',
@@ -46,18 +50,18 @@ function canonicalField(json: JsonObject): Field | null {
 }
 
 /** A name can be sent once: of two fields that share one, the first is kept. */
-function uniqueByName(fields: readonly (Field | null)[]): readonly Field[] {
-  const seen = new Set<string>();
-  return fields.filter((field): field is Field => {
-    if (field === null || seen.has(field.name)) return false;
-    seen.add(field.name);
-    return true;
-  });
+function fieldsOf(entries: unknown, read: (json: JsonObject) => Field | null): readonly Field[] {
+  const byName = new Map<string, Field>();
+  for (const json of objects(entries)) {
+    if (byName.size === MAX_FIELDS) break;
+    const field = read(json);
+    if (field !== null && !byName.has(field.name)) byName.set(field.name, field);
+  }
+  return [...byName.values()];
 }
 
 /** Reads `fields`, or where they are absent or empty, `discovered_fields`. Entries without a name are dropped. */
 export function parseFields(state: JsonObject): readonly Field[] {
-  const canonical = uniqueByName(objects(state.fields).map(canonicalField));
-  if (canonical.length > 0) return canonical;
-  return uniqueByName(objects(state.discovered_fields).map(discoveredField));
+  const canonical = fieldsOf(state.fields, canonicalField);
+  return canonical.length > 0 ? canonical : fieldsOf(state.discovered_fields, discoveredField);
 }

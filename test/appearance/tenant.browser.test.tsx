@@ -1,4 +1,4 @@
-import { beforeEach, describe, expect, it, type MockInstance, onTestFinished, vi } from 'vitest';
+import { beforeAll, beforeEach, describe, expect, it, type MockInstance, onTestFinished, vi } from 'vitest';
 import { page } from 'vitest/browser';
 import type { Appearance } from '../../src';
 import { ELEMENT_KEYS } from '../../src/appearance/element-keys';
@@ -24,6 +24,17 @@ function hostElement(): HTMLElement {
   document.body.append(host);
   onTestFinished(() => host.remove());
   return host;
+}
+
+/** Room for a widget, with an element of the page around above it. */
+function placeBelowHost() {
+  const place = document.body.appendChild(document.createElement('div'));
+  onTestFinished(() => place.remove());
+  place.style.cssText = 'position: relative; width: 240px; margin: 120px 10px';
+  // Out of the flow, so that it stands where it stood when the widget is higher.
+  const host = place.appendChild(hostElement());
+  host.style.cssText = 'position: absolute; inset: -110px auto auto 0; block-size: 40px';
+  return { place, host };
 }
 
 const looks = (element: Element) => JSON.stringify({ ...getComputedStyle(element) });
@@ -93,6 +104,12 @@ describe('an appearance that tries to restyle the page around', () => {
 });
 
 describe('an appearance that tries to fetch something', () => {
+  // The buffer is the page's: what earlier tests loaded fills its 250 entries, and what comes then is not noted.
+  beforeAll(() => {
+    performance.setResourceTimingBufferSize(10_000);
+    performance.clearResourceTimings();
+  });
+
   it('would be seen', async () => {
     const element = hostElement();
     element.style.backgroundImage = `url(${ADDRESS}-control)`;
@@ -216,21 +233,15 @@ describe('an appearance that tries to cover the page around', () => {
     ],
     ['by the padding of the root', card({ padding: '0 2000px', borderWidth: 900 }, 'root')],
     ['enlarged', card({ scale: 50 })],
-    ['by a shadow', card({ boxShadow: '0 0 0 9999px red' })],
-    ['by the shadow of a token', json({ variables: { shadow: '0 0 0 9999px red' } })],
+    ['by a shadow', card({ boxShadow: '0 0 0 200px red' })],
+    ['by the shadow of a token', json({ variables: { shadow: '0 0 0 200px red' } })],
     ['by an outline', card({ outline: '9999px solid red' })],
-    ['by the outline of the root', card({ outline: '9999px solid red', boxShadow: '0 0 0 9999px red' }, 'root')],
-    ['by a filter', card({ filter: 'drop-shadow(120px 0 0 red)' })],
+    ['by the outline of the root', card({ outline: '9999px solid red', boxShadow: '0 0 0 200px red' }, 'root')],
     ['by a long word', card({ fontSize: 4_000, whiteSpace: 'nowrap' }, 'title')],
     ['by the tokens', json({ variables: { fontSize: 900, borderWidth: 900, spacingUnit: 900, width: 99_999 } })],
     ['without a box', card({ display: 'contents' }, 'root')],
   ])('%s: what is around is seen and pressed as before, and the page is no wider', async (_name, appearance) => {
-    const place = document.body.appendChild(document.createElement('div'));
-    onTestFinished(() => place.remove());
-    place.style.cssText = 'position: relative; width: 240px; margin: 120px 10px';
-    // Out of the flow, so that it stands where it stood when the widget is higher.
-    const host = place.appendChild(hostElement());
-    host.style.cssText = 'position: absolute; inset: -110px auto auto 0; block-size: 40px';
+    const { place, host } = placeBelowHost();
     const aside = place.appendChild(host.cloneNode(true)) as HTMLElement;
     aside.id = 'aside';
     aside.style.cssText = 'position: absolute; inset: 0 auto auto 300px; block-size: 40px; inline-size: 60px';
@@ -242,6 +253,37 @@ describe('an appearance that tries to cover the page around', () => {
     }
     expect(await redPixels(aside)).toBe(0);
     expect(document.documentElement.scrollWidth).toBe(width);
+  });
+
+  const LASTING = '999999s allow-discrete';
+
+  it.each<[name: string, style: object]>([
+    ['at once', {}],
+    ['after a transition', { transition: `clip-path ${LASTING}, contain ${LASTING}` }],
+    ['after a transition of all', { transition: `all ${LASTING} !important` }],
+    [
+      'after a transition in longhands',
+      {
+        transitionProperty: 'clip-path, contain',
+        transitionDuration: '1s',
+        transitionDelay: '999999s',
+        transitionBehavior: 'allow-discrete',
+      },
+    ],
+    ['after an old transition', { WebkitTransition: `clip-path ${LASTING}` }],
+    ['with whatever else takes it out', { willChange: 'clip-path', all: 'unset', clipPath: 'none', contain: 'none' }],
+  ])('is clipped when the appearance comes later: %s', async (_name, style) => {
+    const { place, host } = placeBelowHost();
+    const { root, update } = await show('user name and password', { into: place });
+    getComputedStyle(root).clipPath;
+    update({
+      appearance: json({ elements: { root: { style }, card: { style: { scale: 40, backgroundColor: 'red' } } } }),
+    });
+    await vi.waitFor(() => expect(root.hasAttribute('data-maf-scope')).toBe(true));
+    await frames();
+    expect(root).toHaveStyle({ clipPath: 'inset(-48px)', contain: 'layout' });
+    const { x, y } = host.getBoundingClientRect();
+    expect(document.elementFromPoint(x + 5, y + 5)).toBe(host);
   });
 
   it('leaves room for a shadow, and gives way to the host’s CSS', async () => {

@@ -61,6 +61,14 @@ export const REPEATING: Readonly<Record<string, readonly Worst[]>> = {
   '/\\{\\w+\\}|[A-Za-z]/g': [{ over: '{a' }, { start: '{', over: 'a' }],
   '/\\{(\\w+)\\}/g': [{ over: '{a' }, { start: '{', over: 'a' }],
   '/^\\d+$/': [{ over: '1', end: 'x' }],
+  '/([\\p{M}\\u200b-\\u200d\\u2060\\ufeff]{8})[\\p{M}\\u200b-\\u200d\\u2060\\ufeff]+/gu': [
+    { over: '\u0301' },
+    { over: '\u0301\u200d' },
+    { over: 'a\u0301\u0301\u0301\u0301\u0301\u0301\u0301' },
+  ],
+  '/((?:\\d*\\.)?\\d+(?:e[-+]?\\d+)?)([a-z%]*)/gi': [{ over: '1' }, { over: '1.' }, { over: '1e' }, { over: '.1e1' }],
+  '/#[-\\w]+/g': [{ over: '#' }, { over: '#a' }, { start: '#', over: 'a' }],
+  '/[-\\w]+\\(?|[^-\\w]/g': [{ over: '-a(' }, { over: 'a-' }, { over: '(' }],
   '/^\\d{4}-\\d\\d-\\d\\d[Tt ]\\d\\d:\\d\\d:\\d\\d(\\.\\d+)?([Zz]|[+-]\\d\\d:\\d\\d)$/': [
     { start: '2025-01-01T00:00:00.', over: '1', end: 'x' },
   ],
