@@ -25,7 +25,7 @@ function applyRead(state: FlowState, connection: Connection, at: number): FlowSt
   const { login, submission } = state;
   if (login.status === 'requested') return state;
   if (login.status === 'awaited' && isFlowBefore(state, connection, at)) return state;
-  if (login.status === 'none' && isEndOfPrevious(state, connection, at)) return state;
+  if (login.status === 'none' && isEndOfPrevious(state, connection, at)) return withPreviousTold(state, true);
   if (login.status === 'unsure') {
     return hasBegunNothing(state.connection, connection)
       ? { ...state, login: { ...login, status: 'none' } }
@@ -35,7 +35,12 @@ function applyRead(state: FlowState, connection: Connection, at: number): FlowSt
   const { flow } = connection;
   const isEnd = flow !== null && hasEnded(flow);
   if (submission?.status === 'sending' && !isEnd) return { ...state, submission: observe(submission, flow) };
-  return applyConnection(state, connection, at);
+  return applyConnection(withPreviousTold(state, false), connection, at);
+}
+
+function withPreviousTold(state: FlowState, isTold: boolean): FlowState {
+  const { previous } = state;
+  return previous === null || previous.isTold === isTold ? state : { ...state, previous: { ...previous, isTold } };
 }
 
 function withGoodRead(state: FlowState, { ticket, clockSkew }: EventOf<'readSucceeded'>): FlowState {

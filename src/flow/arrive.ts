@@ -1,6 +1,6 @@
 import type { Flow } from '../protocol/connection';
 import type { Arrival, Notice } from './arrival';
-import { asksTheSame, hasSameForm, type Question, questionOf } from './question';
+import { asksTheSame, hasSameForm, isSamePause, type Question, questionOf } from './question';
 import { isRejection, observe, saysMore, sentBy, settle } from './settlement';
 import type { FlowState } from './state';
 import { STEP_FACTS } from './step-facts';
@@ -61,7 +61,10 @@ function unprompted(state: FlowState, before: FlowState, question: Question | nu
     if (wasAtWork) return withArrival(state, { ...fresh, emptied: 'secrets' });
   }
   const isSameForm = hasSameForm(arrival.question, question);
-  if (isSameForm && !wasAtWork) return { ...state, arrival: { ...arrival, question } };
+  if (isSameForm && !wasAtWork) {
+    const isOver = arrival.notice?.kind === 'rejected' && !isSamePause(arrival.question, question);
+    return { ...state, arrival: { ...arrival, question, notice: isOver ? null : arrival.notice } };
+  }
   const isExplained = !isSameForm && (isFillingIn(before) || (arrival.isReturn && arrival.notice?.kind === 'moved'));
   return withArrival(state, { ...fresh, notice: isExplained ? { kind: 'moved' } : null });
 }

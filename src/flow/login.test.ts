@@ -116,6 +116,26 @@ describe('for 10 s after “Start again” the end of the flow before ends nothi
     expect(joined.waits(10_000).reads(late(CANCELED)).outcome).toEqual({ kind: 'cancel' });
   });
 
+  describe('also where no flow says when it expires', () => {
+    const joined = () => walk().reads(FAILED).startsLogin().reads(LOGIN);
+
+    test('reads that alternate between the new flow and the old end', () => {
+      const flow = joined().waits(3_000).reads(FAILED).reads(LOGIN).waits(3_000).reads(FAILED);
+      expect([flow.screen.kind, flow.outcome]).toEqual(['prompt', null]);
+    });
+
+    test('a new flow that fails the same way is told when the time is over, and read for meanwhile', () => {
+      const flow = joined().waits(3_000).reads(FAILED);
+      expect(flow.delay({ stream: 'live' })).toBe(2_000);
+      expect(flow.waits(7_000).reads(FAILED).outcome).toMatchObject({ kind: 'error' });
+      expect(joined().reads(FAILED).reads(LOGIN).delay({ stream: 'live' })).toBe(30_000);
+    });
+
+    test('another end is an end at once', () => {
+      expect(joined().reads(ended('FAILED', { error_code: 'network_error' })).outcome).toMatchObject({ kind: 'error' });
+    });
+  });
+
   test('the end of the new one is an end at once', () => {
     const flow = walk().reads(before).reads(late(FAILED)).startsLogin().reads(after);
     expect(flow.reads(expiringIn(10 * MINUTE, START, FAILED)).outcome).toMatchObject({ kind: 'error' });

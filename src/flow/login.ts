@@ -1,7 +1,7 @@
 import type { Connection, Flow } from '../protocol/connection';
 import type { Failure, FailureKind } from '../protocol/failure';
 import { hasEnded } from './is-over';
-import { type FlowState, initialState, NO_LOGIN } from './state';
+import { type FlowState, initialState, NO_LOGIN, type PreviousFlow } from './state';
 
 /** After this long without any sign of the new flow a login counts as lost, and an old end as this flow's. Milliseconds. */
 export const LOGIN_LAG_MS = 10_000;
@@ -17,10 +17,16 @@ export function awaitFlow(state: FlowState, at: number, ticket: number): FlowSta
     clockSkew: state.clockSkew,
     lastSerial: state.lastSerial,
     attached: true,
-    previous: { expiresAt: state.connection?.flow?.expiresAt ?? null, until: at + LOGIN_LAG_MS },
+    previous: previousOf(state, at),
     reads: { ...state.reads, minTicket: ticket },
     login: { status: 'awaited', awaitedSince: at, failure: null },
   };
+}
+
+function previousOf({ connection }: FlowState, at: number): PreviousFlow {
+  const flow = connection?.flow ?? null;
+  const end = flow !== null && hasEnded(flow) ? connection : null;
+  return { expiresAt: flow?.expiresAt ?? null, end, until: at + LOGIN_LAG_MS, isTold: false };
 }
 
 export function loginFailed(state: FlowState, failure: Failure): FlowState {
@@ -48,11 +54,17 @@ export function isFlowBefore(state: FlowState, now: Connection, at: number): boo
   return flow.expiresAt !== null && clockSkew !== null && flow.expiresAt + clockSkew <= at;
 }
 
-/** A read soon after a login may still tell of the end of the flow before, whichever: its expiry tells the two apart. */
-export function isEndOfPrevious({ previous, connection }: FlowState, { flow }: Connection, at: number): boolean {
-  if (previous === null || previous.expiresAt === null || at >= previous.until) return false;
-  if (flow === null || !hasEnded(flow)) return false;
-  return (flow.expiresAt ?? connection?.flow?.expiresAt) === previous.expiresAt;
+/**
+ * A read soon after a login may still tell of the end of the flow before, whichever: its expiry tells the two apart,
+ * or where there is none what it says.
+ */
+export function isEndOfPrevious({ previous, connection }: FlowState, now: Connection, at: number): boolean {
+  const { flow } = now;
+  if (previous === null || at >= previous.until || flow === null || !hasEnded(flow)) return false;
+  const expiresAt = flow.expiresAt ?? connection?.flow?.expiresAt ?? null;
+  return expiresAt === null && previous.end !== null
+    ? isSameEnd(previous.end, now)
+    : expiresAt !== null && expiresAt === previous.expiresAt;
 }
 
 /** Whether a read after a login whose answer was lost shows that none has begun. */

@@ -94,7 +94,7 @@ describe('an end that is older than the widget is shown, and no news', () => {
   });
 
   test('but the end of what is started from there is', () => {
-    const again = walk().reads(FAILED).startsLogin().reads(DISCOVERING).reads(FAILED);
+    const again = walk().reads(FAILED).startsLogin().reads(DISCOVERING).waits(10_000).reads(FAILED);
     expect(again.outcome).toMatchObject({ kind: 'error' });
   });
 });

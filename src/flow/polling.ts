@@ -38,7 +38,7 @@ export function nextReadDelay(state: FlowState, { since, readsSinceSend, stream 
   if (state.submission !== null || state.login.status !== 'none' || readsSinceSend === 0) {
     return Math.min(PACE_MS.afterSubmit * 2 ** readsSinceSend, PACE_MS.slowest);
   }
-  if (state.expiry === 'presumed') return PACE_MS.slowest;
+  if (state.expiry === 'presumed' || state.previous?.isTold) return PACE_MS.slowest;
   if (stream === 'live') return PACE_MS.withStream;
   return stream === 'returning' || isAtRest(state) ? PACE_MS.relaxed : PACE_MS.waiting;
 }

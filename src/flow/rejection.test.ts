@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { CODE, COMPLETING, LOGIN, PUSH, SUBMITTING, WRONG_PASSWORD } from './testing/states';
+import { CODE, COMPLETING, canonicalLogin, LOGIN, PUSH, SUBMITTING, WRONG_PASSWORD } from './testing/states';
 import { walk } from './testing/walk';
 
 describe('a submission that is not waited for', () => {
@@ -36,6 +36,28 @@ describe('a submission that is not waited for', () => {
   test('went through COMPLETED, and the same is asked again: it was rejected', () => {
     const back = walk().reads(LOGIN).sends().reads(COMPLETING).reads(LOGIN);
     expect(back.screen).toMatchObject({ arrival: REJECTED });
+  });
+});
+
+describe('a renewed pause with the same fields', () => {
+  const rejected = () => walk().reads(canonicalLogin('i1')).sends().reads(SUBMITTING).reads(canonicalLogin('i1'));
+
+  test('has nothing of the rejection before it, and is where the person was', () => {
+    const before = rejected();
+    expect(before.screen).toMatchObject({ arrival: { notice: { kind: 'rejected' } } });
+    const serial = before.state.arrival?.serial;
+    expect(before.reads(canonicalLogin('i2')).screen).toMatchObject({ arrival: { serial, notice: null } });
+  });
+
+  test('that comes out of SUBMITTING by itself neither', () => {
+    expect(rejected().reads(SUBMITTING).reads(canonicalLogin('i2')).screen).toMatchObject({
+      arrival: { notice: null, isReturn: false, emptied: 'nothing' },
+    });
+  });
+
+  test('does not take away that something was not sent', () => {
+    const flow = walk().reads(canonicalLogin('i1')).submits().isNotAccepted('network').reads(canonicalLogin('i2'));
+    expect(flow.screen).toMatchObject({ arrival: { notice: { kind: 'sendFailed' } } });
   });
 });
 

@@ -62,8 +62,12 @@ export interface LoginProgress {
 export interface PreviousFlow {
   /** `flow_expires_at`, in milliseconds since the epoch; null when the server did not tell. */
   readonly expiresAt: number | null;
+  /** Its end as it was read, by which it is known where neither tells an expiry; null if it was not read. */
+  readonly end: Connection | null;
   /** From when on its end, if it is still told, is believed. */
   readonly until: number;
+  /** The last read has told its end, or one just like it: the next ones are not to be far. */
+  readonly isTold: boolean;
 }
 
 export interface DoubtedEnd {

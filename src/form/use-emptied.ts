@@ -5,7 +5,7 @@ import type { Arrival } from '../flow/arrival';
 import type { Field } from '../protocol/connection';
 import { isOneTimeCode, isSecret } from '../protocol/field-kinds';
 
-type Form = Pick<UseFormReturn<Record<string, string>>, 'resetField' | 'getValues'>;
+type Form = Pick<UseFormReturn<Record<string, string>>, 'resetField' | 'getValues' | 'clearErrors'>;
 
 /**
  * Empties what must be typed again, once for each arrival of the question. What is in the other fields is then what
@@ -14,18 +14,20 @@ type Form = Pick<UseFormReturn<Record<string, string>>, 'resetField' | 'getValue
 export function useEmptiedByArrival(
   fields: readonly Field[],
   { serial, emptied }: Arrival,
-  { resetField, getValues }: Form,
+  { resetField, getValues, clearErrors }: Form,
 ): void {
   const seen = useRef(serial);
   useBeforePaint(() => {
     if (serial === seen.current) return;
     seen.current = serial;
+    // What was found missing was missing in the question before.
+    clearErrors();
     if (emptied === 'nothing') return;
     const isEmptied = emptied === 'secrets' ? isSecret : isOneTimeCode;
     for (const { key, kind } of fields) {
       resetField(key, { defaultValue: isEmptied(kind) ? '' : getValues(key) });
     }
-  }, [serial, emptied, fields, resetField, getValues]);
+  }, [serial, emptied, fields, resetField, getValues, clearErrors]);
 }
 
 /**

@@ -129,7 +129,7 @@ describe('messagesFor', () => {
 });
 
 describe('a language as it ships whose words are no texts', () => {
-  const { words, connectionWords, ...language } = pack(wholeGerman);
+  const { words, laterWords, connectionWords, ...language } = pack(wholeGerman);
   const all = <T>(list: readonly unknown[], word: T) => list.map(() => word) as unknown as string[];
 
   it.each<[what: string, word: unknown]>([
@@ -138,7 +138,12 @@ describe('a language as it ships whose words are no texts', () => {
     ['lists', ['x']],
     ['forms that are no texts', { other: 5, one: {} }],
   ])('is what is under it: %s', (_what, word) => {
-    const given = { ...language, words: all(words, word), connectionWords: all(connectionWords, word) };
+    const given = {
+      ...language,
+      words: all(words, word),
+      laterWords: all(laterWords, word),
+      connectionWords: all(connectionWords, word),
+    };
     const { locale, direction, ...messages } = en;
     expect(flowMessagesFor(given)).toEqual({ ...messages, locale: 'de', direction: 'ltr' });
     expect(connectionMessagesFor(given, enConnections)).toEqual({ ...enConnections, locale: 'de', direction: 'ltr' });
@@ -146,8 +151,11 @@ describe('a language as it ships whose words are no texts', () => {
   });
 
   it('has a locale and a direction of those that there are', () => {
-    expect(flowMessagesFor({ words: all(words, 'x') } as Localization)).toMatchObject({ locale: 'en', direction: 'ltr' });
-    expect(flowMessagesFor({ ...language, words: all(words, 'x') } as Localization)).toMatchObject({
+    expect(flowMessagesFor({ words: all(words, 'x'), laterWords } as Localization)).toMatchObject({
+      locale: 'en',
+      direction: 'ltr',
+    });
+    expect(flowMessagesFor({ ...language, words: all(words, 'x'), laterWords } as Localization)).toMatchObject({
       locale: 'de',
       signIn: 'x',
     });

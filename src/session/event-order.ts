@@ -1,3 +1,4 @@
+import { judgeTime } from '../protocol/clock-skew';
 import { isObject } from '../protocol/json';
 
 /**
@@ -21,13 +22,16 @@ export class EventOrder {
   /**
    * - `news`: later than all that is known, or it does not say
    * - `overtaken`: a later event was here already
-   * - `doubtful`: it seems older than the last read, whose clock may be another one: only a read can tell
+   * - `doubtful`: it seems older than the last read, whose clock may be another one, or much older than the last event,
+   *   whose stamp may have been wrong: only a read can tell
    */
   judge(event: unknown): 'news' | 'overtaken' | 'doubtful' {
     const at = isObject(event) && typeof event.timestamp === 'string' ? Date.parse(event.timestamp) : Number.NaN;
     if (Number.isNaN(at)) return 'news';
-    if (at < this.#lastEvent) return 'overtaken';
+    const verdict = judgeTime(at, this.#lastEvent);
+    if (verdict === 'notLater' && at < this.#lastEvent) return 'overtaken';
     this.#lastEvent = at;
+    if (verdict === 'setBack') return 'doubtful';
     return at < this.#lastRead ? 'doubtful' : 'news';
   }
 }

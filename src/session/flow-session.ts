@@ -76,7 +76,7 @@ export class FlowSession {
       now,
       random,
       open: (signal, handlers) => client.events(signal, handlers),
-      onOpen: () => this.#reader.now(),
+      onOpen: () => this.#reader.soon(),
       onNews: (data) => this.#onNews(data),
       onDoubt: () => this.#doubt(),
       onBreak: (isFirst) => (isFirst && state().reads.failures === 0 ? this.#reader.freshen() : this.#reader.plan()),

@@ -15,6 +15,9 @@ import { Timer } from './timer';
 /** A read that began less than this ago says what one that begins now would say. Doubts are read no more often. */
 const FRESH_MS = 1_000;
 
+/** So many reads may follow a stream's news closely, and after that one in each such time: streams may tell and end. */
+const SOON = { burst: 2, intervalMs: PACE_MS.relaxed } as const;
+
 type Outcome = { readonly connection: Connection; readonly clock: ClockReading | null } | { readonly failure: Failure };
 
 /** Tickets rise with each read, so that what is out of date is known; `startedAt` is in milliseconds. */
@@ -51,7 +54,9 @@ export class Reader {
   #lastAt = 0;
   #doubtsFrom = 0;
   #readsSinceSend = 0;
-  #isDueSoon = false;
+  #soonAt: number | null = null;
+  /** When the reads that followed news would be over, if they had come evenly. */
+  #soonPaidUntil = Number.NEGATIVE_INFINITY;
   #heldUntil = 0;
 
   constructor(options: ReaderOptions) {
@@ -96,7 +101,11 @@ export class Reader {
       this.#timer.clear();
       return;
     }
-    const at = Math.max(this.#lastAt + delay, this.#notBefore(), this.#doubtNotBefore());
+    const at = Math.max(
+      Math.min(this.#lastAt + delay, this.#soonAt ?? Infinity),
+      this.#notBefore(),
+      this.#doubtNotBefore(),
+    );
     this.#timer.set(at - this.#options.now(), () => this.now());
   }
 
@@ -118,11 +127,12 @@ export class Reader {
     this.#heldUntil = retryAfterMs === null ? 0 : this.#lastAt + retryAfterMs;
   }
 
-  /** A read is wanted, but no hurry: calls are coalesced. */
+  /** A stream has opened or brought news, so a read is wanted, but no hurry: calls are coalesced and few. */
   soon(): void {
-    if (this.#isDueSoon) return;
-    this.#isDueSoon = true;
-    this.#lastAt = this.#options.now();
+    if (this.#soonAt !== null) return;
+    const at = this.#options.now() + PACE_MS.afterSubmit;
+    this.#soonAt = Math.max(at, this.#soonPaidUntil - (SOON.burst - 1) * SOON.intervalMs);
+    this.#soonPaidUntil = Math.max(this.#soonPaidUntil, this.#soonAt) + SOON.intervalMs;
     this.plan();
   }
 
@@ -147,7 +157,7 @@ export class Reader {
 
   async #read(): Promise<void> {
     this.abort();
-    this.#isDueSoon = false;
+    this.#soonAt = null;
     const isDoubt = this.#options.state().reads.doubtedAt !== null;
     const controller = new AbortController();
     const current: Read = { ticket: this.ticket(), startedAt: this.#options.now(), isDoubt, controller };
@@ -177,8 +187,7 @@ export class Reader {
     // A page that comes up hidden reads until it knows something, so that a flow that is over says so.
     if (isHidden() && state.connection !== null) return null;
     const pace = { since: this.#lastAt, readsSinceSend: this.#readsSinceSend, stream: this.#options.stream() };
-    const delay = nextReadDelay(state, pace);
-    return delay !== null && this.#isDueSoon ? Math.min(delay, PACE_MS.afterSubmit) : delay;
+    return nextReadDelay(state, pace);
   }
 
   #doubtNotBefore(): number {

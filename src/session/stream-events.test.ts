@@ -55,7 +55,8 @@ describe('a live stream', () => {
       await pass(5_000);
       say('managed_auth_state', { flow_status: 'IN_PROGRESS', flow_step: 'DISCOVERING' });
     }
-    await pass(0);
+    // The first is made a moment after the stream is open.
+    await pass(250);
     expect(flow.times('read').map((at) => Math.round(at / 1_000))).toEqual([0, 0, 30, 60, 90]);
   });
 
@@ -272,6 +273,26 @@ describe('events that are out of date', () => {
     say('managed_auth_state', { flow_status: 'IN_PROGRESS', flow_step: 'SUBMITTING', timestamp: at(1) });
     await pass(0);
     expect(flow.screen).toBe(screen);
+  });
+
+  test('all after one that was stamped an hour ahead are read, and then believed again', async () => {
+    const { response, say } = toldStream();
+    const flow = await started({
+      ...LIVE,
+      stage: { at: 'waiting' },
+      intercept: (route) => (route === 'events' ? response : undefined),
+    });
+    await pass(10_000);
+    const submitting = { flow_status: 'IN_PROGRESS', flow_step: 'SUBMITTING' };
+    say('managed_auth_state', { ...CODE_STEP, timestamp: at(3_600) });
+    await pass(1_000);
+    const reads = flow.times('read').length;
+    say('managed_auth_state', { ...submitting, timestamp: at(0) });
+    await pass(1_000);
+    expect(flow.times('read').length).toBe(reads + 1);
+    say('managed_auth_state', { ...submitting, timestamp: at(1) });
+    await pass(0);
+    expect(flow.screen.kind).toBe('submitting');
   });
 
   test('some from before the last read are not shown, and are read: one at once, one for all that came since', async () => {
