@@ -15,6 +15,7 @@ import { TranslatorProvider, useLocalization } from './localization/use-translat
 import { announcementsOf } from './screens/copy/announcements';
 import { headingOf } from './screens/copy/headings';
 import { useDialog } from './screens/focus/use-dialog';
+import { usePressGuard } from './screens/focus/use-press-guard';
 import { useStep } from './screens/focus/use-step';
 import { type FocusPolicy, useStepFocus } from './screens/focus/use-step-focus';
 import { Footer } from './screens/views/footer';
@@ -145,6 +146,8 @@ export function FlowWidget(props: FlowWidgetProps) {
   const heading = useRef<HTMLHeadingElement>(null);
   const { title, text } = headingOf(screen, t);
   const step = useStep(screen);
+  // The question whether to stop takes the place of what was pressed.
+  usePressGuard(root, `${step.key} ${isAsking}`, session.now);
   const titled = useStepFocus(root, heading, step, focus);
   const { announce, polite, assertive } = useAnnouncer(announcementsOf(screen, step, t, titled));
 
