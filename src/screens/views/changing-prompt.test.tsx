@@ -58,6 +58,22 @@ describe('what was typed, and the focus', () => {
     expect(password).toHaveFocus();
   });
 
+  it('are where they were when the option that the fields belong to arrives late', async () => {
+    let isChanged = false;
+    const flow = await mountFlow({
+      domain: 'linked-password.example',
+      stage: { at: 'waiting', step: 'method' },
+      answer: (json) => (isChanged ? json : { ...json, mfa_options: null }),
+    });
+    await flow.user.type(screen.getByLabelText('Password'), 'secret');
+    isChanged = true;
+    await pass(6_000);
+    expect(screen.getByRole('button', { name: /Enter your password/ })).toBeVisible();
+    expect(typedIn('Password')).toBe('secret');
+    expect(screen.getByLabelText('Password')).toHaveFocus();
+    expect(screen.getByRole('heading')).toHaveTextContent('Enter your password');
+  });
+
   it('are where they were in the fields of an option whose list is reordered', async () => {
     let isChanged = false;
     const flow = await mountFlow({
