@@ -1,6 +1,7 @@
 import { type ReactNode, useCallback, useMemo, useRef, useState } from 'react';
 import type { Appearance } from './appearance/appearance';
 import { useAppearance } from './appearance/use-appearance';
+import { useBeforePaint } from './appearance/use-before-paint';
 import { AppearanceProvider } from './appearance/use-parts';
 import { notifyEndpointChange } from './client/endpoint-changes';
 import type { Diagnostic } from './diagnostics/diagnostic';
@@ -126,6 +127,10 @@ export function FlowWidget(props: FlowWidgetProps) {
     onRestart,
     onOutcome,
     onFault,
+  });
+  // Before the session starts, and again where a host has moved the widget into another window.
+  useBeforePaint(() => {
+    if (root.current !== null) session.setPage(root.current.ownerDocument);
   });
   const { isCancelable } = SCREEN_FACTS[screen.kind];
   const [isAsking, setAsking] = useState(false);
