@@ -40,8 +40,14 @@ export function screenOf(state: FlowState, requiresConsent: boolean): Screen {
   }
   const expiresAt = flow.expiresAt === null ? null : flow.expiresAt + (state.clockSkew ?? 0);
   const screen = running(state, flow, { ...live, expiresAt });
-  const isAsked = !state.consented && SCREEN_FACTS[screen.kind].consent === 'required';
+  // An input that is awaited will be asked for, even if it is not told yet what it is.
+  const isRequired = SCREEN_FACTS[screen.kind].consent === 'required' || isAwaitingInput(flow);
+  const isAsked = !state.consented && isRequired;
   return isAsked ? { kind: 'consent', savesCredentials: connection.savesCredentials, ...live, expiresAt } : screen;
+}
+
+function isAwaitingInput({ step, unknownName }: Flow): boolean {
+  return step === 'AWAITING_INPUT' && unknownName === null;
 }
 
 function baseOf({ connection, login, stepSince }: FlowState): ScreenBase {
