@@ -1,10 +1,7 @@
 import { act, fireEvent, render, screen } from '@testing-library/react';
-import { createPortal } from 'react-dom';
 import { describe, expect, it } from 'vitest';
 import { mountFlow, pass, press, settle, withTestClock } from '../../../test/helpers/mount-flow';
-import { sandboxEndpoint } from '../../../test/helpers/sandbox-endpoint';
-import { ManagedAuthFlow } from '../..';
-import { type JsonObject, objects } from '../../protocol/json';
+import { objects } from '../../protocol/json';
 
 withTestClock();
 
@@ -106,35 +103,6 @@ describe('the focus', () => {
     fireEvent.pointerDown(screen.getByRole('button', { name: 'Sign in' }));
     await flow.place({ at: 'succeeded' });
     expect(screen.getByRole('heading')).toHaveFocus();
-  });
-
-  it('stays where it is in a shadow root when the fields are put in another order', async () => {
-    const shadow = document.body.appendChild(document.createElement('div')).attachShadow({ mode: 'open' });
-    const { sandbox, endpoint, fetch } = sandboxEndpoint({ pace: 0 });
-    const { id } = sandbox.createConnection({ domain: 'password.example', stage: { at: 'waiting' } });
-    let isChanged = false;
-    const changing: typeof globalThis.fetch = async (input, init) => {
-      const response = await fetch(input, init);
-      if (!isChanged) return response;
-      const json = (await response.json()) as JsonObject;
-      return Response.json({ ...json, discovered_fields: objects(json.discovered_fields).toReversed() });
-    };
-    render(
-      createPortal(
-        <ManagedAuthFlow connectionId={id} endpoint={endpoint} fetch={changing} live="poll" consent={false} />,
-        shadow,
-      ),
-    );
-    await pass(0);
-    const inputs = () => [...shadow.querySelectorAll('input')];
-    const [name, password] = inputs();
-    for (const input of [name, password]) {
-      input?.focus();
-      isChanged = !isChanged;
-      await pass(6_000);
-      expect(shadow.activeElement).toBe(input);
-    }
-    shadow.host.remove();
   });
 
   it('goes to the heading when what had it is gone and the step is the same', async () => {
