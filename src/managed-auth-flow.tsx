@@ -1,6 +1,7 @@
 import { type ReactNode, useCallback, useMemo, useRef, useState } from 'react';
 import type { Appearance } from './appearance/appearance';
 import { useAppearance } from './appearance/use-appearance';
+import { useBeforePaint } from './appearance/use-before-paint';
 import { AppearanceProvider } from './appearance/use-parts';
 import { notifyEndpointChange } from './client/endpoint-changes';
 import type { Diagnostic } from './diagnostics/diagnostic';
@@ -15,6 +16,7 @@ import { TranslatorProvider, useLocalization } from './localization/use-translat
 import { announcementsOf } from './screens/copy/announcements';
 import { headingOf } from './screens/copy/headings';
 import type { DialogEvents, useDialog } from './screens/focus/use-dialog';
+import { usePressGuard } from './screens/focus/use-press-guard';
 import { useStep } from './screens/focus/use-step';
 import { type FocusPolicy, useStepFocus } from './screens/focus/use-step-focus';
 import { useReadyScreen } from './screens/use-ready-screen';
@@ -132,6 +134,10 @@ export function FlowWidget({ useDialog = useNoDialog, ...props }: FlowWidgetProp
     onFault,
   });
   const screen = useReadyScreen(current);
+  // Before the session starts, and again where a host has moved the widget into another window.
+  useBeforePaint(() => {
+    if (root.current !== null) session.setPage(root.current.ownerDocument);
+  });
   const { isCancelable } = SCREEN_FACTS[screen.kind];
   const [isAsking, setAsking] = useState(false);
   const { onClose } = props;
@@ -151,6 +157,8 @@ export function FlowWidget({ useDialog = useNoDialog, ...props }: FlowWidgetProp
   const heading = useRef<HTMLHeadingElement>(null);
   const { title, text } = headingOf(screen, t);
   const step = useStep(screen);
+  // The question whether to stop takes the place of what was pressed.
+  usePressGuard(root, `${step.key} ${isAsking}`, session.now);
   const titled = useStepFocus(root, heading, step, focus);
   const { announce, polite, assertive } = useAnnouncer(announcementsOf(screen, step, t, titled));
 

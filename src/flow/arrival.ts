@@ -12,6 +12,11 @@ export interface Arrival {
   /** The serial with which the question came up: a return keeps it, because the person is still at that question. */
   readonly origin: number;
   readonly question: Question;
+  /**
+   * The keys of the fields that stood on their own when it came. They stay so if an option that they belong to comes
+   * later: the form is being filled in.
+   */
+  readonly ownKeys: readonly string[];
   /** When the question was first seen, in milliseconds of the widget's clock. */
   readonly since: number;
   readonly notice: Notice | null;

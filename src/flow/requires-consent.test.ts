@@ -78,6 +78,12 @@ describe('whoever has agreed is not asked again', () => {
   });
 });
 
+test('an input that is awaited and not named waits for it too, with its way to the hosted page', () => {
+  const flow = walk({ consent: true }).reads(wire('AWAITING_INPUT'));
+  expect(flow.screen.kind).toBe('consent');
+  expect(flow.does('consented').screen.kind).toBe('unsupported');
+});
+
 test('what asks nothing is shown without: an unknown step, an end', () => {
   expect(walk({ consent: true }).reads(wire('AWAITING_RETINA_SCAN')).screen.kind).toBe('unsupported');
   expect(walk({ consent: true }).reads(FAILED).screen.kind).toBe('failed');

@@ -1,4 +1,4 @@
-import { type Connection, type Flow, isEmptyPrompt } from '../protocol/connection';
+import { type Connection, type Field, type Flow, isEmptyPrompt, type Prompt } from '../protocol/connection';
 import { isErrorCode } from '../protocol/error-codes';
 import type { Arrival } from './arrival';
 import { hasEnded, hasWornOff } from './is-over';
@@ -40,8 +40,14 @@ export function screenOf(state: FlowState, requiresConsent: boolean): Screen {
   }
   const expiresAt = flow.expiresAt === null ? null : flow.expiresAt + (state.clockSkew ?? 0);
   const screen = running(state, flow, { ...live, expiresAt });
-  const isAsked = !state.consented && SCREEN_FACTS[screen.kind].consent === 'required';
+  // An input that is awaited will be asked for, even if it is not told yet what it is.
+  const isRequired = SCREEN_FACTS[screen.kind].consent === 'required' || isAwaitingInput(flow);
+  const isAsked = !state.consented && isRequired;
   return isAsked ? { kind: 'consent', savesCredentials: connection.savesCredentials, ...live, expiresAt } : screen;
+}
+
+function isAwaitingInput({ step, unknownName }: Flow): boolean {
+  return step === 'AWAITING_INPUT' && unknownName === null;
 }
 
 function baseOf({ connection, login, stepSince }: FlowState): ScreenBase {
@@ -123,9 +129,16 @@ function running(state: FlowState, flow: Flow, base: ScreenBase): Screen {
 }
 
 function askedScreen(arrival: Arrival, base: ScreenBase): PromptScreen | ExternalActionScreen {
-  const { kind, prompt, message } = arrival.question;
-  const shared = { ...base, since: arrival.since, prompt, arrival };
+  const { kind, message } = arrival.question;
+  const shared = { ...base, since: arrival.since, prompt: placed(arrival), arrival };
   return kind === 'prompt' ? { kind, ...shared } : { kind, message, ...shared };
+}
+
+/** The prompt with each field where it was when the question came. */
+function placed({ question: { prompt }, ownKeys }: Arrival): Prompt {
+  const stays = ({ key, linkedTo }: Field) => linkedTo !== null && ownKeys.includes(key);
+  if (!prompt.fields.some(stays)) return prompt;
+  return { ...prompt, fields: prompt.fields.map((field) => (stays(field) ? { ...field, linkedTo: null } : field)) };
 }
 
 function submitting(state: FlowState, base: ScreenBase): SubmittingScreen {

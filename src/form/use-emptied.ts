@@ -1,4 +1,4 @@
-import { useEffect, useInsertionEffect, useRef } from 'react';
+import { useInsertionEffect, useRef } from 'react';
 import type { UseFormReturn } from 'react-hook-form';
 import { useBeforePaint } from '../appearance/use-before-paint';
 import type { Arrival } from '../flow/arrival';
@@ -39,10 +39,14 @@ export function useEmptiedOnLeave(fields: readonly Field[], { resetField }: Form
   useInsertionEffect(() => {
     latest.current = fields;
   });
-  // No layout effect: those end also when a boundary of the host's suspends, and what was typed is to outlast that.
-  useEffect(
+  // Only these end with the step alone: other effects end also when a boundary of the host's suspends, `<Activity>` hides
+  // the widget or StrictMode tries it, and what was typed is to outlast that.
+  useInsertionEffect(
     () => () => {
-      for (const { key, kind } of latest.current) if (isSecret(kind)) resetField(key, { defaultValue: '' });
+      // Nothing may be set while they run.
+      queueMicrotask(() => {
+        for (const { key, kind } of latest.current) if (isSecret(kind)) resetField(key, { defaultValue: '' });
+      });
     },
     [resetField],
   );

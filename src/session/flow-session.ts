@@ -10,7 +10,7 @@ import type { Submission } from '../protocol/submission';
 import { ClockWatch } from './clock-watch';
 import { FlowStore } from './flow-store';
 import { LiveStream } from './live-stream';
-import { isHidden, PageVisibility } from './page-visibility';
+import { PageVisibility } from './page-visibility';
 import { Reader, type ReadResult } from './reader';
 import { Sender } from './sender';
 
@@ -68,6 +68,7 @@ export class FlowSession {
       now,
       state,
       stream: () => this.#stream.status,
+      isHidden: () => this.#page.isHidden,
       onStart: () => this.#clock.plan(),
       onRead: (result) => this.#onRead(result),
     });
@@ -92,6 +93,11 @@ export class FlowSession {
 
   /** The same object for as long as the screen says the same. */
   readonly getScreen = (): Screen => this.#store.screen;
+
+  /** The page that the widget is in, where it is not the one that runs this. */
+  setPage(page: Document): void {
+    this.#page.setPage(page);
+  }
 
   start(): void {
     if (this.#isRunning) return;
@@ -207,7 +213,11 @@ export class FlowSession {
     } else if (state.login.status !== 'none') {
       // Its events would be put on a snapshot of the flow before.
       this.#stream.close();
-    } else if (this.#options.live === 'auto' && state.connection?.flow?.status === 'IN_PROGRESS' && !isHidden()) {
+    } else if (
+      this.#options.live === 'auto' &&
+      state.connection?.flow?.status === 'IN_PROGRESS' &&
+      !this.#page.isHidden
+    ) {
       this.#stream.open();
     }
     this.#reader.plan();

@@ -67,6 +67,45 @@ describe('a hidden page', () => {
   });
 });
 
+describe('a widget in another window', () => {
+  function otherPage(): Document {
+    const page = document.implementation.createHTMLDocument();
+    Object.defineProperty(page, 'visibilityState', { configurable: true, value: 'visible' });
+    return page;
+  }
+
+  test('goes on while its opener is hidden', async () => {
+    const flow = await started({ stage: { at: 'discovering' } });
+    flow.session.setPage(otherPage());
+    const before = flow.times('read').length;
+    setHidden(true);
+    await pass(20_000);
+    expect(flow.times('read').length).toBeGreaterThan(before);
+  });
+
+  test('stops while its own page is hidden, and not after it was stopped', async () => {
+    const page = otherPage();
+    const flow = await started({ stage: { at: 'discovering' } });
+    flow.session.setPage(page);
+    const show = (visibilityState: string) => {
+      Object.defineProperty(page, 'visibilityState', { configurable: true, value: visibilityState });
+      page.dispatchEvent(new Event('visibilitychange'));
+    };
+    show('hidden');
+    const { length } = flow.times('read');
+    await pass(20_000);
+    expect(flow.times('read')).toHaveLength(length);
+    show('visible');
+    await pass(0);
+    expect(flow.times('read')).toHaveLength(length + 1);
+    flow.session.stop();
+    show('hidden');
+    show('visible');
+    await pass(20_000);
+    expect(flow.times('read')).toHaveLength(length + 1);
+  });
+});
+
 describe('the page reads at once', () => {
   test.each([
     ['visibilitychange', () => setHidden(false)],

@@ -8,17 +8,15 @@ export interface PageVisibilityHandlers {
   readonly onLongHidden: () => void;
 }
 
-export function isHidden(): boolean {
-  return typeof document !== 'undefined' && document.visibilityState === 'hidden';
-}
-
 /** Whether the page is looked at and the network is there, as the browser tells it. */
 export class PageVisibility {
   readonly #handlers: PageVisibilityHandlers;
   readonly #longMs: number;
   readonly #now: () => number;
   readonly #timer = new Timer();
+  #page: Document | null = null;
   #hiddenSince: number | null = null;
+  #isRunning = false;
   #stop = () => {};
 
   /** @param longMs in milliseconds. */
@@ -28,23 +26,42 @@ export class PageVisibility {
     this.#handlers = handlers;
   }
 
+  /** Whether the page is hidden; false where there is none. */
+  get isHidden(): boolean {
+    const page = this.#page ?? (typeof document === 'undefined' ? null : document);
+    return page?.visibilityState === 'hidden';
+  }
+
+  /** Whose page is meant: a window that the host has opened is looked at while its opener is hidden. Default this one. */
+  setPage(page: Document): void {
+    if (page === this.#page) return;
+    const isRunning = this.#isRunning;
+    this.stop();
+    this.#page = page;
+    if (isRunning) this.start();
+  }
+
   start(): void {
-    this.#hiddenSince = isHidden() ? this.#now() : null;
-    const look = () => (isHidden() ? this.#hidden() : this.#shown());
+    const page = this.#page ?? document;
+    const view = page.defaultView ?? window;
+    this.#isRunning = true;
+    this.#hiddenSince = this.isHidden ? this.#now() : null;
+    const look = () => (this.isHidden ? this.#hidden() : this.#shown());
     const onEvent = () => {
-      if (!isHidden()) this.#shown();
+      if (!this.isHidden) this.#shown();
     };
     const events = ['pageshow', 'online', 'focus'] as const;
-    document.addEventListener('visibilitychange', look);
-    for (const name of events) window.addEventListener(name, onEvent);
+    page.addEventListener('visibilitychange', look);
+    for (const name of events) view.addEventListener(name, onEvent);
     this.#stop = () => {
-      document.removeEventListener('visibilitychange', look);
-      for (const name of events) window.removeEventListener(name, onEvent);
+      page.removeEventListener('visibilitychange', look);
+      for (const name of events) view.removeEventListener(name, onEvent);
       this.#timer.clear();
     };
   }
 
   stop(): void {
+    this.#isRunning = false;
     this.#stop();
   }
 

@@ -9,7 +9,6 @@ import { mergeStateEvent } from '../protocol/events';
 import type { Failure } from '../protocol/failure';
 import type { JsonObject } from '../protocol/json';
 import { parseConnection } from '../protocol/parse-connection';
-import { isHidden } from './page-visibility';
 import { Timer } from './timer';
 
 /** A read that began less than this ago says what one that begins now would say. Doubts are read no more often. */
@@ -36,6 +35,8 @@ export interface ReaderOptions {
   /** The flow as it is now, from which the pace follows. */
   readonly state: () => FlowState;
   readonly stream: () => PaceOptions['stream'];
+  /** Whether the page is hidden. */
+  readonly isHidden: () => boolean;
   readonly onRead: (result: ReadResult) => void;
   readonly onStart: () => void;
 }
@@ -185,7 +186,7 @@ export class Reader {
   #delay(): number | null {
     const state = this.#options.state();
     // A page that comes up hidden reads until it knows something, so that a flow that is over says so.
-    if (isHidden() && state.connection !== null) return null;
+    if (this.#options.isHidden() && state.connection !== null) return null;
     const pace = { since: this.#lastAt, readsSinceSend: this.#readsSinceSend, stream: this.#options.stream() };
     return nextReadDelay(state, pace);
   }

@@ -27,6 +27,8 @@ export function useAnnounce(): Announce {
 interface Said extends Announcement {
   /** What the screen said when this was said: the next thing that it says takes its place. */
   readonly over: string;
+  /** The id of what this was said in place of, which is not said again after it. */
+  readonly insteadOf: string | null;
 }
 
 /** What the screen says, and what of it was said before. */
@@ -55,9 +57,9 @@ export function hear(heard: Heard, screen: Announcements): Heard {
 /** What is in the live regions: what the screen says on its own, or what was said over it since. */
 export function useAnnouncer(screen: Announcements): Announcements & { readonly announce: Announce } {
   const context = `${screen.polite?.id} ${screen.assertive?.id}`;
-  const latest = useRef(context);
+  const latest = useRef({ context, screen });
   useInsertionEffect(() => {
-    latest.current = context;
+    latest.current = { context, screen };
   });
   const [heard, setHeard] = useState(NOTHING_HEARD);
   const now = hear(heard, screen);
@@ -66,12 +68,14 @@ export function useAnnouncer(screen: Announcements): Announcements & { readonly 
   const [announce] = useState((): Announce => {
     let count = 0;
     return (text, urgency = 'assertive') => {
-      const next = { id: `said ${++count}`, text, over: latest.current };
+      const { context: over, screen: shown } = latest.current;
+      const next = { id: `said ${++count}`, text, over, insteadOf: shown[urgency]?.id ?? null };
       setSaid((before) => ({ ...before, [urgency]: next }));
     };
   });
   const shown = (urgency: Urgency) => {
     if (said[urgency]?.over === context) return said[urgency];
+    if (screen[urgency] !== null && said[urgency]?.insteadOf === screen[urgency].id) return null;
     return now.current[urgency].isRepeat ? null : screen[urgency];
   };
   return { announce, polite: shown('polite'), assertive: shown('assertive') };

@@ -107,6 +107,31 @@ describe.each(Object.entries(PLACES))('in %s', (_name, makePlace) => {
     await vi.waitFor(() => expect(onClose).toHaveBeenCalledOnce());
   });
 
+  it('the focus stays on a field that is put elsewhere', async () => {
+    const place = makePlace();
+    const { sandbox, endpoint, fetch } = sandboxEndpoint({ pace: 0 });
+    const { id } = sandbox.createConnection({ domain: 'password.example', stage: { at: 'waiting' } });
+    let isReversed = false;
+    const changing: typeof globalThis.fetch = async (input, init) => {
+      const json = (await (await fetch(input, init)).json()) as { discovered_fields: object[] };
+      const fields = isReversed ? json.discovered_fields.toReversed() : json.discovered_fields;
+      return Response.json({ ...json, discovered_fields: fields });
+    };
+    const props = { connectionId: id, endpoint, fetch: changing, live: 'poll', consent: false } as const;
+    await render(createPortal(<ManagedAuthFlow {...props} />, place.container));
+    const inputs = () => [...place.root.querySelectorAll<HTMLInputElement>('form input')];
+    await vi.waitUntil(() => inputs().length === 2);
+    // Which one React moves is its own affair.
+    for (const focused of inputs()) {
+      const [first] = inputs();
+      focused.focus();
+      isReversed = !isReversed;
+      place.container.ownerDocument.defaultView?.dispatchEvent(new Event('focus'));
+      await vi.waitUntil(() => inputs()[0] !== first, { timeout: 8_000 });
+      expect(place.root.activeElement).toBe(focused);
+    }
+  });
+
   it('arrow keys go through a list', async () => {
     const place = makePlace();
     const { find } = await show(place, 'account-picker.example', { at: 'waiting' }, false);

@@ -63,6 +63,46 @@ describe('the live regions', () => {
     expect(said).toEqual(['assertive: Enter Password.', 'assertive: Enter Password.']);
   });
 
+  it('tell another error of the site’s over what is missing, and the same one not again', async () => {
+    let error = 'Two tries left.';
+    const flow = await mountFlow({ domain, answer: (json) => ({ ...json, website_error: error }) });
+    const { said } = listen(flow);
+    await press(flow, 'Sign in');
+    await pass(6_000);
+    error = 'One try left.';
+    await pass(12_000);
+    expect(said).toEqual([
+      'assertive: 2 fields need your attention.',
+      'assertive: password.example says: One try left.',
+    ]);
+  });
+
+  it('tell another message of a step that waits elsewhere, over what was said there, and repeat neither', async () => {
+    let message = 'Tap 42 on your phone';
+    let error: string | null = null;
+    const flow = await mountFlow({
+      domain,
+      answer: (json) => ({
+        ...json,
+        flow_step: 'AWAITING_EXTERNAL_ACTION',
+        discovered_fields: null,
+        external_action_message: message,
+        website_error: error,
+      }),
+    });
+    const { said } = listen(flow);
+    await press(flow, 'I’ve done it');
+    error = 'Still waiting.';
+    await pass(6_000);
+    message = 'Tap 57 on your phone';
+    await pass(12_000);
+    expect(said).toEqual([
+      'polite: Nothing yet. This page updates automatically.',
+      'assertive: password.example says: Still waiting.',
+      expect.stringMatching(/^polite: .*Tap 57 on your phone$/),
+    ]);
+  });
+
   it('tell how many fields are missing where it is several', async () => {
     const flow = await mountFlow({ domain });
     const { said } = listen(flow);

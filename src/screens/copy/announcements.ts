@@ -42,7 +42,9 @@ function arrivalText(screen: Screen, step: Step, t: Translator, isTitled: boolea
   // For what came back the person is where they were.
   const sentences = step.isReturn ? [noted] : [isTitled ? null : `${title}.`, bodyOf(screen, t) ?? text, noted];
   const said = sentences.filter((sentence) => sentence !== null);
-  return said.length === 0 ? null : { id: step.key, text: said.join(' '), isOnce: true };
+  // Not by the title or the line under it: those follow choices, which may come and go, and the focus.
+  const id = [step.key, bodyOf(screen, t), noted].join(' ');
+  return said.length === 0 ? null : { id, text: said.join(' '), isOnce: true };
 }
 
 /** What matters more than the line under the title; null when that says it. */
@@ -67,7 +69,7 @@ function bodyOf(screen: Screen, t: Translator): string | null {
 function problemOf(screen: Screen, { key }: Step, t: Translator): Announcement | null {
   if (screen.arrival !== null) {
     const text = screen.kind === 'submitting' ? '' : spokenProblems(screen.arrival, siteName(screen.domain, t), t);
-    return text === '' ? null : { id: `problem ${key}`, text, isOnce: true };
+    return text === '' ? null : { id: `problem ${key} ${text}`, text, isOnce: true };
   }
   const hasFailed = screen.startFailure !== null && !screen.isStarting;
   return hasFailed ? { id: 'start', text: t('startFailedText') } : null;

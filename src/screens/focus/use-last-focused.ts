@@ -7,6 +7,8 @@ export interface LastFocused {
    * element that goes takes the focus with it, and nobody is told: so it is kept even then.
    */
   readonly element: Element | null;
+  /** It still had the focus when it was last heard of: if it has it no more, it was moved or taken away just now. */
+  readonly hasFocus: boolean;
   /** They point, with a mouse or a finger, rather than press keys. */
   readonly isPointing: boolean;
   /** The field into which an input method is composing a word. */
@@ -16,26 +18,55 @@ export interface LastFocused {
 const EVENTS = ['focusin', 'pointerdown', 'keydown', 'compositionstart', 'compositionend'];
 
 export function useLastFocused(root: RefObject<HTMLElement | null>): { readonly current: LastFocused } {
-  const last = useRef<LastFocused>({ element: null, isPointing: false, composing: null });
+  const last = useRef<LastFocused>({ element: null, hasFocus: false, isPointing: false, composing: null });
   useEffect(() => {
     const widget = root.current;
     if (widget === null) return;
     let inside: Event | null = null;
+    let isPressing = false;
+    let left: Element | null = null;
     // A listener of the widget's own, because from outside a closed shadow root nothing in it can be seen.
     const onInside = (event: Event) => {
       inside = event;
       const [target] = event.composedPath();
+      if (event.type === 'pointerdown' && last.current.element === null)
+        last.current = { ...last.current, element: left };
       last.current = { ...last.current, ...changeBy(event.type, target as Element) };
     };
+    // A press beside any control takes the focus away too, in Safari also one on a button: the person is still here.
+    const onMouseDown = () => {
+      isPressing = true;
+    };
+    const onMouseUp = () => {
+      isPressing = false;
+    };
+    const onFocusOut = () => {
+      const wasPressing = isPressing;
+      // By then what was only moved has it back, and what was taken away is gone.
+      queueMicrotask(() => {
+        const { element } = last.current;
+        if (!element?.isConnected || activeIn(widget) === element || isHidden(element)) return;
+        left = element;
+        last.current = { ...last.current, hasFocus: false, element: wasPressing ? element : null };
+      });
+    };
     const onAnywhere = (event: Event) => {
-      if (event !== inside) last.current = { ...last.current, element: null };
+      if (event === inside) return;
+      left = null;
+      last.current = { ...last.current, element: null, hasFocus: false };
     };
     const places = new Set([widget.getRootNode(), widget.ownerDocument]);
     for (const type of EVENTS) widget.addEventListener(type, onInside);
+    widget.addEventListener('focusout', onFocusOut);
+    widget.addEventListener('mousedown', onMouseDown);
+    widget.ownerDocument.addEventListener('mouseup', onMouseUp, true);
     for (const place of places) {
       for (const type of ['focusin', 'pointerdown']) place.addEventListener(type, onAnywhere);
     }
     return () => {
+      widget.removeEventListener('focusout', onFocusOut);
+      widget.removeEventListener('mousedown', onMouseDown);
+      widget.ownerDocument.removeEventListener('mouseup', onMouseUp, true);
       for (const type of EVENTS) widget.removeEventListener(type, onInside);
       for (const place of places) {
         for (const type of ['focusin', 'pointerdown']) place.removeEventListener(type, onAnywhere);
@@ -48,7 +79,7 @@ export function useLastFocused(root: RefObject<HTMLElement | null>): { readonly 
 function changeBy(type: string, target: Element): Partial<LastFocused> {
   switch (type) {
     case 'focusin':
-      return { element: target };
+      return { element: target, hasFocus: true };
     case 'compositionstart':
       return { composing: target };
     case 'compositionend':
@@ -58,11 +89,20 @@ function changeBy(type: string, target: Element): Partial<LastFocused> {
   }
 }
 
+/** What has the focus in the tree that a widget is in, which may be a shadow tree; null for nothing. */
+export function activeIn(widget: HTMLElement): Element | null {
+  return (widget.getRootNode() as Document | ShadowRoot).activeElement;
+}
+
+/** A boundary of the host's that suspends hides what had the focus, and gives it back. */
+function isHidden(element: Element): boolean {
+  return element.checkVisibility?.() === false;
+}
+
 /** Whether something outside a widget has the focus now, such as a frame, whose events do not come here. */
 export function isElsewhere(widget: HTMLElement): boolean {
   const { ownerDocument: page } = widget;
-  const scope = widget.getRootNode() as Document | ShadowRoot;
-  const active = scope.activeElement ?? page.activeElement;
+  const active = activeIn(widget) ?? page.activeElement;
   if (active !== null && active !== page.body && !widget.contains(active)) return true;
   return isFrameLeft(page.defaultView);
 }

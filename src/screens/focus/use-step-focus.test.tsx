@@ -76,6 +76,35 @@ describe('the focus', () => {
     expect(document.body).toHaveFocus();
   });
 
+  it('is not taken after a script of the host’s has taken it away', async () => {
+    const flow = await mountFlow({ domain });
+    const name = screen.getByLabelText('User name');
+    await flow.user.click(name);
+    name.blur();
+    await flow.place({ at: 'succeeded' });
+    expect(document.body).toHaveFocus();
+  });
+
+  it('follows whoever presses beside the fields, or on what takes no focus', async () => {
+    const flow = await mountFlow({ domain });
+    await flow.user.click(screen.getByLabelText('User name'));
+    await flow.user.click(screen.getByText(/^Sent through/));
+    expect(document.body).toHaveFocus();
+    await flow.place({ at: 'succeeded' });
+    expect(screen.getByRole('heading')).toHaveFocus();
+  });
+
+  it('follows whoever comes back with a press after a keyboard on the screen was closed', async () => {
+    const flow = await mountFlow({ domain });
+    const name = screen.getByLabelText('User name');
+    await flow.user.click(name);
+    name.blur();
+    await pass(0);
+    fireEvent.pointerDown(screen.getByRole('button', { name: 'Sign in' }));
+    await flow.place({ at: 'succeeded' });
+    expect(screen.getByRole('heading')).toHaveFocus();
+  });
+
   it('goes to the heading when what had it is gone and the step is the same', async () => {
     let isDown = false;
     const flow = await mountFlow({

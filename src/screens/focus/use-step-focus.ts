@@ -1,6 +1,6 @@
 import { type RefObject, useRef, useState } from 'react';
 import { useBeforePaint } from '../../appearance/use-before-paint';
-import { isElsewhere, type LastFocused, useLastFocused } from './use-last-focused';
+import { activeIn, isElsewhere, type LastFocused, useLastFocused } from './use-last-focused';
 import type { Step } from './use-step';
 
 /** Whether focus follows the steps: `none` leaves it to the host. */
@@ -27,6 +27,7 @@ export function useStepFocus(
   const seen = useRef(step.key);
   const [titled, setTitled] = useState<string | null>(null);
   useFocusAfterHiding(root, last);
+  useFocusAfterMoving(root, last);
   // After each commit, because any of them may take away what has the focus.
   useBeforePaint(() => {
     const isNew = seen.current !== step.key;
@@ -58,6 +59,16 @@ function useFocusAfterHiding(root: RefObject<HTMLElement | null>, last: { readon
     if (root.current === null || !element?.isConnected || isElsewhere(root.current)) return;
     (element as HTMLElement).focus();
   }, [root, last]);
+}
+
+/** What is put elsewhere in a list loses the focus; React gives it back in the page of its own root alone. */
+function useFocusAfterMoving(root: RefObject<HTMLElement | null>, last: { readonly current: LastFocused }): void {
+  useBeforePaint(() => {
+    const { element, hasFocus } = last.current;
+    if (root.current === null || !element?.isConnected || !hasFocus) return;
+    if (activeIn(root.current) === element || isElsewhere(root.current)) return;
+    (element as HTMLElement).focus({ preventScroll: true });
+  });
 }
 
 /** @param isPointing the person sees where they are: no ring is drawn, whatever had the focus before. */

@@ -1,4 +1,5 @@
 import { act, render, screen } from '@testing-library/react';
+import * as React from 'react';
 import { Suspense } from 'react';
 import { describe, expect, it } from 'vitest';
 import { mountFlow, pass, press, settle, typedIn, withTestClock } from '../../../test/helpers/mount-flow';
@@ -58,6 +59,22 @@ describe('what was typed, and the focus', () => {
     expect(password).toHaveFocus();
   });
 
+  it('are where they were when the option that the fields belong to arrives late', async () => {
+    let isChanged = false;
+    const flow = await mountFlow({
+      domain: 'linked-password.example',
+      stage: { at: 'waiting', step: 'method' },
+      answer: (json) => (isChanged ? json : { ...json, mfa_options: null }),
+    });
+    await flow.user.type(screen.getByLabelText('Password'), 'secret');
+    isChanged = true;
+    await pass(6_000);
+    expect(screen.getByRole('button', { name: /Enter your password/ })).toBeVisible();
+    expect(typedIn('Password')).toBe('secret');
+    expect(screen.getByLabelText('Password')).toHaveFocus();
+    expect(screen.getByRole('heading')).toHaveTextContent('Enter your password');
+  });
+
   it('are where they were in the fields of an option whose list is reordered', async () => {
     let isChanged = false;
     const flow = await mountFlow({
@@ -97,7 +114,7 @@ it('what was accepted is not left in a form that asks the same of another questi
 });
 
 describe('a boundary of the host’s that suspends and resumes', () => {
-  async function suspending(at: string) {
+  async function suspending(at: string, isStrict = false) {
     const { sandbox, endpoint, fetch } = sandboxEndpoint({ pace: 0 });
     const { id } = sandbox.createConnection({ domain: at, stage: { at: 'waiting' } });
     let resume = () => {};
@@ -112,7 +129,7 @@ describe('a boundary of the host’s that suspends and resumes', () => {
         <Neighbour isWaiting={isWaiting} />
       </Suspense>
     );
-    const { rerender } = render(page(false));
+    const { rerender } = render(page(false), { reactStrictMode: isStrict });
     await pass(0);
     return {
       sandbox,
@@ -134,8 +151,8 @@ describe('a boundary of the host’s that suspends and resumes', () => {
     };
   }
 
-  it('keeps what was typed, and it can be sent', async () => {
-    const { suspend, resume } = await suspending(domain);
+  it.each([false, true])('keeps what was typed, and it can be sent (StrictMode: %s)', async (isStrict) => {
+    const { suspend, resume } = await suspending(domain, isStrict);
     const name = screen.getByLabelText<HTMLInputElement>('User name');
     const password = screen.getByLabelText<HTMLInputElement>('Password');
     const { default: userEvent } = await import('@testing-library/user-event');
@@ -148,6 +165,7 @@ describe('a boundary of the host’s that suspends and resumes', () => {
     expect([name.isConnected, password.isConnected]).toEqual([true, true]);
     expect([name.value, password.value]).toEqual(['user_good', 'pass_good']);
     expect(password).toHaveFocus();
+    await user.type(password, '{Backspace}d');
     await user.click(screen.getByRole('button', { name: 'Sign in' }));
     await settle();
     expect(screen.getByRole('heading')).toHaveTextContent('You’re connected');
@@ -167,3 +185,37 @@ describe('a boundary of the host’s that suspends and resumes', () => {
     expect(screen.getByRole('heading')).toHaveTextContent('You’re connected');
   });
 });
+
+// React 18 has none.
+const { Activity } = React as Partial<Pick<typeof React, 'Activity'>>;
+
+it.runIf(Activity !== undefined)(
+  'what was typed outlasts an <Activity> that hides the widget for a while',
+  async () => {
+    if (Activity === undefined) return;
+    const { sandbox, endpoint, fetch } = sandboxEndpoint({ pace: 0 });
+    const { id } = sandbox.createConnection({ domain, stage: { at: 'waiting' } });
+    const page = (mode: 'visible' | 'hidden') => (
+      <Activity mode={mode}>
+        <ManagedAuthFlow connectionId={id} endpoint={endpoint} fetch={fetch} live="poll" consent={false} />
+      </Activity>
+    );
+    const { rerender } = render(page('visible'));
+    await pass(0);
+    const { default: userEvent } = await import('@testing-library/user-event');
+    const password = screen.getByLabelText<HTMLInputElement>('Password');
+    const user = userEvent.setup({ delay: null });
+    await user.type(password, 'secret');
+    rerender(page('hidden'));
+    await pass(1_000);
+    rerender(page('visible'));
+    await pass(1_000);
+    expect(typedIn('Password')).toBe('secret');
+    await user.type(screen.getByLabelText('Password'), '2');
+    expect(typedIn('Password')).toBe('secret2');
+    rerender(page('hidden'));
+    rerender((<p>Gone</p>) as never);
+    await pass(0);
+    expect(password.value).toBe('');
+  },
+);
