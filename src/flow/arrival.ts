@@ -1,6 +1,5 @@
 import type { Failure } from '../protocol/failure';
 import type { Question } from './question';
-import type { Sent } from './settlement';
 
 /**
  * A question, each time that it comes up: the same one for the second time is another arrival. What is said over it,
@@ -27,6 +26,9 @@ export interface Arrival {
   /** What was sent from here, if nobody knows whether it arrived. */
   readonly unsettled: Sent | null;
 }
+
+/** What was typed may be rejected; a choice, such as to send a code again, may rightly lead back to where it was made. */
+export type Sent = 'fields' | 'choice';
 
 /**
  * Why a question is here, where that needs a word:

@@ -1,9 +1,7 @@
 import type { Flow, Prompt } from '../protocol/connection';
+import type { Sent } from './arrival';
 import { asksForNothing, asksTheSame, isSamePause, type Question, questionOf, rejectedKeys } from './question';
 import type { SubmissionProgress } from './state';
-
-/** What was typed may be rejected; a choice, such as to send a code again, may rightly lead back to where it was made. */
-export type Sent = 'fields' | 'choice';
 
 export function sentBy({ choiceKey }: SubmissionProgress): Sent {
   return choiceKey === null ? 'fields' : 'choice';
