@@ -1,13 +1,8 @@
-import { chmodSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { chmodSync, readdirSync, readFileSync } from 'node:fs';
 import { defineConfig, type Plugin } from 'vite';
 import { leanIcons } from './scripts/lean-icons.ts';
 import { packLocales } from './scripts/pack-locales.ts';
 import { thirdPartyNotices } from './scripts/third-party-notices.ts';
-
-interface SourceMap {
-  sources: string[];
-  sourcesContent: (string | null)[];
-}
 
 /** Each language is an entry of its own, so that only those imported are loaded. */
 const locales = readdirSync('src/localization/locales').map((file) => file.replace('.ts', ''));
@@ -54,29 +49,6 @@ function withoutStyleModules(): Plugin {
   };
 }
 
-/**
- * The map of a bundled icon would carry every icon of its library, megabytes of them. Our own sources stay in where a
- * browser's tools look for them; what runs on a server is shipped readable, and its map names lines alone.
- */
-function withoutForeignSources(): Plugin {
-  return {
-    name: 'without-foreign-sources',
-    writeBundle(options, bundle) {
-      for (const output of Object.values(bundle)) {
-        if (output.type !== 'asset' || !output.fileName.endsWith('.js.map')) continue;
-        const path = `${options.dir ?? 'dist'}/${output.fileName}`;
-        const map: SourceMap = JSON.parse(readFileSync(path, 'utf8'));
-        map.sourcesContent = map.sources.map((source, index) =>
-          /node_modules\/|\/src\/(server|kernel-api|sandbox|engine|testing)\//.test(source)
-            ? null
-            : (map.sourcesContent[index] ?? null),
-        );
-        writeFileSync(path, JSON.stringify(map));
-      }
-    },
-  };
-}
-
 function executable(fileName: string): Plugin {
   return {
     name: 'executable',
@@ -93,7 +65,6 @@ export default defineConfig({
     packLocales(),
     leanIcons(),
     withoutStyleModules(),
-    withoutForeignSources(),
     thirdPartyNotices('THIRD-PARTY-NOTICES.txt'),
     executable('sandbox-cli.js'),
     executable('engine-cli.js'),
@@ -106,7 +77,8 @@ export default defineConfig({
     cssTarget: 'esnext',
     minify: false,
     cssMinify: true,
-    sourcemap: true,
+    // It ships readable; maps, with the sources in them, weighed as much as the code again.
+    sourcemap: false,
     reportCompressedSize: false,
     rolldownOptions: {
       external: isExternal,

@@ -110,6 +110,7 @@ export const REPEATING: Readonly<Record<string, readonly Worst[]>> = {
   '/^[A-Za-z0-9._~:[\\]-]+$/': [{ over: 'a.', end: '/' }],
   '/^(?:[\\w-]+\\.)*localhost$/': [{ over: 'a.' }, { over: 'localhost.', end: '!' }],
   '/^(?:www\\.)+/': [{ over: 'www.' }, { over: 'www.', end: 'www' }],
+  '/^chromium-\\d+$/': [{ start: 'chromium-', over: '1', end: 'x' }],
   '/^[A-Za-z0-9-]+$/': [{ over: 'a-', end: '_' }],
   '/^\\[(.*)\\]$/': [{ over: '[' }, { start: '[', over: ']', end: 'x' }],
   '/^(\\[[\\da-f:.]+\\]|[^\\s/:@?#[\\]]+)(?::(\\d{1,5}))?$/i': [
