@@ -77,8 +77,9 @@ export default defineConfig({
     cssTarget: 'esnext',
     minify: false,
     cssMinify: true,
-    // It ships readable; maps, with the sources in them, weighed as much as the code again.
-    sourcemap: false,
+    // For the tests that say what became part of what. They are not packed: the code ships readable, and with the sources
+    // in them they weighed as much again.
+    sourcemap: 'hidden',
     reportCompressedSize: false,
     rolldownOptions: {
       external: isExternal,

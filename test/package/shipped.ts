@@ -52,11 +52,11 @@ export function filesBefore(entry: string): string[] {
   return [...files].sort();
 }
 
-/** The modules of src that a built file was made of. */
+/** The modules of src that a built file was made of, by its map, which is built beside it and not packed. */
 export function madeOf(file: string): string[] {
   // An entry that only passes on what others export has no map.
-  if (!existsSync(join(PACKAGE, `${file}.map`))) return [];
-  const { sources }: { sources: string[] } = JSON.parse(read(`${file}.map`));
+  if (!existsSync(`${file}.map`)) return [];
+  const { sources }: { sources: string[] } = JSON.parse(readFileSync(`${file}.map`, 'utf8'));
   return sources.map((source) => join(file, '..', source)).map((path) => path.replace(/^(\.\.\/)+/, ''));
 }
 
