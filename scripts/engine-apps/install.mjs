@@ -35,6 +35,7 @@ const NPM_PACKAGES = { verdaccio: '6.3.2', 'node-red': '4.1.15' };
 
 function isInstalled(name) {
   try {
+    // biome-ignore lint/suspicious/noTemplateCurlyInString: a format of dpkg-query.
     const status = execFileSync('dpkg-query', ['-W', '-f', '${Status}', name], { encoding: 'utf8', stdio: 'pipe' });
     return status.includes('ok installed');
   } catch {

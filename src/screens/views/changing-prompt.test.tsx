@@ -186,8 +186,10 @@ describe('a boundary of the host’s that suspends and resumes', () => {
   });
 });
 
-// React 18 has none.
-const { Activity } = React as Partial<Pick<typeof React, 'Activity'>>;
+// React 18 has none, nor a type of it.
+const { Activity } = React as {
+  readonly Activity?: React.ComponentType<{ readonly mode: 'visible' | 'hidden'; readonly children: React.ReactNode }>;
+};
 
 it.runIf(Activity !== undefined)(
   'what was typed outlasts an <Activity> that hides the widget for a while',
