@@ -1,4 +1,4 @@
-import { useInsertionEffect, useRef } from 'react';
+import { useCallback, useEffect, useInsertionEffect, useRef, version } from 'react';
 import type { UseFormReturn } from 'react-hook-form';
 import { useBeforePaint } from '../appearance/use-before-paint';
 import type { Arrival } from '../flow/arrival';
@@ -30,6 +30,9 @@ export function useEmptiedByArrival(
   }, [serial, emptied, fields, resetField, getValues, clearErrors]);
 }
 
+/** It does not end insertion effects in what a boundary hides; its passive effects outlast the hiding. */
+const IS_REACT_18 = version.startsWith('18.');
+
 /**
  * Empties secrets when their step is left. React holds on to the input that had the focus last, with all that it was
  * given, long after it is gone from the page.
@@ -41,13 +44,10 @@ export function useEmptiedOnLeave(fields: readonly Field[], { resetField }: Form
   });
   // Only these end with the step alone: other effects end also when a boundary of the host's suspends, `<Activity>` hides
   // the widget or StrictMode tries it, and what was typed is to outlast that.
-  useInsertionEffect(
-    () => () => {
-      // Nothing may be set while they run.
-      queueMicrotask(() => {
-        for (const { key, kind } of latest.current) if (isSecret(kind)) resetField(key, { defaultValue: '' });
-      });
-    },
-    [resetField],
-  );
+  const empty = useCallback(() => {
+    for (const { key, kind } of latest.current) if (isSecret(kind)) resetField(key, { defaultValue: '' });
+  }, [resetField]);
+  // Nothing may be set while they run.
+  useInsertionEffect(() => () => queueMicrotask(empty), [empty]);
+  useEffect(() => (IS_REACT_18 ? empty : undefined), [empty]);
 }

@@ -72,6 +72,11 @@ export class PressGuard {
     return this.#pointer.from !== this.#screen();
   }
 
+  /** Something was typed, pasted or filled in: whoever presses now has seen what is there. */
+  input(): void {
+    this.#key = null;
+  }
+
   /** Whether a key that goes down is to be ignored. */
   isStrayKey(event: KeyboardEvent): boolean {
     const { key, repeat, isComposing } = event;

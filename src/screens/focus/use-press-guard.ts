@@ -32,11 +32,14 @@ export function usePressGuard(root: RefObject<HTMLElement | null>, screen: strin
     };
     widget.addEventListener('pointerdown', onPointerDown, true);
     widget.addEventListener('click', onClick, true);
+    const onInput = () => guard.input();
     widget.addEventListener('keydown', onKeyDown, true);
+    widget.addEventListener('input', onInput, true);
     return () => {
       widget.removeEventListener('pointerdown', onPointerDown, true);
       widget.removeEventListener('click', onClick, true);
       widget.removeEventListener('keydown', onKeyDown, true);
+      widget.removeEventListener('input', onInput, true);
     };
   }, [root, now]);
 }
