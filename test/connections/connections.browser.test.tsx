@@ -33,12 +33,21 @@ afterEach(async () => {
   await cdp().send('Emulation.setTouchEmulationEnabled', { enabled: false });
 });
 
+/**
+ * Chromium lays out in 64ths of a pixel and reports a box through floating-point transforms, so that 24 px can read as
+ * 23.9998 beside text of an odd width.
+ */
+function inLayoutUnits({ right, width, height }: DOMRect) {
+  const rounded = (length: number) => Math.round(length * 64) / 64;
+  return { right: rounded(right), width: rounded(width), height: rounded(height) };
+}
+
 /** What reaches out of the page, or is too small to be hit. */
 function misfits(place: HTMLElement): string[] {
   const wrong = root.scrollWidth > root.clientWidth ? [`the page scrolls sideways: ${root.scrollWidth}`] : [];
   for (const element of place.querySelectorAll<HTMLElement>('[data-maf-element]')) {
     if (element.matches('[data-maf-element=liveRegion], [data-maf-element=hiddenText]')) continue;
-    const { right, width, height } = element.getBoundingClientRect();
+    const { right, width, height } = inLayoutUnits(element.getBoundingClientRect());
     const name = `${element.dataset.mafElement} ${element.textContent?.slice(0, 20)}`;
     if (right > root.clientWidth + 1) wrong.push(`${name} sticks out`);
     const isTarget = element.matches('button, input, select, textarea');
