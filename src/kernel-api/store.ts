@@ -157,8 +157,7 @@ export function createStore({ driver, clock, random, defaultCheckIntervalS }: St
     const now = clock.now();
     const { login } = connection;
     const advanced = login === null ? null : advanceLogin(login, now);
-    const current =
-      advanced === null || advanced === login ? connection : withLogin(connection, advanced);
+    const current = advanced === null || advanced === login ? connection : withLogin(connection, advanced);
     const healthy = checked(current, now);
     return healthy === connection ? connection : save(healthy);
   };
