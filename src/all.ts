@@ -2,6 +2,8 @@
 
 import * as eventStream from './client/event-stream';
 import { EVENT_STREAM } from './client/managed-auth-client';
+import * as formParts from './form/form-parts';
+import { FORM } from './form/lazy-form';
 import { WEB_OTP } from './form/lazy-web-otp';
 import * as webOtp from './form/web-otp';
 import './localization/english';
@@ -21,6 +23,7 @@ EVENT_STREAM.provide(eventStream);
 WEB_OTP.provide(webOtp);
 PICKERS.provide(pickers);
 MARKS.provide(marks);
+FORM.provide(formParts);
 PROMPT.provide(prompt);
 ELSEWHERE.provide(elsewhere);
 ENDINGS.provide(endings);
@@ -28,6 +31,7 @@ MATCH_NUMBER.provide(matchNumber);
 
 export type {
   Appearance,
+  ChoiceProps,
   ConnectionAction,
   ConnectionInfo,
   ConnectionSettingsProps,
@@ -42,6 +46,8 @@ export type {
   ErrorDetails,
   Failure,
   FieldKind,
+  FieldParts,
+  FieldProps,
   FlowActions,
   FlowChoice,
   FlowExternalActionScreen,
@@ -57,6 +63,7 @@ export type {
   Localization,
   ManagedAuthDialogProps,
   ManagedAuthFlowProps,
+  ManagedAuthFormProps,
   MessageOverrides,
   Messages,
   Notice,
@@ -68,6 +75,7 @@ export type {
   Renewal,
   SettingField,
   SettingsChange,
+  SubmitProps,
   SuccessDetails,
   UseConnectionsOptions,
   UseConnectionsResult,
@@ -80,6 +88,7 @@ export {
   Connections,
   ManagedAuthDialog,
   ManagedAuthFlow,
+  ManagedAuthForm,
   useConnections,
   useManagedAuthFlow,
 } from './index';

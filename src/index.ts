@@ -28,11 +28,14 @@ export type {
   FlowSubmittingScreen,
 } from './flow/flow-screen';
 export type { ErrorDetails, SuccessDetails } from './flow/outcome';
+export type { FieldParts, FieldProps } from './form/field-props';
 export type { PasswordManagerPolicy } from './form/input-attributes';
 export type { Localization, MessageOverrides } from './localization/localization';
 export type { Locale, Messages, PluralMessage } from './localization/messages';
 export { ManagedAuthDialog, type ManagedAuthDialogProps } from './managed-auth-dialog';
 export { ManagedAuthFlow, type ManagedAuthFlowProps } from './managed-auth-flow';
+export { ManagedAuthForm, type ManagedAuthFormProps } from './managed-auth-form';
+export type { ChoiceProps } from './pickers/choice-props';
 export type { FlowChoice, FlowField } from './protocol/connection';
 export type { ErrorCode } from './protocol/error-codes';
 export type { Failure } from './protocol/failure';
@@ -40,6 +43,7 @@ export type { FieldKind } from './protocol/field-kinds';
 export type { FocusPolicy } from './screens/focus/use-step-focus';
 export type { FlowActions } from './screens/views/flow-actions';
 export {
+  type SubmitProps,
   type UseManagedAuthFlowOptions,
   type UseManagedAuthFlowResult,
   useManagedAuthFlow,

@@ -3,9 +3,10 @@ import type { Appearance } from './appearance/appearance';
 import { useAppearance } from './appearance/use-appearance';
 import { AppearanceProvider } from './appearance/use-parts';
 import { useStylesCheck } from './diagnostics/use-diagnostics';
-import { FormSettingsProvider } from './form/form-memory';
+import { FlowFieldsProvider } from './form/flow-fields';
 import { TranslatorProvider } from './localization/use-translator';
 import type { DialogEvents, useDialog } from './screens/focus/use-dialog';
+import { WIDGET } from './screens/lazy-views';
 import { Footer } from './screens/views/footer';
 import { ScreenView } from './screens/views/screen-view';
 import { TroubleBanner } from './screens/views/trouble';
@@ -46,7 +47,7 @@ const useNoDialog = () => ({});
 /** One connection's flow, in the page or as a dialog. Another connection or endpoint is another one: give it a `key`. */
 export function FlowWidget({ useDialog = useNoDialog, ...props }: FlowWidgetProps) {
   const { onClose } = props;
-  const flow = useManagedAuthFlow(props);
+  const flow = useManagedAuthFlow(props, WIDGET);
   const { screen, actions, heading, isCancelable, isConfirmingCancel, setConfirmingCancel, rootProps, headingProps } =
     flow;
   const [root, rootRef] = useRefBeside(rootProps.ref);
@@ -76,7 +77,7 @@ export function FlowWidget({ useDialog = useNoDialog, ...props }: FlowWidgetProp
     >
       <TranslatorProvider value={flow.t}>
         <AppearanceProvider value={ofParts}>
-          <FormSettingsProvider value={flow.formSettings}>
+          <FlowFieldsProvider value={flow.form}>
             <ClockProvider value={flow.now}>
               <AnnounceProvider value={flow.announce}>
                 <Card
@@ -101,7 +102,7 @@ export function FlowWidget({ useDialog = useNoDialog, ...props }: FlowWidgetProp
                 </Card>
               </AnnounceProvider>
             </ClockProvider>
-          </FormSettingsProvider>
+          </FlowFieldsProvider>
           <LiveRegions {...flow.announcements} />
         </AppearanceProvider>
       </TranslatorProvider>

@@ -1,4 +1,13 @@
-import { type RefCallback, useCallback, useInsertionEffect, useMemo, useRef, useState } from 'react';
+import {
+  type RefCallback,
+  useCallback,
+  useId,
+  useInsertionEffect,
+  useMemo,
+  useRef,
+  useState,
+  useSyncExternalStore,
+} from 'react';
 import { useBeforePaint } from './appearance/use-before-paint';
 import { notifyEndpointChange } from './client/endpoint-changes';
 import type { Diagnostic } from './diagnostics/diagnostic';
@@ -6,12 +15,18 @@ import { useDiagnostics } from './diagnostics/use-diagnostics';
 import { type FlowScreen, flowScreenOf, questionOn } from './flow/flow-screen';
 import type { ErrorDetails, Outcome, SuccessDetails } from './flow/outcome';
 import { SCREEN_FACTS } from './flow/screen-facts';
-import { FormMemory, type FormSettings } from './form/form-memory';
+import type { FieldParts, FieldProps } from './form/field-props';
+import type { FlowFields } from './form/flow-fields';
+import { FormMemory } from './form/form-memory';
 import type { PasswordManagerPolicy } from './form/input-attributes';
+import { FORM } from './form/lazy-form';
 import { useIsInForm } from './form/use-is-in-form';
+import { useLazyModule } from './lazy/use-lazy-module';
 import type { Localization } from './localization/localization';
 import type { Translator } from './localization/translator';
 import { useLocalization } from './localization/use-translator';
+import { type ChoiceProps, choicePropsOf } from './pickers/choice-props';
+import type { FlowChoice, FlowField } from './protocol/connection';
 import { announcementsOf } from './screens/copy/announcements';
 import type { Heading } from './screens/copy/faults';
 import { headingOf } from './screens/copy/headings';
@@ -19,7 +34,7 @@ import { type Problem, problemsOf } from './screens/copy/problems';
 import { usePressGuard } from './screens/focus/use-press-guard';
 import { useStep } from './screens/focus/use-step';
 import { type FocusPolicy, useStepFocus } from './screens/focus/use-step-focus';
-import { loadViews } from './screens/lazy-views';
+import { BEHAVIOUR, type LazyParts, loadParts } from './screens/lazy-parts';
 import { useReadyScreen } from './screens/use-ready-screen';
 import type { FlowActions } from './screens/views/flow-actions';
 import { useFlowSession } from './session/use-flow-session';
@@ -116,8 +131,28 @@ export interface UseManagedAuthFlowResult {
   readonly rootProps: FlowRootProps;
   /** For the heading, which gets the focus where there is no form. */
   readonly headingProps: FlowHeadingProps;
-  /** @internal */
-  readonly formSettings: FormSettings;
+  /**
+   * All that a field's `<input>` has, the built-in one included: spread it onto yours, inside of `<ManagedAuthForm>`. What is
+   * typed is checked when it is sent, errors go to `getFieldParts`, the focus to the first of them, and secrets are emptied.
+   *
+   * @throws Error for a field that was not asked for yet.
+   */
+  readonly getFieldProps: (field: FlowField) => FieldProps;
+  /** What stands around a field's input: label, hint, warning, error, and the switch that shows a secret. */
+  readonly getFieldParts: (field: FlowField) => FieldParts;
+  /** For the button that sends a form: one of these fields is in it. */
+  readonly getSubmitProps: (fields: readonly FlowField[]) => SubmitProps;
+  /** For the button that picks a choice. */
+  readonly getChoiceProps: (choice: FlowChoice) => ChoiceProps;
+  /** For `<ManagedAuthForm flow={flow}>`; null until the form library is there, which it is before anything is asked. */
+  readonly form: FlowFields | null;
+}
+
+export interface SubmitProps {
+  readonly type: 'submit' | 'button';
+  readonly form: '' | undefined;
+  readonly 'aria-disabled': true | undefined;
+  readonly onClick: ((event: { preventDefault: () => void }) => void) | undefined;
 }
 
 export interface FlowRootProps {
@@ -138,7 +173,11 @@ export interface FlowHeadingProps {
  *
  * @throws TypeError when `connectionId` is empty or no id.
  */
-export function useManagedAuthFlow(options: UseManagedAuthFlowOptions): UseManagedAuthFlowResult {
+export function useManagedAuthFlow(
+  options: UseManagedAuthFlowOptions,
+  /** @internal What the markup loads later. */
+  parts: LazyParts = BEHAVIOUR,
+): UseManagedAuthFlowResult {
   const { connectionId, endpoint = '/api/managed-auth', consent = true, live = 'auto', focus = 'auto' } = options;
   const { headers, fetch, onRestart, passwordManager = 'suggest' } = options;
   const onFault = useDiagnostics(options);
@@ -162,7 +201,7 @@ export function useManagedAuthFlow(options: UseManagedAuthFlowOptions): UseManag
     onFault,
   });
   const { session: flowSession } = session;
-  const ready = useReadyScreen(session.screen);
+  const ready = useReadyScreen(session.screen, parts);
   const screen = useMemo(() => flowScreenOf(ready), [ready]);
   const question = questionOn(screen);
   const { isCancelable } = SCREEN_FACTS[screen.kind];
@@ -181,11 +220,11 @@ export function useManagedAuthFlow(options: UseManagedAuthFlowOptions): UseManag
       cancel,
       resume,
       retryNow: () => {
-        void loadViews();
+        void loadParts(parts);
         readNow();
       },
     };
-  }, [flowSession]);
+  }, [flowSession, parts]);
 
   const [root, rootRef] = useElement((element) => flowSession.setPage(element.ownerDocument));
   const [headingElement, headingRef] = useElement();
@@ -194,24 +233,24 @@ export function useManagedAuthFlow(options: UseManagedAuthFlowOptions): UseManag
     if (root.current !== null) flowSession.setPage(root.current.ownerDocument);
   });
   const isInForm = useIsInForm(root);
-  const formSettings = useMemo(() => ({ memory, passwordManager, isInForm }), [memory, passwordManager, isInForm]);
   const step = useStep(screen, question, flow.number);
   // The question whether to stop takes the place of what was pressed.
   usePressGuard(root, `${step.key} ${isConfirming}`, flowSession.now);
   const titled = useStepFocus(root, headingElement, step, focus);
   const { announce, polite, assertive } = useAnnouncer(announcementsOf(screen, step, t, titled));
+  const isSubmitting = screen.kind === 'submitting';
+  const form = useForm({ flow, question, isSubmitting, passwordManager, isInForm, t, announce, actions });
   const heading = useMemo(() => headingOf(screen, t), [screen, t]);
   const problems = useMemo(
-    () =>
-      screen.kind === 'submitting' || question === null ? NONE : problemsOf(question, siteName(screen.domain, t), t),
-    [screen, question, t],
+    () => (isSubmitting || question === null ? NONE : problemsOf(question, siteName(screen.domain, t), t)),
+    [screen, question, isSubmitting, t],
   );
   const { locale: lang, direction } = t.messages;
   const dir = options.dir ?? direction;
   return {
     screen,
     actions,
-    isSubmitting: screen.kind === 'submitting',
+    isSubmitting,
     isCancelable,
     heading,
     problems,
@@ -224,7 +263,7 @@ export function useManagedAuthFlow(options: UseManagedAuthFlowOptions): UseManag
     setConfirmingCancel,
     rootProps: { ref: rootRef, lang, dir },
     headingProps: { ref: headingRef, tabIndex: -1 },
-    formSettings,
+    ...form,
   };
 }
 
@@ -236,6 +275,64 @@ let flows = 0;
 function nextFlow() {
   const memory = new FormMemory();
   return { number: ++flows, memory, hasTyped: () => memory.hasTyped };
+}
+
+interface FormOptions extends Omit<FlowFields, 'id' | 'states' | 'memory' | 'submitFields'> {
+  readonly flow: ReturnType<typeof nextFlow>;
+  readonly actions: FlowActions;
+}
+
+const never = () => () => {};
+
+/** What a host's own inputs and buttons get. Each function is the same for as long as what it gives is. */
+function useForm({ flow, question, isSubmitting, passwordManager, isInForm, t, announce, actions }: FormOptions) {
+  const id = useId();
+  const library = useLazyModule(FORM);
+  const states = useKeyed(`${flow.number} ${library === null}`, () => library && new library.FieldStates());
+  const { memory } = flow;
+  const { submitFields, choose } = actions;
+  const form = useMemo<FlowFields | null>(
+    () =>
+      states && { id, states, memory, passwordManager, isInForm, t, announce, question, isSubmitting, submitFields },
+    [id, states, memory, passwordManager, isInForm, t, announce, question, isSubmitting, submitFields],
+  );
+  // A host that puts fields into components of its own, as the widget does, is not rendered for each of their changes.
+  const isRead = useRef(false);
+  const read = () => (isRead.current ? states?.getSnapshot() : null);
+  const seen = useSyncExternalStore(states?.subscribe ?? never, read, read);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: what was seen is what they give.
+  const ofFields = useMemo(() => {
+    const stateOf = (field: FlowField) => {
+      isRead.current = true;
+      if (library === null || form === null)
+        throw new Error('Nothing was asked yet, so there are no props for a field.');
+      return [field, form.states.of(field.key), form] as const;
+    };
+    return {
+      getFieldProps: (field: FlowField) => {
+        const given = stateOf(field);
+        return (library as NonNullable<typeof library>).fieldPropsOf(...given);
+      },
+      getFieldParts: (field: FlowField) => {
+        const given = stateOf(field);
+        return (library as NonNullable<typeof library>).fieldPartsOf(...given);
+      },
+    };
+  }, [library, form, seen]);
+  const getSubmitProps = useCallback(
+    (fields: readonly FlowField[]): SubmitProps => ({
+      type: isInForm ? 'button' : 'submit',
+      form: isInForm ? '' : undefined,
+      'aria-disabled': isSubmitting || undefined,
+      onClick: isInForm ? () => form?.states.control(fields[0]?.key ?? '')?.send() : undefined,
+    }),
+    [isInForm, isSubmitting, form],
+  );
+  const getChoiceProps = useCallback(
+    (choice: FlowChoice) => choicePropsOf(isSubmitting, () => choose(choice)),
+    [isSubmitting, choose],
+  );
+  return { ...ofFields, getSubmitProps, getChoiceProps, form };
 }
 
 /**

@@ -1,147 +1,102 @@
-import { useEffect, useRef, useState } from 'react';
-import { useForm } from 'react-hook-form';
+import { Eye, EyeOff } from 'lucide-react';
+import { useContext, useSyncExternalStore } from 'react';
 import { useParts } from '../appearance/use-parts';
-import type { FlowQuestion } from '../flow/flow-screen';
 import { useTranslator } from '../localization/use-translator';
 import type { FlowField } from '../protocol/connection';
-import { FIELD_FACTS } from '../protocol/field-kinds';
-import { useAnnounce } from '../ui/announce';
+import { isOneTimeCode } from '../protocol/field-kinds';
 import { Button } from '../ui/button';
-import { labelOf } from './field-label';
-import { FormElement } from './form-element';
-import { useFormSettings } from './form-memory';
-import { cleanValue, isIdentifier } from './input-attributes';
-import { TextField } from './text-field';
-import { useEmptiedByArrival, useEmptiedOnLeave } from './use-emptied';
-import { useWebOtp } from './use-web-otp';
-
-/** What was typed, by the fields' own keys. Names from the wire never become paths of the form library. */
-type FormValues = Record<string, string>;
+import { SiteText } from '../ui/site-text';
+import { FormStatusContext, useFlowFields } from './flow-fields';
+import { FORM } from './lazy-form';
 
 export interface FieldsFormProps {
   readonly fields: readonly FlowField[];
   readonly submitLabel: string;
-  /** Something was sent and is under way: the form stays, and nothing in it can be changed. */
-  readonly busy: boolean;
-  /** Another serial is another coming up of the question, which may empty what was typed. */
-  readonly question: Pick<FlowQuestion, 'serial' | 'emptied'>;
-  /** What was typed, by the fields' keys. */
-  readonly onSubmit: (values: FormValues) => void;
 }
 
-/** The same for as long as the same fields are asked, in whatever order and whatever is around them: a form's `key`. */
-export function formKeyOf(fields: readonly FlowField[]): string {
-  return fields
-    .map(({ key }) => key)
-    .sort()
-    .join(' ');
-}
-
-/**
- * The fields of one action and the button that sends them. Values live in its inputs and in this instance of the form
- * library; both go when the step is left. Other fields are another form: give it the `key` of `formKeyOf`.
- */
-export function FieldsForm({ fields, submitLabel, busy, question, onSubmit }: FieldsFormProps) {
+/** The fields of one action and the button that sends them. It is shown once the form library is there. */
+export function FieldsForm({ fields, submitLabel }: FieldsFormProps) {
   const part = useParts();
-  const t = useTranslator();
-  const announce = useAnnounce();
-  const { memory, passwordManager, isInForm } = useFormSettings();
-  const userName = fields.find(isIdentifier);
-  const form = useForm<FormValues>({
-    defaultValues: Object.fromEntries(fields.map((field) => [field.key, memory.recall(field)])),
-    shouldFocusError: true,
-  });
-  const { errors, dirtyFields } = form.formState;
-  const [isSender, setSender] = useState(false);
-  useEffect(() => {
-    if (!busy) setSender(false);
-  }, [busy]);
-  useEmptiedByArrival(fields, question, form);
-  useEmptiedOnLeave(fields, form);
-  const sentCode = fields.find(({ kind }) => FIELD_FACTS[kind].isTexted);
-  const element = useRef<HTMLElement | null>(null);
-  useWebOtp(element, sentCode !== undefined && !busy, (code) => {
-    if (sentCode !== undefined) form.setValue(sentCode.key, code, { shouldDirty: true, shouldValidate: true });
-  });
-
-  function onInvalid(found: typeof errors) {
-    const count = Object.keys(found).length;
-    const [first] = fields.flatMap(({ key }) => found[key]?.message ?? []);
-    announce(count > 1 ? t.count('errorSummary', count) : (first ?? ''));
-  }
-
-  function send() {
-    if (busy) return;
-    takeWhatManagersFilledIn();
-    void form.handleSubmit((values) => {
-      setSender(true);
-      onSubmit(Object.fromEntries(fields.map(({ key, kind }) => [key, cleanValue(kind, values[key] ?? '')])));
-    }, onInvalid)();
-  }
-
-  /** Some fill in without the events that a form library listens to. */
-  function takeWhatManagersFilledIn() {
-    for (const field of fields) {
-      const input = element.current?.querySelector<HTMLInputElement>(`input[name="${field.key}"]`);
-      if (!input || input.value === form.getValues(field.key)) continue;
-      form.setValue(field.key, input.value, { shouldDirty: true });
-      memory.note(field, input.value, field === userName);
-    }
-  }
-
-  /** `reason: missing` is no fault of the person's: nothing was stored yet. */
-  function errorOf(field: FlowField): string | null {
-    const message = errors[field.key]?.message;
-    if (message !== undefined) return message;
-    const isRejected = field.reason === 'rejected' && dirtyFields[field.key] !== true;
-    return isRejected ? t('fieldRejected') : null;
-  }
-
-  const count = Object.keys(errors).length;
-  const lonePassword = userName === undefined && fields.some(({ kind }) => FIELD_FACTS[kind].asks === 'password');
+  if (FORM.current === null) return null;
+  const { FlowForm } = FORM.current;
   return (
-    <FormElement element={element} onSend={send}>
-      {count > 1 && <p {...part('errorSummary')}>{t.count('errorSummary', count)}</p>}
-      {lonePassword && passwordManager === 'suggest' && memory.identifier !== null && (
-        <input
-          type="text"
-          autoComplete="username"
-          value={memory.identifier}
-          form={isInForm ? '' : undefined}
-          readOnly
-          hidden
-        />
-      )}
+    <FlowForm fields={fields}>
+      <ErrorSummary />
       <div {...part('fieldset')}>
-        {fields.map((field, index) => (
-          <TextField
-            key={field.key}
-            field={field}
-            role={{ isUserName: field === userName, isLast: index === fields.length - 1 }}
-            registration={form.register(field.key, {
-              validate: (value) => !isMissing(field, value) || t('requiredError', { label: labelOf(field) }),
-            })}
-            error={errorOf(field)}
-            busy={busy}
-          />
+        {fields.map((field) => (
+          <TextField key={field.key} field={field} />
         ))}
       </div>
-      <Button
-        type={isInForm ? 'button' : 'submit'}
-        busy={busy && isSender}
-        disabled={busy}
-        {...(isInForm && { onClick: send })}
-      >
-        {busy && isSender ? t('submitting') : submitLabel}
-      </Button>
-    </FormElement>
+      <SubmitButton label={submitLabel} />
+    </FlowForm>
   );
 }
 
-/** A password may be made of spaces; nothing else is. */
-function isMissing({ kind, required }: FlowField, value: string | undefined): boolean {
-  if (!required) return false;
+function ErrorSummary() {
+  const part = useParts();
+  const t = useTranslator();
+  const { errorCount } = useContext(FormStatusContext);
+  return errorCount > 1 ? <p {...part('errorSummary')}>{t.count('errorSummary', errorCount)}</p> : null;
+}
+
+function SubmitButton({ label }: { label: string }) {
+  const t = useTranslator();
+  const { isInForm, isSubmitting } = useFlowFields();
+  const { isSender, send } = useContext(FormStatusContext);
   return (
-    (FIELD_FACTS[kind].asks === 'password' ? value : cleanValue(kind, value ?? '').trim()) === '' || value === undefined
+    <Button
+      type={isInForm ? 'button' : 'submit'}
+      busy={isSender}
+      disabled={isSubmitting}
+      {...(isInForm && { onClick: send })}
+    >
+      {isSender ? t('submitting') : label}
+    </Button>
+  );
+}
+
+/** One field of a prompt: label, input, hint, and what is wrong with it. A key press renders this one alone. */
+function TextField({ field }: { field: FlowField }) {
+  const part = useParts();
+  const t = useTranslator();
+  const flow = useFlowFields();
+  const read = () => flow.states.of(field.key);
+  const state = useSyncExternalStore(flow.states.subscribe, read, read);
+  if (FORM.current === null) return null;
+  const { fieldPropsOf, fieldPartsOf } = FORM.current;
+  const { className, ...input } = fieldPropsOf(field, state, flow);
+  const { label, labelProps, hint, hintProps, warning, warningProps, error, errorProps, isRevealed, revealProps } =
+    fieldPartsOf(field, state, flow);
+  const inputPart = part(isOneTimeCode(field.kind) ? 'codeInput' : 'input');
+  return (
+    <div {...part('field')}>
+      <label {...part('label')} htmlFor={labelProps.htmlFor}>
+        <bdi>{label}</bdi>
+        {!field.required && <span {...part('optionalMark')}> ({t('optional')})</span>}
+      </label>
+      <div {...part('control')}>
+        <input {...inputPart} {...input} className={[inputPart.className, className].filter(Boolean).join(' ')} />
+        {revealProps !== null && (
+          <button {...part('revealButton')} {...revealProps} type="button">
+            {isRevealed ? <EyeOff size={18} aria-hidden="true" /> : <Eye size={18} aria-hidden="true" />}
+          </button>
+        )}
+      </div>
+      {hint !== null && (
+        <SiteText as="hint" id={hintProps.id}>
+          {hint}
+        </SiteText>
+      )}
+      {warning !== null && (
+        <p {...part('fieldWarning')} {...warningProps}>
+          {warning}
+        </p>
+      )}
+      {error !== null && (
+        <p {...part('fieldError')} {...errorProps}>
+          {error}
+        </p>
+      )}
+    </div>
   );
 }

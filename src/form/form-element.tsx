@@ -1,12 +1,11 @@
-import { type ReactNode, type SyntheticEvent, useCallback } from 'react';
+import { type HTMLAttributes, type SyntheticEvent, useCallback } from 'react';
 import { useParts } from '../appearance/use-parts';
 import { isComposing } from '../ui/is-composing';
-import { useFormSettings } from './form-memory';
+import { useFlowFields } from './flow-fields';
 
-export interface FormElementProps {
+export interface FormElementProps extends HTMLAttributes<HTMLElement> {
   readonly element: { current: HTMLElement | null };
   readonly onSend: () => void;
-  readonly children: ReactNode;
 }
 
 /**
@@ -14,9 +13,9 @@ export interface FormElementProps {
  * controls then say by an empty `form` attribute that they belong to no form. Around either of them a host's form, also
  * around a portal, hears neither of sending nor of what is typed.
  */
-export function FormElement({ element, onSend, children }: FormElementProps) {
+export function FormElement({ element, onSend, ...attributes }: FormElementProps) {
   const part = useParts();
-  const { isInForm } = useFormSettings();
+  const { isInForm } = useFlowFields();
   const ref = useCallback(
     (node: HTMLElement | null) => {
       element.current = node;
@@ -29,7 +28,7 @@ export function FormElement({ element, onSend, children }: FormElementProps) {
     event.stopPropagation();
     onSend();
   };
-  const common = { ...part('form'), ref, onChange: keep, onInput: keep, children };
+  const common = { ...part('form'), ...attributes, ref, onChange: keep, onInput: keep };
   return isInForm ? (
     // biome-ignore lint/a11y/noStaticElementInteractions: Enter is what it would be in a form.
     <div

@@ -1,7 +1,5 @@
-import { createContext, useContext } from 'react';
 import type { FlowField } from '../protocol/connection';
 import { isSecret } from '../protocol/field-kinds';
-import type { PasswordManagerPolicy } from './input-attributes';
 
 /**
  * What was typed into fields that are no secrets, so that a field that is asked for again keeps it. Lives as long as
@@ -39,21 +37,4 @@ export class FormMemory {
     this.#identifier = null;
     this.#hasTyped = false;
   }
-}
-
-export interface FormSettings {
-  readonly memory: FormMemory;
-  readonly passwordManager: PasswordManagerPolicy;
-  /** The widget stands in a form of the host's, in which nothing of it may take part. */
-  readonly isInForm: boolean;
-}
-
-const FormSettingsContext = createContext<FormSettings | null>(null);
-
-export const FormSettingsProvider = FormSettingsContext.Provider;
-
-export function useFormSettings(): FormSettings {
-  const settings = useContext(FormSettingsContext);
-  if (settings === null) throw new Error('A form must be rendered inside <ManagedAuthFlow>.');
-  return settings;
 }

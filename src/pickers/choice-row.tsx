@@ -4,6 +4,7 @@ import { useTranslator } from '../localization/use-translator';
 import type { FlowChoice } from '../protocol/connection';
 import { siteName } from '../ui/site-name';
 import { SiteText } from '../ui/site-text';
+import { choicePropsOf } from './choice-props';
 import { choiceDetail, choiceLabel } from './choice-words';
 import { MethodIcon } from './method-icon';
 
@@ -31,13 +32,9 @@ export function ChoiceRow({ choice, domain, busy, pickedKey, onPick, isOpen }: C
   return (
     <button
       {...part(choice.group === 'switch' ? 'choiceSwitch' : 'choice')}
-      type="button"
-      form=""
-      aria-disabled={busy || undefined}
+      {...choicePropsOf(busy, () => onPick(choice))}
       aria-expanded={isOpen}
-      onClick={() => {
-        if (!busy) onPick(choice);
-      }}
+      type="button"
     >
       <span {...part('choiceIcon')}>
         {isPicked ? <span {...part('buttonSpinner')} /> : <MethodIcon method={choice.method} />}

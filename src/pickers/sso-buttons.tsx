@@ -2,6 +2,7 @@ import { useParts } from '../appearance/use-parts';
 import { useTranslator } from '../localization/use-translator';
 import { SiteText } from '../ui/site-text';
 import { moveByArrowKeys } from './arrow-keys';
+import { choicePropsOf } from './choice-props';
 import type { PickerProps } from './choice-row';
 import { choiceLabel } from './choice-words';
 import { ProviderIcon } from './provider-icon';
@@ -14,16 +15,7 @@ export function SsoButtons({ choices, busy, pickedKey, onPick }: PickerProps) {
     // biome-ignore lint/a11y/noStaticElementInteractions: the keys are those of the buttons in it.
     <div {...part('ssoList')} onKeyDown={moveByArrowKeys}>
       {choices.map((choice) => (
-        <button
-          key={choice.key}
-          {...part('ssoButton')}
-          type="button"
-          form=""
-          aria-disabled={busy || undefined}
-          onClick={() => {
-            if (!busy) onPick(choice);
-          }}
-        >
+        <button key={choice.key} {...part('ssoButton')} {...choicePropsOf(busy, () => onPick(choice))} type="button">
           <span {...part('ssoIcon')} aria-hidden="true">
             {busy && pickedKey === choice.key ? <span {...part('buttonSpinner')} /> : <ProviderIcon choice={choice} />}
           </span>

@@ -1,12 +1,13 @@
 import type { Screen } from '../flow/screen';
-import { WEB_OTP } from '../form/lazy-web-otp';
+import { FORM } from '../form/lazy-form';
 import { LazyModule } from '../lazy/lazy-module';
 import { LATER_WORDS } from '../localization/later-words';
 import { MARKS } from '../pickers/lazy-marks';
 import { PICKERS } from '../pickers/lazy-pickers';
 import { ownFields } from '../protocol/connection';
+import { BEHAVIOUR, type LazyParts, needs, type PartNeeds } from './lazy-parts';
 
-/** Fields and choices, with the form library. */
+/** Fields and choices. */
 export const PROMPT = new LazyModule(() => import('./views/prompt'));
 
 /** What has to be done on another device or page. */
@@ -15,62 +16,35 @@ export const ELSEWHERE = new LazyModule(() => import('./views/elsewhere'));
 /** What only an ending needs. */
 export const ENDINGS = new LazyModule(() => import('./views/endings'));
 
-/** Everything that a first paint does without, in the order in which it is likely to be needed. */
-export const LAZY_VIEWS: readonly LazyModule<unknown>[] = [
-  PROMPT,
-  PICKERS,
-  WEB_OTP,
-  ELSEWHERE,
-  ENDINGS,
-  LATER_WORDS,
-  MARKS,
-];
+/** Everything that the widget's first paint does without. */
+export const WIDGET: LazyParts = {
+  all: [FORM, PROMPT, ...BEHAVIOUR.all, PICKERS, ELSEWHERE, ENDINGS, MARKS],
+  needsOf: viewNeedsOf,
+};
 
-/** Asks for all of it: beside the first read, and again when the person says so. */
-export async function loadViews(): Promise<void> {
-  await Promise.all(LAZY_VIEWS.map((lazy) => lazy.load()));
-}
-
-type Lazy = LazyModule<unknown>;
-
-/** What a screen is made of: `needed` before it can be shown, `wanted` even if it comes later. */
-export interface ViewNeeds {
-  readonly needed: readonly Lazy[];
-  readonly wanted: readonly Lazy[];
-}
-
-/**
- * What of it a screen needs.
- *
- * @param hasForm something is asked already. Choices that come up beside a form do not take it away.
- */
-export function viewNeedsOf(screen: Screen, hasForm: boolean): ViewNeeds {
+function viewNeedsOf(screen: Screen, hasForm: boolean): PartNeeds {
   switch (screen.kind) {
     case 'prompt':
     case 'externalAction': {
       const { prompt } = screen;
-      const views = screen.kind === 'prompt' ? [PROMPT] : [PROMPT, ELSEWHERE, LATER_WORDS];
-      if (prompt.choices.length === 0) return all(...views);
+      const views = screen.kind === 'prompt' ? [FORM, PROMPT] : [FORM, PROMPT, ELSEWHERE, LATER_WORDS];
+      if (prompt.choices.length === 0) return needs(...views);
       const isForm = hasForm && ownFields(prompt).length > 0;
       const withChoices = [...views, PICKERS, LATER_WORDS];
       return { needed: isForm ? views : withChoices, wanted: withChoices };
     }
     case 'submitting':
-      return screen.asked === null ? all() : viewNeedsOf(screen.asked, hasForm);
+      return screen.asked === null ? needs() : viewNeedsOf(screen.asked, hasForm);
     case 'intervention':
     case 'unsupported':
-      return all(ELSEWHERE, LATER_WORDS);
+      return needs(ELSEWHERE, LATER_WORDS);
     case 'noAccess':
     case 'succeeded':
     case 'expired':
     case 'canceled':
     case 'failed':
-      return all(ENDINGS, LATER_WORDS);
+      return needs(ENDINGS, LATER_WORDS);
     default:
-      return all();
+      return needs();
   }
-}
-
-function all(...lazy: readonly Lazy[]): ViewNeeds {
-  return { needed: lazy, wanted: lazy };
 }

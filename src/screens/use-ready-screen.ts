@@ -1,18 +1,18 @@
-import { useEffect, useMemo, useState, useSyncExternalStore } from 'react';
+import { useCallback, useEffect, useMemo, useState, useSyncExternalStore } from 'react';
 import type { Screen, Trouble } from '../flow/screen';
-import type { LazyModule, LoadTrouble } from '../lazy/lazy-module';
-import { LAZY_VIEWS, loadViews, viewNeedsOf } from './lazy-views';
+import type { LoadTrouble } from '../lazy/lazy-module';
+import { type Lazy, type LazyParts, loadParts } from './lazy-parts';
 
 /**
  * The screen, once what it is made of is here; until then the outline of what will come, and if that does not load, that
  * the server cannot be reached. A form that is there stays.
  */
-export function useReadyScreen(screen: Screen): Screen {
-  useEffect(() => void loadViews(), []);
+export function useReadyScreen(screen: Screen, parts: LazyParts): Screen {
+  useEffect(() => void loadParts(parts), [parts]);
   const [hasForm, setHasForm] = useState(false);
-  const { needed, wanted } = viewNeedsOf(screen, hasForm);
-  const isReady = useLoaded(needed);
-  const trouble = useTrouble(wanted);
+  const { needed, wanted } = parts.needsOf(screen, hasForm);
+  const isReady = useLoaded(parts, needed);
+  const trouble = useTrouble(parts, wanted);
   const shown = useMemo(() => readyScreen(screen, isReady, trouble), [screen, isReady, trouble]);
   const isForm = asksSomething(shown);
   if (hasForm !== isForm) setHasForm(isForm);
@@ -41,21 +41,24 @@ function troubleOf({ since, retryAt }: LoadTrouble): Trouble {
   return { failure: { kind: 'network', status: null, code: null, retryAfterMs: null }, since, retryAt };
 }
 
-type Lazy = LazyModule<unknown>;
-
-function subscribe(listener: () => void): () => void {
-  const stops = LAZY_VIEWS.map((lazy) => lazy.subscribe(listener));
-  return () => {
-    for (const stop of stops) stop();
-  };
+function useSubscribe({ all }: LazyParts) {
+  return useCallback(
+    (listener: () => void) => {
+      const stops = all.map((lazy) => lazy.subscribe(listener));
+      return () => {
+        for (const stop of stops) stop();
+      };
+    },
+    [all],
+  );
 }
 
-function useLoaded(needed: readonly Lazy[]): boolean {
+function useLoaded(parts: LazyParts, needed: readonly Lazy[]): boolean {
   const read = () => needed.every(({ current }) => current !== null);
-  return useSyncExternalStore(subscribe, read, read);
+  return useSyncExternalStore(useSubscribe(parts), read, read);
 }
 
-function useTrouble(wanted: readonly Lazy[]): LoadTrouble | null {
+function useTrouble(parts: LazyParts, wanted: readonly Lazy[]): LoadTrouble | null {
   const read = () => wanted.find(({ trouble }) => trouble !== null)?.trouble ?? null;
-  return useSyncExternalStore(subscribe, read, read);
+  return useSyncExternalStore(useSubscribe(parts), read, read);
 }

@@ -127,7 +127,7 @@ describe('a first paint', () => {
   it('waits for neither the form with its library, nor pickers, endings, words for errors, or the event stream', () => {
     expect(sources).toContain('src/screens/views/waiting.tsx');
     const later =
-      /^src\/(form\/(fields-form|text-field|web-otp)|pickers\/(index|choice-|mfa-|sso-|provider-)|screens\/views\/(prompt|endings|elsewhere|external-action|hosted-page|match-number)|localization\/en-errors|client\/event-stream)/;
+      /^src\/(form\/(fields-form|flow-form|field-props|field-states|web-otp)|pickers\/(index|choice-|mfa-|sso-|provider-)|screens\/views\/(prompt|endings|elsewhere|external-action|hosted-page|match-number)|localization\/en-errors|client\/event-stream)/;
     expect(sources.filter((source) => later.test(source))).toEqual([]);
     const packages = before.flatMap((file) => staticImports(file));
     expect(packages).toContain('react');
@@ -137,7 +137,7 @@ describe('a first paint', () => {
   it('has everything with it in the entry for hosts that want one file', () => {
     const all = filesBefore('dist/all.js');
     const present = all.flatMap(madeOf);
-    expect(present).toContain('src/form/fields-form.tsx');
+    expect(present).toContain('src/form/flow-form.tsx');
     const reachable = reachableFrom('dist/all.js').files.flatMap(madeOf);
     expect(reachable.filter((source) => !present.includes(source))).toEqual([]);
     expect(declaredNames('dist/all.d.ts')).toEqual(declaredNames('dist/index.d.ts'));

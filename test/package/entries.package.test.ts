@@ -22,6 +22,7 @@ describe('in plain Node', () => {
         "Connections",
         "ManagedAuthDialog",
         "ManagedAuthFlow",
+        "ManagedAuthForm",
         "useConnections",
         "useManagedAuthFlow",
       ]
@@ -134,6 +135,7 @@ describe('the declarations export', () => {
     expect(declaredNames('dist/index.d.ts')).toMatchInlineSnapshot(`
       [
         "Appearance",
+        "ChoiceProps",
         "ConnectionAction",
         "ConnectionInfo",
         "ConnectionSettings",
@@ -150,6 +152,8 @@ describe('the declarations export', () => {
         "ErrorDetails",
         "Failure",
         "FieldKind",
+        "FieldParts",
+        "FieldProps",
         "FlowActions",
         "FlowChoice",
         "FlowExternalActionScreen",
@@ -167,6 +171,8 @@ describe('the declarations export', () => {
         "ManagedAuthDialogProps",
         "ManagedAuthFlow",
         "ManagedAuthFlowProps",
+        "ManagedAuthForm",
+        "ManagedAuthFormProps",
         "MessageOverrides",
         "Messages",
         "Notice",
@@ -178,6 +184,7 @@ describe('the declarations export', () => {
         "Renewal",
         "SettingField",
         "SettingsChange",
+        "SubmitProps",
         "SuccessDetails",
         "UseConnectionsOptions",
         "UseConnectionsResult",

@@ -1,7 +1,7 @@
 import { Fragment, type ReactNode } from 'react';
 import { useLayout, useParts } from '../../appearance/use-parts';
 import type { FlowExternalActionScreen, FlowPromptScreen } from '../../flow/flow-screen';
-import { FieldsForm, formKeyOf } from '../../form/fields-form';
+import { FieldsForm } from '../../form/fields-form';
 import { useLazyModule } from '../../lazy/use-lazy-module';
 import { LATER_WORDS } from '../../localization/later-words';
 import type { Translator } from '../../localization/translator';
@@ -56,16 +56,7 @@ export function PromptBody({ screen, actions, busy, choiceKey }: PromptBodyProps
   const choices = (...groups: FlowChoice['group'][]) => question.choices.filter(({ group }) => groups.includes(group));
 
   function form(fields: readonly FlowField[]): ReactNode {
-    return (
-      <FieldsForm
-        key={formKeyOf(fields)}
-        fields={fields}
-        submitLabel={submitLabel(fields, t)}
-        busy={busy}
-        question={question}
-        onSubmit={actions.submitFields}
-      />
-    );
+    return <FieldsForm fields={fields} submitLabel={submitLabel(fields, t)} />;
   }
 
   function formFor({ fields }: FlowChoice): ReactNode {

@@ -1,0 +1,139 @@
+import type {
+  ButtonHTMLAttributes,
+  ChangeEvent,
+  FocusEvent,
+  InputHTMLAttributes,
+  KeyboardEvent,
+  RefCallback,
+} from 'react';
+import type { FlowField } from '../protocol/connection';
+import { labelOf } from './field-label';
+import type { FieldState } from './field-states';
+import { type FlowFields, formOf } from './flow-fields';
+import { cleanValue, inputAttributes, isIdentifier, REPLAY_MASK_CLASSES } from './input-attributes';
+
+/**
+ * All that a field's `<input>` has: spread it onto yours. It has no `value`: what is typed is in the input alone. Of its own
+ * only a `className` should be merged, because the given one asks session recorders to leave the value out.
+ */
+export interface FieldProps extends InputHTMLAttributes<HTMLInputElement> {
+  readonly ref: RefCallback<HTMLInputElement>;
+  readonly id: string;
+  /** The field's `key`. */
+  readonly name: string;
+  readonly className: string;
+}
+
+/** What stands around a field's input. */
+export interface FieldParts {
+  /** The site's own words, or the field's name made readable. */
+  readonly label: string;
+  readonly labelProps: { readonly htmlFor: string };
+  /** The site's hint, null where there is none; its props belong onto its element, as those of the next two. */
+  readonly hint: string | null;
+  readonly hintProps: TextProps;
+  /** What is likely to be a slip in a secret that cannot be read, such as Caps Lock. */
+  readonly warning: string | null;
+  readonly warningProps: TextProps;
+  /** What is missing, or that the site has rejected it. */
+  readonly error: string | null;
+  readonly errorProps: TextProps;
+  readonly isRevealed: boolean;
+  /** For the button that shows a secret as text, for at most 30 seconds; null for what is not masked. */
+  readonly revealProps: ButtonHTMLAttributes<HTMLButtonElement> | null;
+}
+
+interface TextProps {
+  readonly id: string;
+  readonly dir?: 'auto';
+}
+
+/** The words about a field that its input is described by. */
+function wordsOf({ reason }: FlowField, { error, isDirty, hasCapsLock, hasStraySpace }: FieldState, { t }: FlowFields) {
+  // `missing` is no fault of the person's: nothing was stored yet.
+  const isRejected = reason === 'rejected' && !isDirty;
+  return {
+    error: error ?? (isRejected ? t('fieldRejected') : null),
+    warning: hasCapsLock ? t('capsLock') : hasStraySpace ? t('straySpace') : null,
+  };
+}
+
+/** The attributes and handlers of a field's input. */
+export function fieldPropsOf(field: FlowField, state: FieldState, flow: FlowFields): FieldProps {
+  const { states, memory, passwordManager, isInForm, isSubmitting, announce } = flow;
+  const { key } = field;
+  const fields = flow.question === null ? [] : formOf(flow.question, field);
+  const isUserName = fields.find(isIdentifier)?.key === key;
+  const attributes = inputAttributes(field, passwordManager, { isUserName, isLast: fields.at(-1)?.key === key });
+  const isMasked = attributes.type === 'password';
+  const id = flow.id + key;
+  const { error, warning } = wordsOf(field, state, flow);
+  const describedBy = [error && `${id}error`, warning && `${id}warning`, field.hint && `${id}hint`].filter(Boolean);
+
+  function warn(change: Partial<Pick<FieldState, 'hasCapsLock' | 'hasStraySpace'>>) {
+    if (!isMasked || isSubmitting) return;
+    states.update(key, change);
+    const now = wordsOf(field, states.of(key), flow).warning;
+    if (now !== null && now !== warning) announce(now, 'polite');
+  }
+  const watch = (event: KeyboardEvent) => warn({ hasCapsLock: event.getModifierState('CapsLock') });
+
+  return {
+    ...attributes,
+    className: REPLAY_MASK_CLASSES,
+    id,
+    name: key,
+    ref: states.refOf(key),
+    form: isInForm ? '' : undefined,
+    dir: 'auto',
+    type: isMasked && state.isRevealed && !isSubmitting ? 'text' : attributes.type,
+    placeholder: field.placeholder ?? undefined,
+    readOnly: isSubmitting,
+    'aria-disabled': isSubmitting || undefined,
+    'aria-required': field.required,
+    'aria-invalid': error !== null,
+    'aria-describedby': describedBy.join(' ') || undefined,
+    onChange: (event: ChangeEvent<HTMLInputElement>) => {
+      const { target, nativeEvent } = event;
+      const isPasted = 'inputType' in nativeEvent && nativeEvent.inputType === 'insertFromPaste';
+      if (isPasted) target.value = cleanValue(field.kind, target.value);
+      memory.note(field, target.value, isUserName);
+      warn({ hasStraySpace: /^\s|\s$/.test(target.value) });
+      states.control(key)?.change(event);
+    },
+    onBlur: (event: FocusEvent<HTMLInputElement>) => states.control(key)?.blur(event),
+    ...(isMasked && { onKeyDown: watch, onKeyUp: watch }),
+  };
+}
+
+/** Label, hint, warning, error and the switch of a field, with the ids by which its input finds them. */
+export function fieldPartsOf(field: FlowField, state: FieldState, flow: FlowFields): FieldParts {
+  const { states, isSubmitting, t } = flow;
+  const { key, hint } = field;
+  const id = flow.id + key;
+  const label = labelOf(field);
+  const isRevealed = state.isRevealed && !isSubmitting;
+  const isMasked =
+    inputAttributes(field, flow.passwordManager, { isUserName: false, isLast: false }).type === 'password';
+  return {
+    label,
+    labelProps: { htmlFor: id },
+    hint,
+    hintProps: { id: `${id}hint`, dir: 'auto' },
+    ...wordsOf(field, state, flow),
+    warningProps: { id: `${id}warning` },
+    errorProps: { id: `${id}error` },
+    isRevealed,
+    revealProps: isMasked
+      ? {
+          type: 'button',
+          form: '',
+          'aria-pressed': isRevealed,
+          'aria-controls': id,
+          'aria-disabled': isSubmitting || undefined,
+          'aria-label': t('show', { label }),
+          onClick: () => states.reveal(key, !isRevealed && !isSubmitting),
+        }
+      : null,
+  };
+}

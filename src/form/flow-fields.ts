@@ -1,0 +1,52 @@
+import { createContext, useContext } from 'react';
+import type { FlowQuestion } from '../flow/flow-screen';
+import type { Translator } from '../localization/translator';
+import type { FlowField } from '../protocol/connection';
+import type { Announce } from '../ui/announce';
+import type { FieldStates } from './field-states';
+import type { FormMemory } from './form-memory';
+import type { PasswordManagerPolicy } from './input-attributes';
+
+/** What a flow's forms and fields work with, whoever renders them. */
+export interface FlowFields {
+  /** Begins the ids of its elements. */
+  readonly id: string;
+  readonly states: FieldStates;
+  readonly memory: FormMemory;
+  readonly passwordManager: PasswordManagerPolicy;
+  /** The widget stands in a form of the host's, in which nothing of it may take part. */
+  readonly isInForm: boolean;
+  readonly t: Translator;
+  readonly announce: Announce;
+  /** What is asked; null where nothing is. */
+  readonly question: FlowQuestion | null;
+  /** Something was sent and is under way: it can be read and keeps the focus, but not be changed. */
+  readonly isSubmitting: boolean;
+  readonly submitFields: (values: Readonly<Record<string, string>>) => void;
+}
+
+const FlowFieldsContext = createContext<FlowFields | null>(null);
+
+export const FlowFieldsProvider = FlowFieldsContext.Provider;
+
+export function useFlowFields(): FlowFields {
+  const flow = useContext(FlowFieldsContext);
+  if (flow === null) throw new Error('A form must be rendered inside <ManagedAuthFlow>.');
+  return flow;
+}
+
+/** What the button and the summary of a form have to know of it. */
+export interface FormStatus {
+  /** What is under way was sent from this form. */
+  readonly isSender: boolean;
+  readonly errorCount: number;
+  readonly send: () => void;
+}
+
+export const FormStatusContext = createContext<FormStatus>({ isSender: false, errorCount: 0, send: () => {} });
+
+/** The fields that are sent together with one: the question's own, or those of a choice. */
+export function formOf({ fields, choices }: FlowQuestion, { key }: FlowField): readonly FlowField[] {
+  const isIn = (form: readonly FlowField[]) => form.some((field) => field.key === key);
+  return [fields, ...choices.map((choice) => choice.fields)].find(isIn) ?? [];
+}

@@ -1,0 +1,19 @@
+/** What the button of a choice has, whoever renders it. It keeps the focus while it cannot be pressed. */
+export interface ChoiceProps {
+  readonly type: 'button';
+  /** It belongs to no form of the page. */
+  readonly form: '';
+  readonly 'aria-disabled': true | undefined;
+  readonly onClick: () => void;
+}
+
+export function choicePropsOf(isBusy: boolean, onPick: () => void): ChoiceProps {
+  return {
+    type: 'button',
+    form: '',
+    'aria-disabled': isBusy || undefined,
+    onClick: () => {
+      if (!isBusy) onPick();
+    },
+  };
+}
