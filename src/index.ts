@@ -28,7 +28,7 @@ export type {
   FlowSubmittingScreen,
 } from './flow/flow-screen';
 export type { ErrorDetails, SuccessDetails } from './flow/outcome';
-export type { FieldParts, FieldProps } from './form/field-props';
+export type { FieldParts, FieldProps, SubmitProps } from './form/field-props';
 export type { PasswordManagerPolicy } from './form/input-attributes';
 export type { Localization, MessageOverrides } from './localization/localization';
 export type { Locale, Messages, PluralMessage } from './localization/messages';
@@ -43,7 +43,6 @@ export type { FieldKind } from './protocol/field-kinds';
 export type { FocusPolicy } from './screens/focus/use-step-focus';
 export type { FlowActions } from './screens/views/flow-actions';
 export {
-  type SubmitProps,
   type UseManagedAuthFlowOptions,
   type UseManagedAuthFlowResult,
   useManagedAuthFlow,

@@ -12,10 +12,10 @@ import { useBeforePaint } from './appearance/use-before-paint';
 import { notifyEndpointChange } from './client/endpoint-changes';
 import type { Diagnostic } from './diagnostics/diagnostic';
 import { useDiagnostics } from './diagnostics/use-diagnostics';
-import { type FlowScreen, flowScreenOf, questionOn } from './flow/flow-screen';
+import { type FlowScreen, questionOn } from './flow/flow-screen';
 import type { ErrorDetails, Outcome, SuccessDetails } from './flow/outcome';
 import { SCREEN_FACTS } from './flow/screen-facts';
-import type { FieldParts, FieldProps } from './form/field-props';
+import type { FieldParts, FieldProps, SubmitProps } from './form/field-props';
 import type { FlowFields } from './form/flow-fields';
 import { FormMemory } from './form/form-memory';
 import type { PasswordManagerPolicy } from './form/input-attributes';
@@ -27,6 +27,7 @@ import type { Translator } from './localization/translator';
 import { useLocalization } from './localization/use-translator';
 import { type ChoiceProps, choicePropsOf } from './pickers/choice-props';
 import type { FlowChoice, FlowField } from './protocol/connection';
+import type { Submission } from './protocol/submission';
 import { announcementsOf } from './screens/copy/announcements';
 import type { Heading } from './screens/copy/faults';
 import { headingOf } from './screens/copy/headings';
@@ -148,13 +149,6 @@ export interface UseManagedAuthFlowResult {
   readonly form: FlowFields | null;
 }
 
-export interface SubmitProps {
-  readonly type: 'submit' | 'button';
-  readonly form: '' | undefined;
-  readonly 'aria-disabled': true | undefined;
-  readonly onClick: ((event: { preventDefault: () => void }) => void) | undefined;
-}
-
 export interface FlowRootProps {
   readonly ref: RefCallback<HTMLElement>;
   readonly lang: string;
@@ -202,7 +196,9 @@ export function useManagedAuthFlow(
   });
   const { session: flowSession } = session;
   const ready = useReadyScreen(session.screen, parts);
-  const screen = useMemo(() => flowScreenOf(ready), [ready]);
+  const library = useLazyModule(FORM);
+  // Nothing is asked before the library is there: every other screen is what it is.
+  const screen = useMemo(() => library?.flowScreenOf(ready) ?? (ready as FlowScreen), [library, ready]);
   const question = questionOn(screen);
   const { isCancelable } = SCREEN_FACTS[screen.kind];
 
@@ -211,11 +207,14 @@ export function useManagedAuthFlow(
   if (isConfirming && !isCancelable) setConfirmingCancel(false);
 
   const actions = useMemo<FlowActions>(() => {
-    const { submitFields, choose, login: start, cancel, resume, readNow } = flowSession;
+    const { consent, submit, login: start, cancel, resume, readNow } = flowSession;
+    const send = (submission: Submission | null | undefined) => {
+      if (submission) submit(submission);
+    };
     return {
-      consent: flowSession.consent,
-      submitFields,
-      choose,
+      consent,
+      submitFields: (values) => send(FORM.current?.fieldsSubmission(flowSession.getScreen(), values)),
+      choose: (choice) => send(FORM.current?.choiceSubmission(flowSession.getScreen(), choice)),
       start,
       cancel,
       resume,
@@ -239,7 +238,7 @@ export function useManagedAuthFlow(
   const titled = useStepFocus(root, headingElement, step, focus);
   const { announce, polite, assertive } = useAnnouncer(announcementsOf(screen, step, t, titled));
   const isSubmitting = screen.kind === 'submitting';
-  const form = useForm({ flow, question, isSubmitting, passwordManager, isInForm, t, announce, actions });
+  const form = useForm({ library, flow, question, isSubmitting, passwordManager, isInForm, t, announce, actions });
   const heading = useMemo(() => headingOf(screen, t), [screen, t]);
   const problems = useMemo(
     () => (isSubmitting || question === null ? NONE : problemsOf(question, siteName(screen.domain, t), t)),
@@ -280,14 +279,30 @@ function nextFlow() {
 interface FormOptions extends Omit<FlowFields, 'id' | 'states' | 'memory' | 'submitFields'> {
   readonly flow: ReturnType<typeof nextFlow>;
   readonly actions: FlowActions;
+  readonly library: ReturnType<typeof useLazyModule<NonNullable<(typeof FORM)['current']>>>;
 }
 
 const never = () => () => {};
 
+function tooEarly(): never {
+  throw new Error('Nothing was asked yet, so there are no props for a field. Take it from the question on the screen.');
+}
+
+const NOTHING_YET = { getFieldProps: tooEarly, getFieldParts: tooEarly, getSubmitProps: tooEarly };
+
 /** What a host's own inputs and buttons get. Each function is the same for as long as what it gives is. */
-function useForm({ flow, question, isSubmitting, passwordManager, isInForm, t, announce, actions }: FormOptions) {
+function useForm({
+  library,
+  flow,
+  question,
+  isSubmitting,
+  passwordManager,
+  isInForm,
+  t,
+  announce,
+  actions,
+}: FormOptions) {
   const id = useId();
-  const library = useLazyModule(FORM);
   const states = useKeyed(`${flow.number} ${library === null}`, () => library && new library.FieldStates());
   const { memory } = flow;
   const { submitFields, choose } = actions;
@@ -301,38 +316,15 @@ function useForm({ flow, question, isSubmitting, passwordManager, isInForm, t, a
   const read = () => (isRead.current ? states?.getSnapshot() : null);
   const seen = useSyncExternalStore(states?.subscribe ?? never, read, read);
   // biome-ignore lint/correctness/useExhaustiveDependencies: what was seen is what they give.
-  const ofFields = useMemo(() => {
-    const stateOf = (field: FlowField) => {
-      isRead.current = true;
-      if (library === null || form === null)
-        throw new Error('Nothing was asked yet, so there are no props for a field.');
-      return [field, form.states.of(field.key), form] as const;
-    };
-    return {
-      getFieldProps: (field: FlowField) => {
-        const given = stateOf(field);
-        return (library as NonNullable<typeof library>).fieldPropsOf(...given);
-      },
-      getFieldParts: (field: FlowField) => {
-        const given = stateOf(field);
-        return (library as NonNullable<typeof library>).fieldPartsOf(...given);
-      },
-    };
-  }, [library, form, seen]);
-  const getSubmitProps = useCallback(
-    (fields: readonly FlowField[]): SubmitProps => ({
-      type: isInForm ? 'button' : 'submit',
-      form: isInForm ? '' : undefined,
-      'aria-disabled': isSubmitting || undefined,
-      onClick: isInForm ? () => form?.states.control(fields[0]?.key ?? '')?.send() : undefined,
-    }),
-    [isInForm, isSubmitting, form],
+  const ofFields = useMemo(
+    () => (library === null || form === null ? NOTHING_YET : library.propsOf(form, isRead)),
+    [library, form, seen],
   );
   const getChoiceProps = useCallback(
     (choice: FlowChoice) => choicePropsOf(isSubmitting, () => choose(choice)),
     [isSubmitting, choose],
   );
-  return { ...ofFields, getSubmitProps, getChoiceProps, form };
+  return { ...ofFields, getChoiceProps, form };
 }
 
 /**

@@ -30,11 +30,13 @@ export function useDiagnostics(props: { readonly onDiagnostic?: OnDiagnostic }):
 
 /** Tells of a stylesheet that is missing, where a widget needs it; in development only. */
 export function useStylesCheck(root: RefObject<Element | null>, onDiagnostic: OnDiagnostic): void {
-  const found = useFindings(onDiagnostic);
-  useEffect(() => {
-    if (process.env.NODE_ENV === 'production' || root.current === null) return;
-    return checkStyles(root.current, found);
-  }, [root, found]);
+  // The condition never changes while the page lives.
+  if (process.env.NODE_ENV !== 'production') {
+    // biome-ignore lint/correctness/useHookAtTopLevel: the same at each render
+    const found = useFindings(onDiagnostic);
+    // biome-ignore lint/correctness/useHookAtTopLevel: the same at each render
+    useEffect(() => (root.current === null ? undefined : checkStyles(root.current, found)), [root, found]);
+  }
 }
 
 /** Tells of what was found: each thing once. */

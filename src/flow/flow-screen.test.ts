@@ -1,7 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import type { JsonObject } from '../protocol/json';
-import { flowScreenOf, questionOn } from './flow-screen';
-import { WRONG_PASSWORD, wire } from './testing/states';
+import { questionOn } from './flow-screen';
+import { choiceSubmission, fieldsSubmission, flowScreenOf } from './flow-screen-of';
+import { SUBMITTING, WRONG_PASSWORD, wire } from './testing/states';
 import { walk } from './testing/walk';
 
 const password = { name: 'password', type: 'password', label: 'Password' };
@@ -56,5 +57,34 @@ describe('what a screen asks', () => {
     expect(members).toEqual(expect.arrayContaining(['question', 'fields', 'choices']));
     const internals = ['prompt', 'arrival', 'interactionId', 'ownKeys', 'unsettled', 'action', 'submitAs', 'linkedTo'];
     expect(members.filter((name) => internals.includes(name))).toEqual([]);
+  });
+});
+
+describe('what is sent by keys', () => {
+  const flow = walk().reads(wire('AWAITING_INPUT', { discovered_fields: [password, code], mfa_options: [sms, call] }));
+  const { fields = [], choices = [] } = questionOn(flowScreenOf(flow.screen)) ?? {};
+
+  test('is the field or the choice that has the key', () => {
+    const [field] = fields;
+    const [, second] = choices;
+    expect(fieldsSubmission(flow.screen, { [field?.key ?? '']: 'x' })).toMatchObject({
+      kind: 'fields',
+      entries: [{ field: { name: 'password' }, value: 'x' }],
+    });
+    expect(choiceSubmission(flow.screen, { key: second?.key ?? '' })).toMatchObject({ choice: { method: 'call' } });
+  });
+
+  test.each([
+    ['a field that is not asked', { password_password: 'x', text_name: 'y' }],
+    ['a name that objects have', { constructor: 'x' }],
+  ])('is nothing for %s', (_, values) => {
+    expect(fieldsSubmission(flow.screen, values)).toBeNull();
+    expect(choiceSubmission(flow.screen, { key: Object.keys(values)[0] ?? '' })).toBeNull();
+  });
+
+  test('is nothing where nothing is asked', () => {
+    const { screen } = walk().reads(SUBMITTING);
+    expect(fieldsSubmission(screen, {})).toBeNull();
+    expect(choiceSubmission(screen, { key: choices[0]?.key ?? '' })).toBeNull();
   });
 });

@@ -1,20 +1,16 @@
-import { type Field, type FlowChoice, type FlowField, ownFields, type Prompt } from '../protocol/connection';
+import type { FlowChoice, FlowField } from '../protocol/connection';
 import type { Notice } from './arrival';
 import type {
   CanceledScreen,
   ConsentScreen,
   DiscoveringScreen,
   ExpiredScreen,
-  ExternalActionScreen,
   FailedScreen,
   IdleScreen,
   InterventionScreen,
   LoadingScreen,
   NoAccessScreen,
-  PromptScreen,
-  Screen,
   ScreenBase,
-  SubmittingScreen,
   SucceededScreen,
   UnreachableScreen,
   UnsupportedScreen,
@@ -89,42 +85,6 @@ export interface FlowSubmittingScreen extends ScreenBase {
   readonly asked: FlowPromptScreen | FlowExternalActionScreen | null;
   /** The key of the choice that was picked; null for fields. */
   readonly choiceKey: string | null;
-}
-
-/** The screen as a view sees it: without what only sending and settling need. */
-export function flowScreenOf(screen: Screen): FlowScreen {
-  switch (screen.kind) {
-    case 'prompt':
-    case 'externalAction':
-      return askingScreen(screen);
-    case 'submitting':
-      return submittingScreen(screen);
-    default:
-      return screen;
-  }
-}
-
-function askingScreen({ prompt, arrival, ...screen }: PromptScreen | ExternalActionScreen) {
-  const { serial, origin: id, notice, isReturn, emptied } = arrival;
-  return { ...screen, question: { id, serial, notice, isReturn, emptied, ...askedOf(prompt) } };
-}
-
-function submittingScreen({ asked, ...screen }: SubmittingScreen): FlowSubmittingScreen {
-  return { ...screen, asked: asked === null ? null : askingScreen(asked) };
-}
-
-function askedOf(prompt: Prompt): Pick<FlowQuestion, 'siteError' | 'fields' | 'choices'> {
-  const own = ownFields(prompt);
-  const linked = prompt.fields.filter((field) => !own.includes(field));
-  const choices = prompt.choices.map(({ action: _, ...choice }) => ({
-    ...choice,
-    fields: linked.filter(({ linkedTo }) => linkedTo === choice.method).map(flowField),
-  }));
-  return { siteError: prompt.siteError, fields: own.map(flowField), choices };
-}
-
-function flowField({ submitAs: _submitAs, linkedTo: _linkedTo, ...field }: Field): FlowField {
-  return field;
 }
 
 /** The question on a screen, also while it is sent; null where nothing is asked. */

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { flowScreenOf, questionOn } from './flow-screen';
+import { questionOn } from './flow-screen';
+import { flowScreenOf } from './flow-screen-of';
 import {
   CODE,
   CONNECTED,

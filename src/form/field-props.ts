@@ -43,6 +43,14 @@ export interface FieldParts {
   readonly revealProps: ButtonHTMLAttributes<HTMLButtonElement> | null;
 }
 
+/** What the button that sends a form has. */
+export interface SubmitProps {
+  readonly type: 'submit' | 'button';
+  readonly form: '' | undefined;
+  readonly 'aria-disabled': true | undefined;
+  readonly onClick: (() => void) | undefined;
+}
+
 interface TextProps {
   readonly id: string;
   readonly dir?: 'auto';
@@ -135,5 +143,28 @@ export function fieldPartsOf(field: FlowField, state: FieldState, flow: FlowFiel
           onClick: () => states.reveal(key, !isRevealed && !isSubmitting),
         }
       : null,
+  };
+}
+
+/**
+ * The props that a host's own elements get.
+ *
+ * @param isRead is told once they are asked for: whoever asks wants to be rendered when they change.
+ */
+export function propsOf(flow: FlowFields, isRead: { current: boolean }) {
+  const { states, isInForm, isSubmitting } = flow;
+  const read = (field: FlowField) => {
+    isRead.current = true;
+    return [field, states.of(field.key), flow] as const;
+  };
+  return {
+    getFieldProps: (field: FlowField) => fieldPropsOf(...read(field)),
+    getFieldParts: (field: FlowField) => fieldPartsOf(...read(field)),
+    getSubmitProps: (fields: readonly FlowField[]): SubmitProps => ({
+      type: isInForm ? 'button' : 'submit',
+      form: isInForm ? '' : undefined,
+      'aria-disabled': isSubmitting || undefined,
+      onClick: isInForm ? () => states.control(fields[0]?.key ?? '')?.send() : undefined,
+    }),
   };
 }

@@ -25,7 +25,10 @@ const ALLOWED: Readonly<Record<string, Allowed>> = {
   presets: { code: [], types: ['appearance'] },
   localization: { code: ['lazy'], types: ['flow', 'protocol'] },
   ui: { code: ['appearance', 'localization'] },
-  form: { code: ['ui', 'lazy', 'appearance', 'localization', ...MODEL], types: ['flow', 'protocol'] },
+  form: {
+    code: ['ui', 'lazy', 'appearance', 'localization', 'flow/flow-screen-of', ...MODEL],
+    types: ['flow', 'protocol'],
+  },
   pickers: { code: ['ui', 'lazy', 'appearance', 'localization', ...MODEL], types: ['flow', 'protocol'] },
   screens: {
     code: ['form', 'pickers', 'ui', 'lazy', 'appearance', 'localization', ...MODEL, ...SCREENS],

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { flowScreenOf } from '../../src/flow/flow-screen';
+import { flowScreenOf } from '../../src/flow/flow-screen-of';
 import { english as en } from '../../src/localization/english';
 import { createTranslator } from '../../src/localization/translator';
 import { createSandbox } from '../../src/sandbox';

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { flowScreenOf } from '../../flow/flow-screen';
+import { flowScreenOf } from '../../flow/flow-screen-of';
 import { wire } from '../../flow/testing/states';
 import { walk } from '../../flow/testing/walk';
 import { english as en } from '../../localization/english';
