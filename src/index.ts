@@ -29,6 +29,7 @@ export type {
 } from './flow/flow-screen';
 export type { ErrorDetails, SuccessDetails } from './flow/outcome';
 export type { FieldParts, FieldProps, SubmitProps } from './form/field-props';
+export type { InitialValues } from './form/initial-values';
 export type { PasswordManagerPolicy } from './form/input-attributes';
 export type { Localization, MessageOverrides } from './localization/localization';
 export type { Locale, Messages, PluralMessage } from './localization/messages';
@@ -42,6 +43,17 @@ export type { Failure } from './protocol/failure';
 export type { FieldKind } from './protocol/field-kinds';
 export type { FocusPolicy } from './screens/focus/use-step-focus';
 export type { FlowActions } from './screens/views/flow-actions';
+export type {
+  AlertPartProps,
+  ButtonPartProps,
+  CardPartProps,
+  ChoicePartProps,
+  DialogPartProps,
+  FlowComponents,
+  HeadingPartProps,
+  InputPartProps,
+  SpinnerPartProps,
+} from './ui/components';
 export {
   type UseManagedAuthFlowOptions,
   type UseManagedAuthFlowResult,

@@ -12,6 +12,7 @@ import { ScreenView } from './screens/views/screen-view';
 import { TroubleBanner } from './screens/views/trouble';
 import { AnnounceProvider, LiveRegions } from './ui/announce';
 import { Card } from './ui/card';
+import { ComponentsProvider, type FlowComponents } from './ui/components';
 import { ClockProvider } from './ui/use-now';
 import { type UseManagedAuthFlowOptions, useManagedAuthFlow } from './use-managed-auth-flow';
 
@@ -20,6 +21,11 @@ export interface ManagedAuthFlowProps extends UseManagedAuthFlowOptions {
   appearance?: Appearance;
   /** The site's own mark, in a square of 40 by 40. Default a monogram of its domain: nothing is ever fetched for it. */
   siteIcon?: ReactNode;
+  /**
+   * Parts of your own in place of the built-in ones, each with the attributes and handlers that belong to it. Declare them
+   * outside of your component, so that they are the same at each render.
+   */
+  components?: FlowComponents;
   /** What the button after success does; without it there is none. */
   onDone?: () => void;
 }
@@ -44,6 +50,8 @@ interface FlowWidgetProps extends ManagedAuthFlowProps {
 
 const useNoDialog = () => ({});
 
+const NO_COMPONENTS: FlowComponents = {};
+
 /** One connection's flow, in the page or as a dialog. Another connection or endpoint is another one: give it a `key`. */
 export function FlowWidget({ useDialog = useNoDialog, ...props }: FlowWidgetProps) {
   const { onClose } = props;
@@ -53,7 +61,7 @@ export function FlowWidget({ useDialog = useNoDialog, ...props }: FlowWidgetProp
   const [root, rootRef] = useRefBeside(rootProps.ref);
   const [title, titleRef] = useRefBeside(headingProps.ref);
   useStylesCheck(root, props.onDiagnostic);
-  const { ofParts, attributes } = useAppearance(root, props.appearance);
+  const { ofParts, attributes: looks } = useAppearance(root, props.appearance);
   const stop = () => {
     actions.cancel();
     onClose?.();
@@ -64,19 +72,14 @@ export function FlowWidget({ useDialog = useNoDialog, ...props }: FlowWidgetProp
     else stop();
   };
   const dialogEvents = useDialog(root, title, leave, () => (isCancelable ? stop() : onClose?.()));
-  const Root = onClose === undefined ? 'div' : 'dialog';
-
-  return (
-    <Root
-      {...ofParts.parts('root')}
-      {...attributes}
-      {...dialogEvents}
-      {...rootProps}
-      ref={rootRef}
-      aria-label={onClose === undefined ? undefined : heading.title}
-    >
-      <TranslatorProvider value={flow.t}>
-        <AppearanceProvider value={ofParts}>
+  const { components = NO_COMPONENTS } = props;
+  const isDialog = onClose !== undefined;
+  const { Dialog } = components;
+  const attributes = { ...ofParts.parts('root'), ...looks, ...dialogEvents, ...rootProps, ref: rootRef };
+  const content = (
+    <TranslatorProvider value={flow.t}>
+      <AppearanceProvider value={ofParts}>
+        <ComponentsProvider value={components}>
           <FlowFieldsProvider value={flow.form}>
             <ClockProvider value={flow.now}>
               <AnnounceProvider value={flow.announce}>
@@ -86,7 +89,7 @@ export function FlowWidget({ useDialog = useNoDialog, ...props }: FlowWidgetProp
                   title={heading.title}
                   description={heading.text}
                   headingRef={titleRef}
-                  onClose={onClose === undefined ? null : leave}
+                  onClose={isDialog ? leave : null}
                   footer={
                     <Footer
                       screen={screen}
@@ -104,10 +107,13 @@ export function FlowWidget({ useDialog = useNoDialog, ...props }: FlowWidgetProp
             </ClockProvider>
           </FlowFieldsProvider>
           <LiveRegions {...flow.announcements} />
-        </AppearanceProvider>
-      </TranslatorProvider>
-    </Root>
+        </ComponentsProvider>
+      </AppearanceProvider>
+    </TranslatorProvider>
   );
+  if (!isDialog) return <div {...attributes}>{content}</div>;
+  const dialog = { ...attributes, 'aria-label': heading.title, children: content };
+  return Dialog === undefined ? <dialog {...dialog} /> : <Dialog {...dialog} onLeave={leave} />;
 }
 
 /** A ref of one's own to an element that another one is given too. */

@@ -18,6 +18,7 @@ import { SCREEN_FACTS } from './flow/screen-facts';
 import type { FieldParts, FieldProps, SubmitProps } from './form/field-props';
 import type { FlowFields } from './form/flow-fields';
 import { FormMemory } from './form/form-memory';
+import type { InitialValues } from './form/initial-values';
 import type { PasswordManagerPolicy } from './form/input-attributes';
 import { FORM } from './form/lazy-form';
 import { useIsInForm } from './form/use-is-in-form';
@@ -72,6 +73,11 @@ export interface UseManagedAuthFlowOptions {
    * what comes later wins, as in `[de, { signIn: 'Einloggen' }]`. Default English, which is also under all of them.
    */
   localization?: Localization | undefined;
+  /**
+   * What you know of who signs in, by a field's name on the wire or by its kind: `{ identifier: 'ann@example.com' }`. Fills in
+   * what was not typed into yet; secrets and codes are left out. Read when the flow begins.
+   */
+  initialValues?: InitialValues | undefined;
   /** The direction it is laid out in. Default that of the language. Site text keeps its own. */
   dir?: 'ltr' | 'rtl' | undefined;
   /** The connection is signed in. Called once; also when it was already. */
@@ -176,7 +182,7 @@ export function useManagedAuthFlow(
   const { headers, fetch, onRestart, passwordManager = 'suggest' } = options;
   const onFault = useDiagnostics(options);
   const t = useLocalization(options.localization);
-  const flow = useKeyed(`${endpoint} ${connectionId}`, nextFlow);
+  const flow = useKeyed(`${endpoint} ${connectionId}`, () => nextFlow(options.initialValues));
   const { memory } = flow;
   const onOutcome = (outcome: Outcome) => {
     memory.forget();
@@ -238,7 +244,18 @@ export function useManagedAuthFlow(
   const titled = useStepFocus(root, headingElement, step, focus);
   const { announce, polite, assertive } = useAnnouncer(announcementsOf(screen, step, t, titled));
   const isSubmitting = screen.kind === 'submitting';
-  const form = useForm({ library, flow, question, isSubmitting, passwordManager, isInForm, t, announce, actions });
+  const form = useForm({
+    library,
+    flow,
+    onFault,
+    question,
+    isSubmitting,
+    passwordManager,
+    isInForm,
+    t,
+    announce,
+    actions,
+  });
   const heading = useMemo(() => headingOf(screen, t), [screen, t]);
   const problems = useMemo(
     () => (isSubmitting || question === null ? NONE : problemsOf(question, siteName(screen.domain, t), t)),
@@ -271,12 +288,12 @@ const NONE: readonly never[] = [];
 let flows = 0;
 
 /** What belongs to one flow and to no session. */
-function nextFlow() {
+function nextFlow(initialValues: InitialValues = {}) {
   const memory = new FormMemory();
-  return { number: ++flows, memory, hasTyped: () => memory.hasTyped };
+  return { number: ++flows, memory, initialValues, hasTyped: () => memory.hasTyped };
 }
 
-interface FormOptions extends Omit<FlowFields, 'id' | 'states' | 'memory' | 'submitFields'> {
+interface FormOptions extends Omit<FlowFields, 'id' | 'states' | 'memory' | 'initialValues' | 'submitFields'> {
   readonly flow: ReturnType<typeof nextFlow>;
   readonly actions: FlowActions;
   readonly library: ReturnType<typeof useLazyModule<NonNullable<(typeof FORM)['current']>>>;
@@ -294,6 +311,7 @@ const NOTHING_YET = { getFieldProps: tooEarly, getFieldParts: tooEarly, getSubmi
 function useForm({
   library,
   flow,
+  onFault,
   question,
   isSubmitting,
   passwordManager,
@@ -304,12 +322,28 @@ function useForm({
 }: FormOptions) {
   const id = useId();
   const states = useKeyed(`${flow.number} ${library === null}`, () => library && new library.FieldStates());
-  const { memory } = flow;
+  const { memory, initialValues } = flow;
   const { submitFields, choose } = actions;
   const form = useMemo<FlowFields | null>(
     () =>
-      states && { id, states, memory, passwordManager, isInForm, t, announce, question, isSubmitting, submitFields },
-    [id, states, memory, passwordManager, isInForm, t, announce, question, isSubmitting, submitFields],
+      states && {
+        ...{ id, states, memory, initialValues, passwordManager, isInForm },
+        ...{ t, announce, question, isSubmitting, submitFields, onFault },
+      },
+    [
+      id,
+      states,
+      memory,
+      initialValues,
+      passwordManager,
+      isInForm,
+      t,
+      announce,
+      question,
+      isSubmitting,
+      submitFields,
+      onFault,
+    ],
   );
   // A host that puts fields into components of its own, as the widget does, is not rendered for each of their changes.
   const isRead = useRef(false);

@@ -31,6 +31,8 @@ export const PROP_RULES = {
   localization: { expected: 'a catalogue', takes: isLocalization },
   dir: /* @__PURE__ */ oneOf('ltr', 'rtl'),
   appearance: { expected: 'an object', takes: isObject },
+  initialValues: { expected: 'an object of texts', takes: isTexts },
+  components: { expected: 'an object of components', takes: isObject },
   siteIcon: { expected: 'what React renders', takes: (value) => !isFunction(value) && typeof value !== 'symbol' },
   onSuccess: FUNCTION,
   onError: FUNCTION,
@@ -58,6 +60,10 @@ function findingOf(prop: string, value: unknown): Finding | null {
   if (takes(value)) return null;
   if (prop === 'connectionId' || prop === 'localization') return { fault: prop };
   return { fault: 'prop', prop, expected };
+}
+
+function isTexts(value: unknown): boolean {
+  return isObject(value) && Object.values(value).every((text) => text === undefined || typeof text === 'string');
 }
 
 function isId(value: unknown): boolean {

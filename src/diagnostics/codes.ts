@@ -17,6 +17,7 @@ export const BROWSER_CODES = {
   prop: 'MAF-122',
   unknownProp: 'MAF-123',
   localization: 'MAF-124',
+  initialSecret: 'MAF-125',
   styles: 'MAF-131',
   copies: 'MAF-132',
 } as const;

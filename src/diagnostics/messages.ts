@@ -32,6 +32,8 @@ export const MESSAGES: Readonly<Record<BrowserFault, string>> = {
     'The prop `{prop}` does not exist, so it does nothing. It may be misspelled, or be from another version. The props are in the types of `ManagedAuthFlowProps`.',
   localization:
     'The prop `localization` is no catalogue, so the widget speaks English where it cannot be used. Pass a language from `managed-auth-flow/locales/…`, an object of your own texts, or a list of both.',
+  initialSecret:
+    'The prop `initialValues` names a secret or a code that the site asks for, which is never filled in. Leave it out: what a person keeps secret comes from them alone, or is stored with the connection.',
   styles:
     'The stylesheet is missing, so the widget has no look. It is not imported, not in this document or shadow root, or blocked by a Content-Security-Policy (`style-src`). Import `managed-auth-flow/styles.css` once.',
   copies:

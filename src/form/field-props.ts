@@ -10,7 +10,8 @@ import type { FlowField } from '../protocol/connection';
 import { labelOf } from './field-label';
 import type { FieldState } from './field-states';
 import { type FlowFields, formOf } from './flow-fields';
-import { cleanValue, inputAttributes, isIdentifier, REPLAY_MASK_CLASSES } from './input-attributes';
+import { isIdentifier } from './initial-values';
+import { cleanValue, inputAttributes, REPLAY_MASK_CLASSES } from './input-attributes';
 
 /**
  * All that a field's `<input>` has: spread it onto yours. It has no `value`: what is typed is in the input alone. Of its own

@@ -4,7 +4,8 @@ import { useParts } from '../appearance/use-parts';
 import { useTranslator } from '../localization/use-translator';
 import type { FlowField } from '../protocol/connection';
 import { isOneTimeCode } from '../protocol/field-kinds';
-import { Button } from '../ui/button';
+import { Button, IconButton } from '../ui/button';
+import { useComponents } from '../ui/components';
 import { SiteText } from '../ui/site-text';
 import { FormStatusContext, useFlowFields } from './flow-fields';
 import { FORM } from './lazy-form';
@@ -60,6 +61,7 @@ function TextField({ field }: { field: FlowField }) {
   const part = useParts();
   const t = useTranslator();
   const flow = useFlowFields();
+  const { Input } = useComponents();
   const read = () => flow.states.of(field.key);
   const state = useSyncExternalStore(flow.states.subscribe, read, read);
   if (FORM.current === null) return null;
@@ -68,6 +70,8 @@ function TextField({ field }: { field: FlowField }) {
   const { label, labelProps, hint, hintProps, warning, warningProps, error, errorProps, isRevealed, revealProps } =
     fieldPartsOf(field, state, flow);
   const inputPart = part(isOneTimeCode(field.kind) ? 'codeInput' : 'input');
+  const classNames = [inputPart.className, className].filter(Boolean).join(' ');
+  const attributes = { ...inputPart, ...input, className: classNames };
   return (
     <div {...part('field')}>
       <label {...part('label')} htmlFor={labelProps.htmlFor}>
@@ -75,11 +79,11 @@ function TextField({ field }: { field: FlowField }) {
         {!field.required && <span {...part('optionalMark')}> ({t('optional')})</span>}
       </label>
       <div {...part('control')}>
-        <input {...inputPart} {...input} className={[inputPart.className, className].filter(Boolean).join(' ')} />
+        {Input === undefined ? <input {...attributes} /> : <Input {...attributes} field={field} />}
         {revealProps !== null && (
-          <button {...part('revealButton')} {...revealProps} type="button">
+          <IconButton {...part('revealButton')} {...revealProps}>
             {isRevealed ? <EyeOff size={18} aria-hidden="true" /> : <Eye size={18} aria-hidden="true" />}
-          </button>
+          </IconButton>
         )}
       </div>
       {hint !== null && (

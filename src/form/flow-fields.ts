@@ -5,6 +5,7 @@ import type { FlowField } from '../protocol/connection';
 import type { Announce } from '../ui/announce';
 import type { FieldStates } from './field-states';
 import type { FormMemory } from './form-memory';
+import type { InitialValues } from './initial-values';
 import type { PasswordManagerPolicy } from './input-attributes';
 
 /** What a flow's forms and fields work with, whoever renders them. */
@@ -13,6 +14,8 @@ export interface FlowFields {
   readonly id: string;
   readonly states: FieldStates;
   readonly memory: FormMemory;
+  /** What the host knows before anything is typed. */
+  readonly initialValues: InitialValues;
   readonly passwordManager: PasswordManagerPolicy;
   /** The widget stands in a form of the host's, in which nothing of it may take part. */
   readonly isInForm: boolean;
@@ -22,6 +25,8 @@ export interface FlowFields {
   readonly question: FlowQuestion | null;
   /** Something was sent and is under way: it can be read and keeps the focus, but not be changed. */
   readonly isSubmitting: boolean;
+  /** Tells the developer of a value for a secret, which is left out. */
+  readonly onFault: (fault: 'initialSecret') => void;
   readonly submitFields: (values: Readonly<Record<string, string>>) => void;
 }
 

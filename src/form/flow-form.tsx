@@ -3,12 +3,13 @@ import { useForm } from 'react-hook-form';
 import { useBeforePaint } from '../appearance/use-before-paint';
 import type { FlowQuestion } from '../flow/flow-screen';
 import type { FlowField } from '../protocol/connection';
-import { FIELD_FACTS } from '../protocol/field-kinds';
+import { FIELD_FACTS, isSecret } from '../protocol/field-kinds';
 import { labelOf } from './field-label';
 import type { FormControl } from './field-states';
 import { type FlowFields, FormStatusContext, useFlowFields } from './flow-fields';
 import { FormElement } from './form-element';
-import { cleanValue, isIdentifier } from './input-attributes';
+import { type InitialValues, initialValueOf, isIdentifier } from './initial-values';
+import { cleanValue } from './input-attributes';
 import { useEmptiedByArrival, useEmptiedOnLeave } from './use-emptied';
 import { useWebOtp } from './use-web-otp';
 
@@ -40,9 +41,11 @@ export function FlowForm(props: FlowFormProps) {
 
 function QuestionForm({ fields, question, children, ...attributes }: FlowFormProps & { question: FlowQuestion }) {
   const flow = useFlowFields();
-  const { states, memory, passwordManager, isInForm, isSubmitting, t, announce } = flow;
+  const { states, memory, initialValues, onFault, passwordManager, isInForm, isSubmitting, t, announce } = flow;
   const form = useForm<FormValues>({
-    defaultValues: Object.fromEntries(fields.map((field) => [field.key, memory.recall(field)])),
+    defaultValues: Object.fromEntries(
+      fields.map((field) => [field.key, memory.recall(field) ?? knownValue(field, initialValues)]),
+    ),
     shouldFocusError: true,
   });
   const { errors, dirtyFields } = form.formState;
@@ -50,6 +53,11 @@ function QuestionForm({ fields, question, children, ...attributes }: FlowFormPro
   useEffect(() => {
     if (!isSubmitting) setSender(false);
   }, [isSubmitting]);
+  useEffect(() => {
+    const isSecretGiven = (field: FlowField) =>
+      isSecret(field.kind) && initialValueOf(field, initialValues) !== undefined;
+    if (process.env.NODE_ENV !== 'production' && fields.some(isSecretGiven)) onFault('initialSecret');
+  }, [fields, initialValues, onFault]);
   useEmptiedByArrival(fields, question, form);
   useEmptiedOnLeave(fields, form);
   const userName = fields.find(isIdentifier);
@@ -70,6 +78,7 @@ function QuestionForm({ fields, question, children, ...attributes }: FlowFormPro
     takeWhatManagersFilledIn();
     void form.handleSubmit((values) => {
       setSender(true);
+      if (userName !== undefined) memory.note(userName, values[userName.key] ?? '', true);
       flow.submitFields(Object.fromEntries(fields.map(({ key, kind }) => [key, cleanValue(kind, values[key] ?? '')])));
     }, onInvalid)();
   }
@@ -149,6 +158,11 @@ function useConnected(fields: readonly FlowField[], { states }: FlowFields, cont
     [],
   );
   useInsertionEffect(() => states.connect(keys.split(' '), stable), [states, keys, stable]);
+}
+
+/** What the host knows of a field. A secret comes from the person alone. */
+function knownValue(field: FlowField, initialValues: InitialValues): string {
+  return isSecret(field.kind) ? '' : (initialValueOf(field, initialValues) ?? '');
 }
 
 /** A password may be made of spaces; nothing else is. */

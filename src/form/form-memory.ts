@@ -20,8 +20,9 @@ export class FormMemory {
     return this.#hasTyped;
   }
 
-  recall(field: FlowField): string {
-    return this.#values.get(field.key) ?? '';
+  /** What was typed into it last; null where nothing was yet. */
+  recall(field: FlowField): string | null {
+    return this.#values.get(field.key) ?? null;
   }
 
   /** Takes note of a change. The value of a secret is not kept. */

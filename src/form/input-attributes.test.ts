@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import type { Field } from '../protocol/connection';
 import { FIELD_FACTS, type FieldKind, isOneTimeCode } from '../protocol/field-kinds';
-import { cleanValue, inputAttributes, isIdentifier } from './input-attributes';
+import { isIdentifier } from './initial-values';
+import { cleanValue, inputAttributes } from './input-attributes';
 
 function field(kind: FieldKind, more: Partial<Field> = {}): Field {
   return {

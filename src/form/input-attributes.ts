@@ -1,6 +1,7 @@
 import type { InputHTMLAttributes } from 'react';
 import type { FlowField } from '../protocol/connection';
 import { FIELD_FACTS, type FieldFacts, type FieldKind, isOneTimeCode } from '../protocol/field-kinds';
+import { isIdentifier } from './initial-values';
 import { wantsLetters } from './wants-letters';
 
 /**
@@ -10,8 +11,6 @@ import { wantsLetters } from './wants-letters';
 export type PasswordManagerPolicy = 'suggest' | 'ignore';
 
 type Attributes = InputHTMLAttributes<HTMLInputElement> & { readonly [data: `data-${string}`]: string };
-
-const IDENTIFIER_NAME = /user|login|e-?mail|account|identifier/i;
 
 /** Asks session recorders to leave the value out, also while it is shown. */
 const REPLAY_MASKS = {
@@ -32,12 +31,6 @@ const IGNORED_BY_MANAGERS = {
 
 /** Class names by which two more recorders mask. */
 export const REPLAY_MASK_CLASSES = 'ph-no-capture fs-mask';
-
-/** Whether a field asks who someone is: by its kind, or by its name where that says what it asks. */
-export function isIdentifier({ kind, name, label }: Pick<FlowField, 'kind' | 'name' | 'label'>): boolean {
-  const { asks } = FIELD_FACTS[kind];
-  return asks === 'identifier' || (asks === 'named' && IDENTIFIER_NAME.test(`${name} ${label ?? ''}`));
-}
 
 function inputModeOf(field: FlowField, standard: FieldFacts['inputMode']): FieldFacts['inputMode'] {
   if (field.inputMode !== null) return field.inputMode;

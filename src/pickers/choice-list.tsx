@@ -1,7 +1,8 @@
-import { type ReactNode, useId, useState } from 'react';
+import { type InputHTMLAttributes, type ReactNode, useId, useState } from 'react';
 import { useParts } from '../appearance/use-parts';
 import { useTranslator } from '../localization/use-translator';
 import type { FlowChoice } from '../protocol/connection';
+import { useComponents } from '../ui/components';
 import { isComposing } from '../ui/is-composing';
 import { moveByArrowKeys } from './arrow-keys';
 import { choiceDetail, choiceLabel } from './choice-words';
@@ -34,7 +35,7 @@ export function ChoiceList({
     <div {...part('choiceGroup')}>
       {isLong && (
         <>
-          <input
+          <FilterInput
             {...part('choiceFilter')}
             type="search"
             form=""
@@ -68,4 +69,9 @@ export function ChoiceList({
       </ul>
     </div>
   );
+}
+
+function FilterInput(props: InputHTMLAttributes<HTMLInputElement>) {
+  const { Input } = useComponents();
+  return Input === undefined ? <input {...props} /> : <Input {...props} field={null} />;
 }

@@ -4,7 +4,8 @@ import { useTranslator } from '../localization/use-translator';
 import type { FlowChoice } from '../protocol/connection';
 import { siteName } from '../ui/site-name';
 import { SiteText } from '../ui/site-text';
-import { choicePropsOf } from './choice-props';
+import { Spinner } from '../ui/spinner';
+import { ChoiceButton } from './choice-button';
 import { choiceDetail, choiceLabel } from './choice-words';
 import { MethodIcon } from './method-icon';
 
@@ -30,15 +31,15 @@ export function ChoiceRow({ choice, domain, busy, pickedKey, onPick, isOpen }: C
   const detail = choiceDetail(choice);
   const isPicked = busy && pickedKey === choice.key;
   return (
-    <button
-      {...part(choice.group === 'switch' ? 'choiceSwitch' : 'choice')}
-      {...choicePropsOf(busy, () => onPick(choice))}
-      aria-expanded={isOpen}
-      type="button"
+    <ChoiceButton
+      part={part(choice.group === 'switch' ? 'choiceSwitch' : 'choice')}
+      choice={choice}
+      busy={busy}
+      isPicked={isPicked}
+      isOpen={isOpen}
+      onPick={onPick}
     >
-      <span {...part('choiceIcon')}>
-        {isPicked ? <span {...part('buttonSpinner')} /> : <MethodIcon method={choice.method} />}
-      </span>
+      <span {...part('choiceIcon')}>{isPicked ? <Spinner /> : <MethodIcon method={choice.method} />}</span>
       <span {...part('choiceContent')}>
         <SiteText as="choiceLabel">{choiceLabel(choice, t)}</SiteText>{' '}
         {detail !== null && <SiteText as="choiceDetail">{detail}</SiteText>}{' '}
@@ -47,6 +48,6 @@ export function ChoiceRow({ choice, domain, busy, pickedKey, onPick, isOpen }: C
       <span {...part('choiceChevron')} aria-hidden="true">
         <ChevronRight size={16} />
       </span>
-    </button>
+    </ChoiceButton>
   );
 }

@@ -1,8 +1,9 @@
 import { useParts } from '../appearance/use-parts';
 import { useTranslator } from '../localization/use-translator';
 import { SiteText } from '../ui/site-text';
+import { Spinner } from '../ui/spinner';
 import { moveByArrowKeys } from './arrow-keys';
-import { choicePropsOf } from './choice-props';
+import { ChoiceButton } from './choice-button';
 import type { PickerProps } from './choice-row';
 import { choiceLabel } from './choice-words';
 import { ProviderIcon } from './provider-icon';
@@ -15,12 +16,19 @@ export function SsoButtons({ choices, busy, pickedKey, onPick }: PickerProps) {
     // biome-ignore lint/a11y/noStaticElementInteractions: the keys are those of the buttons in it.
     <div {...part('ssoList')} onKeyDown={moveByArrowKeys}>
       {choices.map((choice) => (
-        <button key={choice.key} {...part('ssoButton')} {...choicePropsOf(busy, () => onPick(choice))} type="button">
+        <ChoiceButton
+          key={choice.key}
+          part={part('ssoButton')}
+          choice={choice}
+          busy={busy}
+          isPicked={busy && pickedKey === choice.key}
+          onPick={onPick}
+        >
           <span {...part('ssoIcon')} aria-hidden="true">
-            {busy && pickedKey === choice.key ? <span {...part('buttonSpinner')} /> : <ProviderIcon choice={choice} />}
+            {busy && pickedKey === choice.key ? <Spinner /> : <ProviderIcon choice={choice} />}
           </span>
           <SiteText as="ssoLabel">{choiceLabel(choice, t)}</SiteText>
-        </button>
+        </ChoiceButton>
       ))}
     </div>
   );

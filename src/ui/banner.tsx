@@ -1,6 +1,7 @@
 import { CircleAlert, Info } from 'lucide-react';
 import type { ReactNode } from 'react';
 import { useParts } from '../appearance/use-parts';
+import { useComponents } from './components';
 
 /**
  * Something to know before going on. `error` is a refusal; `note` is calm. It is read out by the live region, so it
@@ -8,6 +9,14 @@ import { useParts } from '../appearance/use-parts';
  */
 export function Banner({ tone, title, children }: { tone: 'error' | 'note'; title?: string; children: ReactNode }) {
   const part = useParts();
+  const { Alert } = useComponents();
+  if (Alert !== undefined) {
+    return (
+      <Alert {...part(tone === 'error' ? 'bannerError' : 'banner')} dir="auto" tone={tone} heading={title}>
+        {children}
+      </Alert>
+    );
+  }
   const Icon = tone === 'error' ? CircleAlert : Info;
   return (
     <div {...part(tone === 'error' ? 'bannerError' : 'banner')}>

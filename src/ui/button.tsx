@@ -1,5 +1,7 @@
-import type { ReactNode } from 'react';
+import type { AnchorHTMLAttributes, ButtonHTMLAttributes, ReactNode } from 'react';
 import { useParts } from '../appearance/use-parts';
+import { useComponents } from './components';
+import { Spinner } from './spinner';
 
 export interface ButtonProps {
   readonly kind?: 'primary' | 'secondary' | 'link';
@@ -30,23 +32,32 @@ export function Button({
   children,
 }: ButtonProps) {
   const part = useParts();
+  const { Button: Part } = useComponents();
   const inert = busy || disabled;
-  return (
-    <button
-      {...part(PART[kind])}
-      type={type}
-      form={type === 'button' ? '' : undefined}
-      aria-disabled={inert || undefined}
-      aria-describedby={describedBy}
-      onClick={(event) => {
-        if (inert) event.preventDefault();
-        else onClick?.();
-      }}
-    >
-      {busy && <span {...part('buttonSpinner')} aria-hidden="true" />}
-      {children}
-    </button>
-  );
+  const props: ButtonHTMLAttributes<HTMLButtonElement> = {
+    ...part(PART[kind]),
+    type,
+    form: type === 'button' ? '' : undefined,
+    'aria-disabled': inert || undefined,
+    'aria-describedby': describedBy,
+    onClick: (event) => {
+      if (inert) event.preventDefault();
+      else onClick?.();
+    },
+    children: (
+      <>
+        {busy && <Spinner />}
+        {children}
+      </>
+    ),
+  };
+  return Part === undefined ? <button {...props} type={type} /> : <Part {...props} kind={kind} isBusy={busy} />;
+}
+
+/** A button that is an icon, with the attributes of its own part. */
+export function IconButton(props: ButtonHTMLAttributes<HTMLButtonElement>) {
+  const { Button: Part } = useComponents();
+  return Part === undefined ? <button {...props} type="button" /> : <Part {...props} kind="icon" isBusy={false} />;
 }
 
 /** A link that looks like a button and opens elsewhere; `href` must be known to be https. */
@@ -60,9 +71,18 @@ export function ButtonLink({
   children: ReactNode;
 }) {
   const part = useParts();
-  return (
-    <a {...part(PART[kind])} href={href} target="_blank" rel="noopener noreferrer">
+  const { Button: Part } = useComponents();
+  const link: Pick<AnchorHTMLAttributes<HTMLAnchorElement>, 'className' | 'target' | 'rel'> & { href: string } = {
+    ...part(PART[kind]),
+    href,
+    target: '_blank',
+    rel: 'noopener noreferrer',
+  };
+  return Part === undefined ? (
+    <a {...link}>{children}</a>
+  ) : (
+    <Part {...link} kind={kind} isBusy={false}>
       {children}
-    </a>
+    </Part>
   );
 }

@@ -2,6 +2,8 @@ import { X } from 'lucide-react';
 import { type ReactNode, type Ref, useId } from 'react';
 import { useParts } from '../appearance/use-parts';
 import { useTranslator } from '../localization/use-translator';
+import { IconButton } from './button';
+import { useComponents } from './components';
 import { SiteMark } from './site-mark';
 
 export interface CardProps {
@@ -21,26 +23,26 @@ export function Card({ domain, siteIcon, title, description, headingRef, childre
   const part = useParts();
   const t = useTranslator();
   const id = useId();
+  const { Card: Part = 'section', Heading = 'h2' } = useComponents();
   return (
-    // biome-ignore lint/a11y/useSemanticElements: it is a group of what belongs to one sign-in, and no set of fields.
-    <section {...part('card')} role="group" aria-labelledby={id}>
+    <Part {...part('card')} role="group" aria-labelledby={id}>
       {/* No header element: in a group it would be a landmark of the page. The footer likewise. */}
       <div {...part('header')}>
         <SiteMark domain={domain} icon={siteIcon} />
         <div {...part('headings')}>
-          <h2 {...part('title')} id={id} ref={headingRef} tabIndex={-1}>
+          <Heading {...part('title')} id={id} ref={headingRef} tabIndex={-1}>
             {title}
-          </h2>
+          </Heading>
           <p {...part('description')}>{description}</p>
         </div>
         {onClose !== null && (
-          <button {...part('closeButton')} type="button" form="" aria-label={t('close')} onClick={onClose}>
+          <IconButton {...part('closeButton')} type="button" form="" aria-label={t('close')} onClick={onClose}>
             <X size={18} aria-hidden="true" />
-          </button>
+          </IconButton>
         )}
       </div>
       <div {...part('body')}>{children}</div>
       {footer}
-    </section>
+    </Part>
   );
 }

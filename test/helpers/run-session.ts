@@ -176,7 +176,8 @@ export async function started(options?: RunOptions): Promise<SessionRun> {
   return begun;
 }
 
-const ANSWERS: Readonly<Record<Field['kind'], string>> = {
+/** What the good identity types, by the kind of field. */
+export const ANSWERS: Readonly<Record<Field['kind'], string>> = {
   text: 'user_good',
   identifier: 'user_good',
   email: 'user_good@example.com',

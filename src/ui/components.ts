@@ -1,0 +1,94 @@
+import {
+  type ButtonHTMLAttributes,
+  type ComponentType,
+  createContext,
+  type DialogHTMLAttributes,
+  type HTMLAttributes,
+  type InputHTMLAttributes,
+  type ReactNode,
+  type Ref,
+  useContext,
+} from 'react';
+import type { FlowChoice, FlowField } from '../protocol/connection';
+
+/**
+ * Parts of your own in place of the built-in ones. Each gets the attributes and handlers that the built-in element has, ready to
+ * spread onto an element of the kind that is named here, and beside them what it may look different by: take that out first. What
+ * has a `ref` must pass it on: the focus goes there. On React 18 that takes `forwardRef`.
+ *
+ * A component must be the same one at each render: declare it outside of yours.
+ */
+export interface FlowComponents {
+  /** A `<button>`; with an `href`, an `<a>`. */
+  readonly Button?: ComponentType<ButtonPartProps> | undefined;
+  /** An `<input>`, uncontrolled: what is typed is in it alone. */
+  readonly Input?: ComponentType<InputPartProps> | undefined;
+  /** A `<button>` that picks one of several ways to go on; its children are icon, label and detail. */
+  readonly Choice?: ComponentType<ChoicePartProps> | undefined;
+  /** What went wrong, or is good to know. Give it no `role`: it is read out already. */
+  readonly Alert?: ComponentType<AlertPartProps> | undefined;
+  /** The element around heading, body and footer. */
+  readonly Card?: ComponentType<CardPartProps> | undefined;
+  /** An `<h2>`, or another heading. */
+  readonly Heading?: ComponentType<HeadingPartProps> | undefined;
+  /** Something is under way; only for the eye. */
+  readonly Spinner?: ComponentType<SpinnerPartProps> | undefined;
+  /** The `<dialog>` of `<ManagedAuthDialog>`, which is opened as modal where it is one. */
+  readonly Dialog?: ComponentType<DialogPartProps> | undefined;
+}
+
+export interface ButtonPartProps extends ButtonHTMLAttributes<HTMLButtonElement> {
+  /** `icon`: its only child is an icon, and its name an `aria-label`. */
+  readonly kind: 'primary' | 'secondary' | 'link' | 'icon';
+  /** What it began is under way; its children then begin with a `Spinner`. */
+  readonly isBusy: boolean;
+  /** It is a link, to be opened with the `target` and `rel` beside this. */
+  readonly href?: string | undefined;
+  readonly target?: string | undefined;
+  readonly rel?: string | undefined;
+}
+
+export interface InputPartProps extends InputHTMLAttributes<HTMLInputElement> {
+  /** What is asked for; null for the filter of a long list. */
+  readonly field: FlowField | null;
+  readonly ref?: Ref<HTMLInputElement>;
+}
+
+export interface ChoicePartProps extends ButtonHTMLAttributes<HTMLButtonElement> {
+  readonly choice: FlowChoice;
+  /** It was picked, and that is under way. */
+  readonly isPicked: boolean;
+}
+
+export interface AlertPartProps extends Omit<HTMLAttributes<HTMLDivElement>, 'title'> {
+  readonly tone: 'error' | 'note';
+  /** Whose words these are, or what it is about; undefined where the text says it all. */
+  readonly heading: string | undefined;
+}
+
+export interface CardPartProps extends HTMLAttributes<HTMLElement> {
+  readonly children: ReactNode;
+}
+
+export interface HeadingPartProps extends HTMLAttributes<HTMLHeadingElement> {
+  readonly ref?: Ref<HTMLHeadingElement>;
+}
+
+export type SpinnerPartProps = HTMLAttributes<HTMLElement>;
+
+export interface DialogPartProps extends DialogHTMLAttributes<HTMLDialogElement> {
+  readonly ref?: Ref<HTMLDialogElement>;
+  /** For a dialog that is no `<dialog>`: the person wants to close it. It asks first when something would be lost. */
+  readonly onLeave: () => void;
+}
+
+const NONE: FlowComponents = {};
+
+const ComponentsContext = createContext<FlowComponents>(NONE);
+
+export const ComponentsProvider = ComponentsContext.Provider;
+
+/** The host's own parts; what it left out is undefined. */
+export function useComponents(): FlowComponents {
+  return useContext(ComponentsContext);
+}
