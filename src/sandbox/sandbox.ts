@@ -7,6 +7,7 @@ import type { FaultPlan } from './fault-plan';
 import { type Fetch, requestOf, withFaults } from './faults';
 import { findIdentity } from './identities';
 import { createRandom } from './random';
+import { missingStep } from './script/script';
 import { createScriptedDriver } from './scripted-driver';
 import { type Site, siteOf } from './sites';
 import { atStage, type Stage } from './stages';
@@ -66,10 +67,18 @@ export interface Sandbox {
 /** The key that a sandbox accepts unless it is given another. No secret. */
 export const DEFAULT_API_KEY = 'sk_sandbox';
 
-/** Kernel's Managed Auth API with sites and accounts that exist nowhere else. Two of them share nothing. */
+/**
+ * Kernel's Managed Auth API with sites and accounts that exist nowhere else. Two of them share nothing.
+ *
+ * @throws TypeError when a script of `sites` leads to a step that it does not have.
+ */
 export function createSandbox(options: SandboxOptions = {}): Sandbox {
   const { clock = realClock, latency = 0, pace = 1, seed = 1, apiKey = DEFAULT_API_KEY, faults } = options;
   const { sites = [] } = options;
+  for (const { domain, script } of sites) {
+    const missing = missingStep(script);
+    if (missing !== null) throw new TypeError(`sites: the script of ${JSON.stringify(domain)} is broken. ${missing}`);
+  }
   const siteAt = (domain: string) => sites.find((each) => each.domain === domain) ?? siteOf(domain);
   const api = createKernelApi({
     driver: createScriptedDriver(pace, siteAt),

@@ -76,3 +76,15 @@ export interface Script {
 }
 
 export const DURATIONS = { initializing: 0, discovering: 1500, submitting: 900 } as const;
+
+/** The first step that a script leads to and does not have, as a developer reads it; null when there is none. */
+export function missingStep({ start, steps }: Script): string | null {
+  const ways = [['it starts', start], ...Object.entries(steps).flatMap(waysOn)] as const;
+  const lost = ways.find(([, to]) => to !== DONE && !Object.hasOwn(steps, to));
+  return lost === undefined ? null : `There is no step ${JSON.stringify(lost[1])}, where ${lost[0]}.`;
+}
+
+function waysOn([name, { next, options = [] }]: readonly [string, ScriptStep]): (readonly [string, string])[] {
+  const targets = [...options.map(({ to }) => to), ...(next === undefined ? [] : [next])];
+  return targets.map((to) => [`${JSON.stringify(name)} leads`, to] as const);
+}
