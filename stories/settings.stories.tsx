@@ -69,7 +69,7 @@ export const WhatIsEnteredIsNone: Story = {
 };
 
 export const RefusedByThePlan: Story = {
-  args: { state: 'refused by the plan' },
+  args: { state: 'not allowed by the plan' },
   play: async ({ canvas, userEvent }) => {
     await userEvent.selectOptions(await canvas.findByLabelText('Time between checks'), '300');
     await userEvent.click(canvas.getByRole('button', { name: 'Save' }));
@@ -78,7 +78,7 @@ export const RefusedByThePlan: Story = {
 };
 
 export const RefusedForItsDomain: Story = {
-  args: { state: 'refused for its domain' },
+  args: { state: 'a domain that is not allowed' },
   play: async ({ canvas, userEvent }) => {
     await userEvent.type(await canvas.findByLabelText('Sign-in page'), 'evil.example/login');
     await userEvent.click(canvas.getByRole('button', { name: 'Save' }));

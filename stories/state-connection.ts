@@ -36,16 +36,15 @@ function stoppedClock(): Clock {
 
 /** The endpoint's answers, where a state is about those. */
 export function answersOf(
-  { refuse, refuseFrom = 1, silent }: ScreenState,
+  { errorStatus, errorsFrom = 1, hasErrorBody = true, silent }: ScreenState,
   fetch: typeof globalThis.fetch,
 ): typeof globalThis.fetch {
   if (silent) return () => new Promise(() => {});
-  if (refuse === undefined) return fetch;
+  if (errorStatus === undefined) return fetch;
+  const body = hasErrorBody ? JSON.stringify({ code: 'no_access', message: 'No.' }) : 'Not found';
   let reads = 0;
   return async (...request) => {
     reads += 1;
-    return reads < refuseFrom
-      ? fetch(...request)
-      : Response.json({ code: 'refused', message: 'Refused.' }, { status: refuse });
+    return reads < errorsFrom ? fetch(...request) : new Response(body, { status: errorStatus });
   };
 }

@@ -1,5 +1,5 @@
 import type { Connection } from '../protocol/connection';
-import { isAccessFailure, timeoutFailure } from '../protocol/failure';
+import { type Failure, isAccessFailure, timeoutFailure } from '../protocol/failure';
 import { arrive } from './arrive';
 import { isPastExpiry, passTime } from './clock';
 import { hasEnded, isOver } from './is-over';
@@ -49,7 +49,7 @@ function withGoodRead(state: FlowState, { ticket, clockSkew }: EventOf<'readSucc
   const isAsBefore = failingSince === null && doubtedAt === state.reads.doubtedAt;
   const reads = isAsBefore ? state.reads : { minTicket, ...READS_WORK, doubtedAt };
   const doubtedEnd = doubtedAt === null ? null : state.doubtedEnd;
-  return { ...state, reads, doubtedEnd, clockSkew: clockSkew ?? state.clockSkew };
+  return { ...state, reads, doubtedEnd, noAccess: null, isRetrying: false, clockSkew: clockSkew ?? state.clockSkew };
 }
 
 /** A read that began before the doubt does not decide it. */
@@ -96,7 +96,9 @@ function believeEnd(state: FlowState, at: number): FlowState {
 export function readFailed(state: FlowState, event: EventOf<'readFailed'>): FlowState {
   const { at, failure, random, since = at } = event;
   if (event.ticket < state.reads.minTicket || isOver(state)) return state;
-  if (isAccessFailure(failure.kind)) return { ...state, noAccess: failure, submission: null };
+  if (isAccessFailure(failure.kind)) return withoutAccess(state, failure);
+  // Nobody knows whether there is access now: what was said last stands.
+  if (state.noAccess !== null) return { ...state, isRetrying: false };
   const failingSince = state.reads.failingSince ?? since;
   const failures = state.reads.failures + 1;
   const notBefore = failure.retryAfterMs === null ? 0 : at + failure.retryAfterMs;
@@ -107,8 +109,15 @@ export function readFailed(state: FlowState, event: EventOf<'readFailed'>): Flow
   return passTime(doubtedAt === null ? believeEnd(failed, at) : failed, at);
 }
 
+/** Told again for the same reason it is the same end. */
+export function withoutAccess(state: FlowState, failure: Failure): FlowState {
+  const { noAccess } = state;
+  const isSame = noAccess?.status === failure.status && noAccess.fault === failure.fault;
+  return { ...state, noAccess: isSame ? noAccess : failure, isRetrying: false, submission: null };
+}
+
 /** Nothing came yet, and that is news enough. The read goes on. */
 export function readOverdue(state: FlowState, { at, since }: EventOf<'readOverdue'>): FlowState {
-  if (state.reads.failingSince !== null || isOver(state)) return state;
+  if (state.reads.failingSince !== null || state.noAccess !== null || isOver(state)) return state;
   return passTime({ ...state, reads: { ...state.reads, failingSince: since, failure: timeoutFailure() } }, at);
 }

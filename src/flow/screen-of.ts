@@ -21,7 +21,8 @@ export function screenOf(state: FlowState, requiresConsent: boolean): Screen {
   const { connection } = state;
   const base = baseOf(state);
   const trouble = troubleOf(state);
-  if (state.noAccess !== null) return { kind: 'noAccess', failure: state.noAccess, ...base };
+  const { noAccess, isRetrying } = state;
+  if (noAccess !== null) return { kind: 'noAccess', failure: noAccess, isRetrying, ...base };
   if (state.canceled) return { kind: 'canceled', by: 'person', ...base };
   if (connection === null) {
     return trouble === null ? { kind: 'loading', ...base } : { kind: 'unreachable', ...base, trouble };

@@ -62,10 +62,12 @@ export interface UnreachableScreen extends ScreenBase {
   readonly trouble: Trouble;
 }
 
-/** The endpoint gives this person no access or does not know the connection. Nothing is asked any more. */
+/** The endpoint gives this person no access or does not know the connection. It is asked again if the person wants. */
 export interface NoAccessScreen extends ScreenBase {
   readonly kind: 'noAccess';
   readonly failure: Failure;
+  /** It is being asked again. */
+  readonly isRetrying: boolean;
 }
 
 /** No flow runs: a button starts one. */

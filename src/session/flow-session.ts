@@ -147,6 +147,12 @@ export class FlowSession {
     this.readNow();
   };
 
+  /** Asks once more where the endpoint gave no access. */
+  readonly retry = (): void => {
+    this.#dispatch({ type: 'retried' });
+    this.readNow();
+  };
+
   #onRead(result: ReadResult): void {
     const { ticket } = result;
     const at = this.now();
@@ -210,8 +216,8 @@ export class FlowSession {
     if (isOver(state)) {
       this.#stream.close();
       this.#reader.abort();
-    } else if (state.login.status !== 'none') {
-      // Its events would be put on a snapshot of the flow before.
+    } else if (state.login.status !== 'none' || state.noAccess !== null) {
+      // Its events would be put on a snapshot of the flow before, or of what may not be seen any more.
       this.#stream.close();
     } else if (
       this.#options.live === 'auto' &&

@@ -4,13 +4,13 @@ import type { ChoiceType, DiscoveredFieldType, MfaType } from '../../protocol/wi
 export const DONE = 'done';
 
 /** What the site makes of a field's value: who it is, their password, a one-time code, or nothing at all. */
-export type Asks = 'identifier' | 'password' | 'code' | 'anything';
+export type FieldRole = 'identifier' | 'password' | 'code' | 'anything';
 
 export interface ScriptField {
   readonly name: string;
   readonly type: DiscoveredFieldType;
   readonly label: string;
-  readonly asks: Asks;
+  readonly role: FieldRole;
   readonly placeholder?: string;
   /** True when missing, as on the wire. */
   readonly required?: boolean;

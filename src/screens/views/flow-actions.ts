@@ -9,5 +9,7 @@ export interface FlowActions {
   readonly login: () => void;
   readonly cancel: () => void;
   readonly resume: () => void;
+  /** Asks again whether there is access. */
+  readonly retry: () => void;
   readonly readNow: () => void;
 }
