@@ -64,12 +64,20 @@ const CredentialReference = v.pipe(
 
 const HOST = /^[^\s/:@?#]+$/;
 
-/** A host, its `www.` and `*.` left out: it stands for the host and all that is below it. */
+/**
+ * A host, its `www.` and `*.` left out: it stands for the host and all that is below it. `www.com` is a name of its own:
+ * what is left of it would be everything below `com`.
+ */
 const AllowedDomain = v.pipe(
   v.string(),
   v.maxLength(MOST_NAME, `It has at most ${MOST_NAME} characters.`),
   v.regex(HOST, 'It must be a host name such as "example.com".'),
-  v.transform((domain) => domain.toLowerCase().replace(/^(\*\.)?(www\.)?/, '')),
+  v.transform((domain) =>
+    domain
+      .toLowerCase()
+      .replace(/\.$/, '')
+      .replace(/^(\*\.)?(www\.(?=[^.]+\.))?/, ''),
+  ),
 );
 
 const Url = v.pipe(

@@ -78,6 +78,11 @@ export interface ManagedAuthHandlerOptions {
    * makes them of what a person chose: `['save_credentials', { credential: (choice, { profileName }) => … }]`.
    */
   readonly allowUpdate?: readonly (SettableField | ChoiceMappings)[] | undefined;
+  /**
+   * Whether `GET /connections` lists the profile's connections, as `<Connections>` needs it; default true. It says of each
+   * what `GET /connections/{id}` says to the same person.
+   */
+  readonly allowList?: boolean | undefined;
   /** Switches on `DELETE`, which also ends a running login; default false. */
   readonly allowDelete?: boolean | undefined;
   /** Origins beside the handler's own whose pages may call it, such as `https://app.example.com`; default none. */
