@@ -34,6 +34,7 @@ async function screenOfState({ domain, stage }: (typeof SCREEN_STATES)[number]):
 const read = SCREEN_STATES.filter(({ errorStatus, silent }) => errorStatus === undefined && !silent);
 const base = {
   domain: '',
+  isRecorded: false,
   trouble: null,
   expiresAt: null,
   since: 0,

@@ -6,6 +6,9 @@ export default { ...screenMeta, title: 'Screens/Consent' };
 
 export const Asked = storyOf('consent');
 
+/** The connection has `record_session`. */
+export const Recorded = storyOf('consent, recorded');
+
 export const Given = storyOf('consent', {
   play: async ({ canvas, userEvent }) => {
     await userEvent.click(await canvas.findByRole('button', { name: 'Continue' }));

@@ -8,6 +8,8 @@ export interface ScreenState {
   readonly stage: Stage;
   /** Show the consent screen rather than what is behind it; default false. */
   readonly consent?: boolean;
+  /** The browser that signs in is recorded; default false. */
+  readonly isRecorded?: boolean;
   /** Answers reads with this status instead. */
   readonly errorStatus?: number;
   /** The first read that is answered so; default 1. */
@@ -26,8 +28,16 @@ export const SCREEN_STATES: readonly ScreenState[] = [
   { name: 'idle', domain: 'password.example', stage: { at: 'idle' }, consent: true },
   { name: 'idle without consent', domain: 'password.example', stage: { at: 'idle' } },
   { name: 'consent', domain: 'password.example', stage: { at: 'discovering' }, consent: true },
+  {
+    name: 'consent, recorded',
+    domain: 'password.example',
+    stage: { at: 'discovering' },
+    consent: true,
+    isRecorded: true,
+  },
   { name: 'discovering', domain: 'password.example', stage: { at: 'discovering' } },
   { name: 'user name and password', domain: 'password.example', stage: waiting() },
+  { name: 'recorded', domain: 'password.example', stage: waiting(), isRecorded: true },
   { name: 'email first', domain: 'identifier-first.example', stage: waiting() },
   { name: 'password alone', domain: 'identifier-first.example', stage: waiting('password') },
   {

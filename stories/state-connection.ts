@@ -17,10 +17,15 @@ export interface StateConnectionOptions {
 export function connectionInState(name: string, options: StateConnectionOptions = {}): StateConnection {
   const state = SCREEN_STATES.find((each) => each.name === name);
   if (state === undefined) throw new Error(`${name} is not in SCREEN_STATES.`);
-  const { domain, stage, consent = false } = state;
+  const { domain, stage, consent = false, isRecorded = false } = state;
   const { sandbox, endpoint, fetch } = sandboxEndpoint(options.running ? { pace: 0.02 } : { clock: stoppedClock() });
   const { identity } = options;
-  const { id } = sandbox.createConnection({ domain, stage, ...(identity !== undefined && { identity }) });
+  const { id } = sandbox.createConnection({
+    domain,
+    stage,
+    record_session: isRecorded,
+    ...(identity !== undefined && { identity }),
+  });
   return { connectionId: id, endpoint, fetch: answersOf(state, fetch), consent };
 }
 

@@ -54,6 +54,7 @@ function isAwaitingInput({ step, unknownName }: Flow): boolean {
 function baseOf({ connection, login, stepSince }: FlowState): ScreenBase {
   return {
     domain: connection?.domain ?? '',
+    isRecorded: connection?.isRecorded ?? false,
     trouble: null,
     expiresAt: null,
     since: stepSince,

@@ -28,6 +28,8 @@ export type Screen =
 export interface ScreenBase {
   /** The site to sign in to; empty when the server did not tell. */
   readonly domain: string;
+  /** The browser that signs in is recorded: said before anything is asked. */
+  readonly isRecorded: boolean;
   /** Reads have failed for a while, and go on; null where they work or are over. */
   readonly trouble: Trouble | null;
   /** When the flow expires; null when the server did not tell, or no flow runs. */

@@ -36,6 +36,7 @@ export const en = {
     'You sign in here. What you type is sent through this app’s server to Kernel, which enters it on {site} in a cloud browser.',
   consentCheck: 'If {site} asks for a code or approval, you’ll do that here too.',
   consentSaved: 'Your sign-in details are saved so that you can stay signed in. One-time codes are not.',
+  recorded: 'The cloud browser is recorded while you sign in.',
   consentUse: 'After that, this app can use {site} as you.',
   consentAccept: 'Continue',
 

@@ -34,7 +34,11 @@ export async function showState(state: ScreenState, options: ShowOptions = {}): 
   const root = createRoot(host);
   shown.add({ root, host });
   const { sandbox, endpoint, fetch } = sandboxEndpoint({ pace: 0, ...options.sandbox });
-  const { id } = sandbox.createConnection({ domain: state.domain, stage: state.stage });
+  const { id } = sandbox.createConnection({
+    domain: state.domain,
+    stage: state.stage,
+    record_session: state.isRecorded ?? false,
+  });
   // A silence is long: the time for it is not waited for.
   const isUnreachable = state.errorStatus === 502;
   if (isUnreachable) {

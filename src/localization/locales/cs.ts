@@ -35,6 +35,7 @@ export const cs = defineLocale({
   consentCheck: 'Pokud {site} požádá o kód nebo schválení, uděláte to také tady.',
   consentSaved:
     'Vaše přihlašovací údaje se uloží, aby přihlášení mohlo zůstat aktivní. Jednorázové kódy se neukládají.',
+  recorded: 'Prohlížeč v cloudu se během přihlašování nahrává.',
   consentUse: 'Potom může tato aplikace používat {site} vaším jménem.',
   consentAccept: 'Pokračovat',
 

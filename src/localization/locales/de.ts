@@ -34,6 +34,7 @@ export const de = defineLocale({
     'Du meldest dich hier an. Was du eingibst, geht über den Server dieser App an Kernel. Kernel gibt es in einem Cloud-Browser auf {site} ein.',
   consentCheck: 'Wenn {site} einen Code oder eine Bestätigung verlangt, erledigst du auch das hier.',
   consentSaved: 'Deine Anmeldedaten werden gespeichert, damit du angemeldet bleiben kannst. Einmalcodes nicht.',
+  recorded: 'Der Cloud-Browser wird während der Anmeldung aufgezeichnet.',
   consentUse: 'Danach kann diese App {site} in deinem Namen nutzen.',
   consentAccept: 'Fortfahren',
 

@@ -35,6 +35,7 @@ export const esMX = defineLocale({
   consentCheck: 'Si {site} pide un código o una aprobación, también lo haces aquí.',
   consentSaved:
     'Tus datos de acceso se guardan para que puedas mantener tu sesión iniciada. Los códigos de un solo uso no se guardan.',
+  recorded: 'El navegador en la nube se graba mientras inicias sesión.',
   consentUse: 'Después, esta app puede usar {site} en tu nombre.',
   consentAccept: 'Continuar',
 

@@ -35,6 +35,7 @@ export const fr = defineLocale({
   consentCheck: 'Si {site} demande un code ou une approbation, cela se passe ici aussi.',
   consentSaved:
     'Vos identifiants sont enregistrés pour que votre connexion puisse rester active. Les codes à usage unique ne le sont pas.',
+  recorded: 'Le navigateur dans le cloud est enregistré pendant la connexion.',
   consentUse: 'Ensuite, cette application peut utiliser {site} en votre nom.',
   consentAccept: 'Continuer',
 

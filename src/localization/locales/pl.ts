@@ -35,6 +35,7 @@ export const pl = defineLocale({
   consentCheck: 'Jeśli serwis {site} poprosi o kod lub zatwierdzenie, zrobisz to też tutaj.',
   consentSaved:
     'Twoje dane logowania są zapisywane, aby logowanie mogło pozostać aktywne. Kody jednorazowe nie są zapisywane.',
+  recorded: 'Przeglądarka w chmurze jest nagrywana podczas logowania.',
   consentUse: 'Potem ta aplikacja może korzystać z serwisu {site} w Twoim imieniu.',
   consentAccept: 'Kontynuuj',
 

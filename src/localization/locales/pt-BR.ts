@@ -35,6 +35,7 @@ export const ptBR = defineLocale({
   consentCheck: 'Se {site} pedir um código ou uma aprovação, você faz isso aqui também.',
   consentSaved:
     'Seus dados de acesso são salvos para que seu acesso possa continuar ativo. Códigos de uso único não são salvos.',
+  recorded: 'O navegador na nuvem é gravado enquanto você entra.',
   consentUse: 'Depois disso, este app pode usar {site} em seu nome.',
   consentAccept: 'Continuar',
 

@@ -34,6 +34,7 @@ export const tr = defineLocale({
     'Oturumu burada açarsınız. Yazdıklarınız bu uygulamanın sunucusu üzerinden Kernel’e gönderilir. Kernel bunları bulut tarayıcısında {site} sitesine girer.',
   consentCheck: '{site} sitesi kod veya onay isterse bunu da burada yaparsınız.',
   consentSaved: 'Oturumunuz açık kalabilsin diye giriş bilgileriniz kaydedilir. Tek kullanımlık kodlar kaydedilmez.',
+  recorded: 'Oturum açılırken bulut tarayıcısı kaydedilir.',
   consentUse: 'Sonra bu uygulama {site} sitesini sizin adınıza kullanabilir.',
   consentAccept: 'Devam et',
 

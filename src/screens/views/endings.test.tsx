@@ -204,6 +204,14 @@ describe('before a sign-in', () => {
     expect(screen.getByText(/are saved/)).toBeVisible();
   });
 
+  it('that it is recorded is told with what will happen, where it is', async () => {
+    const flow = await mountFlow({ domain, stage: { at: 'idle' }, props: { consent: true }, record_session: false });
+    expect(screen.queryByText(/is recorded/)).toBeNull();
+    flow.unmount();
+    await mountFlow({ domain, stage: { at: 'idle' }, props: { consent: true }, record_session: true });
+    expect(screen.getByText('The cloud browser is recorded while you sign in.')).toBeVisible();
+  });
+
   it('consent is asked while the form is looked for, which is there at once then', async () => {
     const flow = await mountFlow({ domain, stage: { at: 'discovering' }, props: { consent: true } });
     expect(screen.getByText('Here’s what happens next.', { selector: 'p' })).toBeVisible();

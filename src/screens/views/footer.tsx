@@ -12,7 +12,10 @@ export interface FooterProps extends Omit<CancelRowProps, 'expiresAt'> {
   readonly screen: Screen;
 }
 
-/** The foot of the card: where what is typed goes, the time left when it matters, and the way out. */
+/**
+ * The foot of the card: where what is typed goes, that it is recorded (which no layout leaves out), the time left when it
+ * matters, and the way out.
+ */
 export function Footer({ screen, ...cancel }: FooterProps) {
   const part = useParts();
   const t = useTranslator();
@@ -21,12 +24,13 @@ export function Footer({ screen, ...cancel }: FooterProps) {
   if (!isCancelable) return null;
   return (
     <div {...part('footer')}>
-      {showSecurityNote && hasSecurityNote && (
+      {hasSecurityNote && (showSecurityNote || screen.isRecorded) && (
         <p {...part('securityNote')}>
           <span {...part('securityIcon')} aria-hidden="true">
             <LockKeyhole size={14} />
           </span>
-          {t('securityNote', { site: siteName(screen.domain, t) })}
+          {showSecurityNote && t('securityNote', { site: siteName(screen.domain, t) })}{' '}
+          {screen.isRecorded && t('recorded')}
         </p>
       )}
       <CancelRow expiresAt={screen.expiresAt} {...cancel} />

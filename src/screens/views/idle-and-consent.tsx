@@ -1,4 +1,4 @@
-import { Globe, type LucideIcon, Save, ShieldCheck, UserRound } from 'lucide-react';
+import { Globe, type LucideIcon, Save, ShieldCheck, UserRound, Video } from 'lucide-react';
 import { useParts } from '../../appearance/use-parts';
 import type { ConsentScreen, IdleScreen } from '../../flow/screen';
 import type { MessageKey } from '../../localization/messages';
@@ -13,7 +13,7 @@ export function IdleView({ screen, actions }: { screen: IdleScreen; actions: Flo
   const t = useTranslator();
   return (
     <>
-      {screen.requiresConsent && <ConsentPoints domain={screen.domain} savesCredentials={screen.savesCredentials} />}
+      {screen.requiresConsent && <ConsentPoints screen={screen} />}
       <StartButton
         label={t('idleStart', { site: siteName(screen.domain, t) })}
         isStarting={screen.isStarting}
@@ -29,20 +29,21 @@ export function ConsentView({ screen, actions }: { screen: ConsentScreen; action
   const t = useTranslator();
   return (
     <>
-      <ConsentPoints domain={screen.domain} savesCredentials={screen.savesCredentials} />
+      <ConsentPoints screen={screen} />
       <Button onClick={actions.consent}>{t('consentAccept')}</Button>
     </>
   );
 }
 
-/** What will happen, in the order in which it does. Says that details are saved only where they are. */
-function ConsentPoints({ domain, savesCredentials }: { domain: string; savesCredentials: boolean | null }) {
+/** What will happen, in the order in which it does. Says that details are saved, or all is recorded, only where it is so. */
+function ConsentPoints({ screen }: { screen: IdleScreen | ConsentScreen }) {
   const part = useParts();
   const t = useTranslator();
   const points: readonly (readonly [MessageKey, LucideIcon])[] = [
     ['consentHow', UserRound],
     ['consentCheck', ShieldCheck],
-    ...(savesCredentials === true ? [['consentSaved', Save] as const] : []),
+    ...(screen.isRecorded ? [['recorded', Video] as const] : []),
+    ...(screen.savesCredentials === true ? [['consentSaved', Save] as const] : []),
     ['consentUse', Globe],
   ];
   return (
@@ -53,7 +54,7 @@ function ConsentPoints({ domain, savesCredentials }: { domain: string; savesCred
           <span {...part('consentIcon')} aria-hidden="true">
             <Icon size={18} />
           </span>
-          <span {...part('consentText')}>{t(key, { site: siteName(domain, t) })}</span>
+          <span {...part('consentText')}>{t(key, { site: siteName(screen.domain, t) })}</span>
         </li>
       ))}
     </ul>
