@@ -25,12 +25,20 @@ describe('a connection', () => {
       profileName: '',
       status: 'NEEDS_AUTH',
       savesCredentials: null,
+      isRecorded: false,
       flow: null,
     });
   });
 
   test('whose members are of wrong types', () => {
-    const wrong = { domain: 1, profile_name: [], save_credentials: 'yes', flow_status: 1, flow_step: {} };
+    const wrong = {
+      domain: 1,
+      profile_name: [],
+      save_credentials: 'yes',
+      record_session: 'yes',
+      flow_status: 1,
+      flow_step: {},
+    };
     expect(parseConnection({ ...LEAST, ...wrong })).toEqual(parseConnection(LEAST));
   });
 
