@@ -39,7 +39,7 @@ export function FailedView({ screen, actions }: { screen: FailedScreen; actions:
           isStarting={isStarting}
           startFailure={startFailure}
           startAt={restartAt}
-          onStart={actions.login}
+          onStart={actions.start}
         />
       )}
     </>
@@ -56,7 +56,7 @@ export function ExpiredView({ screen, actions }: { screen: ExpiredScreen; action
         label={t('startAgain')}
         isStarting={screen.isStarting}
         startFailure={screen.startFailure}
-        onStart={actions.login}
+        onStart={actions.start}
       />
     </>
   );
@@ -77,7 +77,7 @@ export function CanceledView({ screen, actions }: { screen: CanceledScreen; acti
           label={t('startAgain')}
           isStarting={screen.isStarting}
           startFailure={screen.startFailure}
-          onStart={actions.login}
+          onStart={actions.start}
         />
       )}
     </>
@@ -98,7 +98,7 @@ export function NoAccessView({ screen, actions }: { screen: NoAccessScreen; acti
   return (
     <>
       <ResultMark kind="failure" />
-      <Button kind="secondary" busy={screen.isRetrying} onClick={actions.retry}>
+      <Button kind="secondary" busy={screen.isRetrying} onClick={actions.retryNow}>
         {t('tryNow')}
       </Button>
     </>
