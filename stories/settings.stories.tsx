@@ -73,7 +73,7 @@ export const RefusedByThePlan: Story = {
   play: async ({ canvas, userEvent }) => {
     await userEvent.selectOptions(await canvas.findByLabelText('Time between checks'), '300');
     await userEvent.click(canvas.getByRole('button', { name: 'Save' }));
-    await expect(await canvas.findByText(/may not check that often/)).toBeVisible();
+    await expect(await canvas.findByText(/isn’t allowed to check that often/)).toBeVisible();
   },
 };
 
