@@ -10,6 +10,8 @@ export interface ScreenState {
   readonly consent?: boolean;
   /** Answers reads with this status instead. */
   readonly refuse?: number;
+  /** In seconds, with that: the server asks to be left alone. */
+  readonly retryAfter?: number;
   /** The first read that is answered so; default 1. */
   readonly refuseFrom?: number;
   /** Answers no read at all. */
@@ -81,5 +83,13 @@ export const SCREEN_STATES: readonly ScreenState[] = [
   { name: 'no access', domain: 'password.example', stage: { at: 'idle' }, refuse: 401 },
   { name: 'not found', domain: 'password.example', stage: { at: 'idle' }, refuse: 404 },
   { name: 'server down over a form', domain: 'password.example', stage: waiting(), refuse: 502, refuseFrom: 2 },
+  {
+    name: 'server asks to wait',
+    domain: 'password.example',
+    stage: waiting(),
+    refuse: 503,
+    retryAfter: 86_400,
+    refuseFrom: 2,
+  },
   { name: 'unreachable', domain: 'password.example', stage: { at: 'idle' }, refuse: 502 },
 ];

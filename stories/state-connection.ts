@@ -36,16 +36,17 @@ function stoppedClock(): Clock {
 
 /** The endpoint's answers, where a state is about those. */
 export function answersOf(
-  { refuse, refuseFrom = 1, silent }: ScreenState,
+  { refuse, refuseFrom = 1, retryAfter, silent }: ScreenState,
   fetch: typeof globalThis.fetch,
 ): typeof globalThis.fetch {
   if (silent) return () => new Promise(() => {});
   if (refuse === undefined) return fetch;
+  const headers: HeadersInit = retryAfter === undefined ? {} : { 'Retry-After': `${retryAfter}` };
   let reads = 0;
   return async (...request) => {
     reads += 1;
     return reads < refuseFrom
       ? fetch(...request)
-      : Response.json({ code: 'refused', message: 'Refused.' }, { status: refuse });
+      : Response.json({ code: 'refused', message: 'Refused.' }, { status: refuse, headers });
   };
 }

@@ -49,6 +49,8 @@ export interface Trouble {
   readonly since: number;
   /** When the next try is made; null while the first one is still waited for. */
   readonly retryAt: number | null;
+  /** Until when the server has asked to be left alone (`Retry-After`): before that nothing can be tried. */
+  readonly notBefore: number | null;
 }
 
 /** Nothing was read yet. */

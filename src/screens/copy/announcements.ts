@@ -35,16 +35,21 @@ function progressOf({ kind }: Screen, { key }: Step, t: Translator): Announcemen
 }
 
 function arrivalText(screen: Screen, step: Step, t: Translator, isTitled: boolean): Announcement | null {
-  const { title, text } = headingOf(screen, t);
+  const { title, text } = headingOf(asItCame(screen), t);
   const notice = screen.arrival?.notice ?? null;
   const note = notice === null ? null : noticeText(notice, t);
   const noted = note?.tone === 'note' ? note.text : null;
   // For what came back the person is where they were.
   const sentences = step.isReturn ? [noted] : [isTitled ? null : `${title}.`, bodyOf(screen, t) ?? text, noted];
   const said = sentences.filter((sentence) => sentence !== null);
-  // Not by the title or the line under it: those follow choices, which may come and go, and the focus.
+  // Not by the title, which goes where the focus has read it.
   const id = [step.key, bodyOf(screen, t), noted].join(' ');
   return said.length === 0 ? null : { id, text: said.join(' '), isOnce: true };
+}
+
+/** What is offered beside it may come and go: that is not read out again. */
+function asItCame(screen: Screen): Screen {
+  return screen.kind === 'prompt' ? { ...screen, prompt: screen.arrival.first } : screen;
 }
 
 /** What matters more than the line under the title; null when that says it. */
