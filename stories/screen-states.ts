@@ -88,7 +88,7 @@ export const SCREEN_STATES: readonly ScreenState[] = [
     domain: 'password.example',
     stage: waiting(),
     refuse: 503,
-    retryAfter: 86_400,
+    retryAfter: 600,
     refuseFrom: 2,
   },
   { name: 'unreachable', domain: 'password.example', stage: { at: 'idle' }, refuse: 502 },
