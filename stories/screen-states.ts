@@ -6,6 +6,8 @@ export interface ScreenState {
   readonly name: string;
   readonly domain: string;
   readonly stage: Stage;
+  /** `record_session` of the connection; default false. */
+  readonly recorded?: boolean;
   /** Show the consent screen rather than what is behind it; default false. */
   readonly consent?: boolean;
   /** Answers reads with this status instead. */
@@ -26,6 +28,14 @@ export const SCREEN_STATES: readonly ScreenState[] = [
   { name: 'idle', domain: 'password.example', stage: { at: 'idle' }, consent: true },
   { name: 'idle without consent', domain: 'password.example', stage: { at: 'idle' } },
   { name: 'consent', domain: 'password.example', stage: { at: 'discovering' }, consent: true },
+  { name: 'idle, recorded', domain: 'password.example', stage: { at: 'idle' }, recorded: true },
+  {
+    name: 'consent, recorded',
+    domain: 'password.example',
+    stage: { at: 'discovering' },
+    recorded: true,
+    consent: true,
+  },
   { name: 'discovering', domain: 'password.example', stage: { at: 'discovering' } },
   { name: 'user name and password', domain: 'password.example', stage: waiting() },
   { name: 'email first', domain: 'identifier-first.example', stage: waiting() },
@@ -93,3 +103,8 @@ export const SCREEN_STATES: readonly ScreenState[] = [
   },
   { name: 'unreachable', domain: 'password.example', stage: { at: 'idle' }, refuse: 502 },
 ];
+
+/** The connection of a state, for a sandbox to make. */
+export function connectionOf({ domain, stage, recorded = false }: ScreenState) {
+  return { domain, stage, record_session: recorded };
+}

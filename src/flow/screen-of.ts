@@ -43,7 +43,8 @@ export function screenOf(state: FlowState, requiresConsent: boolean): Screen {
   // An input that is awaited will be asked for, even if it is not told yet what it is.
   const isRequired = SCREEN_FACTS[screen.kind].consent === 'required' || isAwaitingInput(flow);
   const isAsked = !state.consented && isRequired;
-  return isAsked ? { kind: 'consent', savesCredentials: connection.savesCredentials, ...live, expiresAt } : screen;
+  const { savesCredentials, recordsSession } = connection;
+  return isAsked ? { kind: 'consent', savesCredentials, recordsSession, ...live, expiresAt } : screen;
 }
 
 function isAwaitingInput({ step, unknownName }: Flow): boolean {
@@ -71,7 +72,8 @@ function troubleOf({ reads }: FlowState): Trouble | null {
 }
 
 function idle(connection: Connection, again: boolean, requiresConsent: boolean, base: ScreenBase): IdleScreen {
-  return { kind: 'idle', again, requiresConsent, savesCredentials: connection.savesCredentials, ...base };
+  const { savesCredentials, recordsSession } = connection;
+  return { kind: 'idle', again, requiresConsent, savesCredentials, recordsSession, ...base };
 }
 
 function succeeded({ profileName, flow }: Connection, already: boolean, base: ScreenBase): Screen {

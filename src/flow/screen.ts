@@ -78,12 +78,14 @@ export interface IdleScreen extends ScreenBase {
   /** What will happen is told here, because pressing the button is the consent. */
   readonly requiresConsent: boolean;
   readonly savesCredentials: boolean | null;
+  readonly recordsSession: boolean;
 }
 
 /** What will happen, while the login page is looked for behind it. */
 export interface ConsentScreen extends ScreenBase {
   readonly kind: 'consent';
   readonly savesCredentials: boolean | null;
+  readonly recordsSession: boolean;
 }
 
 /** The login page is looked for. */

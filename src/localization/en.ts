@@ -34,6 +34,7 @@ export const en = {
   consentText: 'Here’s what happens next.',
   consentHow:
     'You sign in here. What you type is sent through this app’s server to Kernel, which enters it on {site} in a cloud browser.',
+  consentRecorded: 'The cloud browser is recorded while you sign in.',
   consentCheck: 'If {site} asks for a code or approval, you’ll do that here too.',
   consentSaved: 'Your sign-in details are saved so that you can stay signed in. One-time codes are not.',
   consentUse: 'After that, this app can use {site} as you.',
