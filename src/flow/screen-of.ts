@@ -58,7 +58,6 @@ function baseOf({ connection, login, stepSince }: FlowState): ScreenBase {
     since: stepSince,
     isStarting: login.status === 'requested',
     startFailure: login.failure,
-    arrival: null,
   };
 }
 
@@ -148,6 +147,5 @@ function submitting(state: FlowState, base: ScreenBase): SubmittingScreen {
     asked: arrival === null ? null : askedScreen(arrival, base),
     choiceKey: state.submission?.choiceKey ?? null,
     ...base,
-    arrival,
   };
 }

@@ -1,16 +1,16 @@
 import { useParts } from '../../appearance/use-parts';
-import type { Screen, Trouble, UnreachableScreen } from '../../flow/screen';
+import type { FlowScreen } from '../../flow/flow-screen';
+import type { Trouble, UnreachableScreen } from '../../flow/screen';
 import { useTranslator } from '../../localization/use-translator';
 import { Banner } from '../../ui/banner';
 import { Button } from '../../ui/button';
 import { Outline } from '../../ui/outline';
 import { useNow } from '../../ui/use-now';
 import { faultHeading } from '../copy/faults';
-import { loadViews } from '../lazy-views';
 import type { FlowActions } from './flow-actions';
 
 /** The server cannot be reached for now: said calmly, over whatever is on the screen, which goes on working. */
-export function TroubleBanner({ screen, onTryNow }: { screen: Screen; onTryNow: () => void }) {
+export function TroubleBanner({ screen, onTryNow }: { screen: FlowScreen; onTryNow: () => void }) {
   const t = useTranslator();
   const { kind, trouble } = screen;
   // Where there is nothing else, it is the screen itself that says it.
@@ -18,7 +18,7 @@ export function TroubleBanner({ screen, onTryNow }: { screen: Screen; onTryNow: 
   return (
     <Banner tone="note" title={faultHeading(trouble.failure, t)?.title ?? t('troubleTitle')}>
       {t('troubleText')} <RetryTime trouble={trouble} />{' '}
-      <Button kind="link" onClick={() => tryNow(onTryNow)}>
+      <Button kind="link" onClick={onTryNow}>
         {t('tryNow')}
       </Button>
     </Banner>
@@ -35,17 +35,11 @@ export function UnreachableView({ screen, actions }: { screen: UnreachableScreen
       <p {...part('progressText')}>
         <RetryTime trouble={screen.trouble} />
       </p>
-      <Button kind="secondary" onClick={() => tryNow(actions.readNow)}>
+      <Button kind="secondary" onClick={actions.retryNow}>
         {t('tryNow')}
       </Button>
     </>
   );
-}
-
-/** Whatever did not come is asked for again: what is read, and what is loaded. */
-function tryNow(read: () => void): void {
-  void loadViews();
-  read();
 }
 
 /** When the next try is made. It counts down for the eye alone. */
