@@ -34,7 +34,6 @@ async function screenOfState({ domain, stage }: (typeof SCREEN_STATES)[number]):
 const read = SCREEN_STATES.filter(({ errorStatus, silent }) => errorStatus === undefined && !silent);
 const base = {
   domain: '',
-  isRecorded: false,
   trouble: null,
   expiresAt: null,
   since: 0,
@@ -51,7 +50,7 @@ const screens: readonly (readonly [string, () => Promise<Screen | null>])[] = [
     async () => ({
       ...base,
       kind: 'unreachable',
-      trouble: { failure, since: Date.now(), retryAt: Date.now() + 5_000 },
+      trouble: { failure, since: Date.now(), retryAt: Date.now() + 5_000, notBefore: null },
     }),
   ],
   ...read.map((state) => [state.name, () => screenOfState(state)] as const),

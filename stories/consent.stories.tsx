@@ -6,7 +6,6 @@ export default { ...screenMeta, title: 'Screens/Consent' };
 
 export const Asked = storyOf('consent');
 
-/** The connection has `record_session`. */
 export const Recorded = storyOf('consent, recorded');
 
 export const Given = storyOf('consent', {

@@ -6,9 +6,6 @@ export default { ...screenMeta, title: 'Screens/Prompt' };
 
 export const UserNameAndPassword = storyOf('user name and password');
 
-/** The connection has `record_session`, and consent is not asked. */
-export const Recorded = storyOf('recorded');
-
 export const EmailFirst = storyOf('email first');
 
 export const PasswordAlone = storyOf('password alone');

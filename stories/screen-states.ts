@@ -6,12 +6,14 @@ export interface ScreenState {
   readonly name: string;
   readonly domain: string;
   readonly stage: Stage;
+  /** `record_session` of the connection; default false. */
+  readonly recorded?: boolean;
   /** Show the consent screen rather than what is behind it; default false. */
   readonly consent?: boolean;
-  /** The browser that signs in is recorded; default false. */
-  readonly isRecorded?: boolean;
   /** Answers reads with this status instead. */
   readonly errorStatus?: number;
+  /** In seconds, with that: the server asks to be left alone. */
+  readonly retryAfter?: number;
   /** The first read that is answered so; default 1. */
   readonly errorsFrom?: number;
   /** Whether the error has the API's body; default true. */
@@ -28,16 +30,16 @@ export const SCREEN_STATES: readonly ScreenState[] = [
   { name: 'idle', domain: 'password.example', stage: { at: 'idle' }, consent: true },
   { name: 'idle without consent', domain: 'password.example', stage: { at: 'idle' } },
   { name: 'consent', domain: 'password.example', stage: { at: 'discovering' }, consent: true },
+  { name: 'idle, recorded', domain: 'password.example', stage: { at: 'idle' }, recorded: true },
   {
     name: 'consent, recorded',
     domain: 'password.example',
     stage: { at: 'discovering' },
+    recorded: true,
     consent: true,
-    isRecorded: true,
   },
   { name: 'discovering', domain: 'password.example', stage: { at: 'discovering' } },
   { name: 'user name and password', domain: 'password.example', stage: waiting() },
-  { name: 'recorded', domain: 'password.example', stage: waiting(), isRecorded: true },
   { name: 'email first', domain: 'identifier-first.example', stage: waiting() },
   { name: 'password alone', domain: 'identifier-first.example', stage: waiting('password') },
   {
@@ -100,5 +102,18 @@ export const SCREEN_STATES: readonly ScreenState[] = [
     hasErrorBody: false,
   },
   { name: 'server down over a form', domain: 'password.example', stage: waiting(), errorStatus: 502, errorsFrom: 2 },
+  {
+    name: 'server asks to wait',
+    domain: 'password.example',
+    stage: waiting(),
+    errorStatus: 503,
+    retryAfter: 600,
+    errorsFrom: 2,
+  },
   { name: 'unreachable', domain: 'password.example', stage: { at: 'idle' }, errorStatus: 502 },
 ];
+
+/** The connection of a state, for a sandbox to make. */
+export function connectionOf({ domain, stage, recorded = false }: ScreenState) {
+  return { domain, stage, record_session: recorded };
+}

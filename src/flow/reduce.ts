@@ -2,10 +2,12 @@ import { type Failure, isAccessFailure } from '../protocol/failure';
 import {
   believeOverdueEnd,
   holdEnd,
+  holdReads,
   ignoreReadsUntil,
   readFailed,
   readOverdue,
   readSucceeded,
+  releaseReads,
   withoutAccess,
 } from './apply-read';
 import { returnToUser, unsettled } from './arrive';
@@ -31,7 +33,7 @@ export function reduce(state: FlowState, event: FlowEvent): FlowState {
     case 'submitted':
       return submitted(state, event.choiceKey);
     case 'submitAccepted':
-      return submitAnswered(state, event.at, event.ticket, null);
+      return releaseReads(submitAnswered(state, event.at, event.ticket, null));
     case 'submitFailed':
       return submitFailed(state, event.at, event.failure, event.ticket);
     case 'loginRequested': {
@@ -39,9 +41,11 @@ export function reduce(state: FlowState, event: FlowEvent): FlowState {
       return { ...state, consented: state.consented || event.consents, login };
     }
     case 'loginStarted':
-      return state.login.status === 'requested' ? awaitFlow(state, event.at, event.ticket) : state;
+      return state.login.status === 'requested' ? awaitFlow(releaseReads(state), event.at, event.ticket) : state;
     case 'loginFailed':
-      return state.login.status === 'requested' ? loginFailed(state, event.failure) : state;
+      return state.login.status === 'requested'
+        ? loginFailed(holdReads(state, event.at, event.failure), event.failure)
+        : state;
     case 'clockChecked':
       return passTime(believeOverdueEnd(state, event.at), event.at);
     case 'aborted':
@@ -83,7 +87,7 @@ function submitFailed(before: FlowState, at: number, failure: Failure, ticket: n
   if (before.submission === null) return before;
   const { kind } = failure;
   if (kind === 'notFound' || kind === 'gone') return inDoubt(submitAnswered(before, at, ticket, failure), ticket);
-  const state = ignoreReadsUntil(before, ticket);
+  const state = ignoreReadsUntil(holdReads(before, at, failure), ticket);
   if (isAccessFailure(kind)) return withoutAccess(state, failure);
   if (kind === 'stale') return returnToUser(state, { kind: 'moved' });
   const isUnusable = kind === 'badRequest' || kind === 'conflict';

@@ -31,8 +31,6 @@ export type Screen =
 export interface ScreenBase {
   /** The site to sign in to; empty when the server did not tell. */
   readonly domain: string;
-  /** The browser that signs in is recorded: said before anything is asked. */
-  readonly isRecorded: boolean;
   /** Reads have failed for a while, and go on; null where they work or are over. */
   readonly trouble: Trouble | null;
   /** When the flow expires; null when the server did not tell, or no flow runs. */
@@ -52,6 +50,8 @@ export interface Trouble {
   readonly since: number;
   /** When the next try is made; null while the first one is still waited for. */
   readonly retryAt: number | null;
+  /** Until when the server has asked to be left alone (`Retry-After`): before that nothing can be tried. */
+  readonly notBefore: number | null;
 }
 
 /** Nothing was read yet. */
@@ -81,12 +81,14 @@ export interface IdleScreen extends ScreenBase {
   /** What will happen is told here, because pressing the button is the consent. */
   readonly requiresConsent: boolean;
   readonly savesCredentials: boolean | null;
+  readonly recordsSession: boolean;
 }
 
 /** What will happen, while the login page is looked for behind it. */
 export interface ConsentScreen extends ScreenBase {
   readonly kind: 'consent';
   readonly savesCredentials: boolean | null;
+  readonly recordsSession: boolean;
 }
 
 /** The login page is looked for. */

@@ -10,12 +10,10 @@ export const en = {
   signIn: 'Sign in',
   continue: 'Continue',
   next: 'Next',
-  done: 'Done',
   cancel: 'Cancel',
   close: 'Close',
   tryAgain: 'Try again',
   resume: 'Continue signing in',
-  startAgain: 'Start again',
   optional: 'optional',
   or: 'or',
   minutesSeconds: '{minutes} {seconds}',
@@ -34,9 +32,9 @@ export const en = {
   consentText: 'Here’s what happens next.',
   consentHow:
     'You sign in here. What you type is sent through this app’s server to Kernel, which enters it on {site} in a cloud browser.',
+  consentRecorded: 'The cloud browser is recorded while you sign in.',
   consentCheck: 'If {site} asks for a code or approval, you’ll do that here too.',
   consentSaved: 'Your sign-in details are saved so that you can stay signed in. One-time codes are not.',
-  recorded: 'The cloud browser is recorded while you sign in.',
   consentUse: 'After that, this app can use {site} as you.',
   consentAccept: 'Continue',
 
@@ -53,10 +51,6 @@ export const en = {
   passwordTitle: 'Enter your password',
   detailsTitle: 'A few details for {site}',
   detailsText: '{site} asks for this to sign you in.',
-  mfaTitle: 'Confirm it’s you',
-  mfaText: 'Choose how {site} should verify it’s you.',
-  chooseTitle: 'Choose how to continue',
-  chooseText: '{site} offers more than one way.',
 
   submitting: 'Checking…',
   submittingTitle: 'Checking with {site}',
@@ -83,7 +77,6 @@ export const en = {
   sendBusyText: 'The server is busy. Wait a moment, then try again.',
   refusedText: 'That wasn’t accepted. Check what you entered and try again.',
   startFailedText: 'A new sign-in couldn’t be started. Try again in a moment.',
-  waitBeforeRestart: 'You can try again in {time}.',
 
   requiredError: 'Enter {label}.',
   fieldRejected: 'This wasn’t accepted. Enter it again.',

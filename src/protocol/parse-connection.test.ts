@@ -25,21 +25,23 @@ describe('a connection', () => {
       profileName: '',
       status: 'NEEDS_AUTH',
       savesCredentials: null,
-      isRecorded: false,
+      recordsSession: false,
       flow: null,
     });
   });
 
   test('whose members are of wrong types', () => {
-    const wrong = {
-      domain: 1,
-      profile_name: [],
-      save_credentials: 'yes',
-      record_session: 'yes',
-      flow_status: 1,
-      flow_step: {},
-    };
+    const wrong = { domain: 1, profile_name: [], save_credentials: 'yes', flow_status: 1, flow_step: {} };
     expect(parseConnection({ ...LEAST, ...wrong })).toEqual(parseConnection(LEAST));
+  });
+
+  test.each([
+    [true, true],
+    [false, false],
+    [null, false],
+    ['true', false],
+  ])('recorded: %j', (record_session, recordsSession) => {
+    expect(parsed({ record_session })).toMatchObject({ recordsSession });
   });
 
   test('in a status nobody documented', () => {

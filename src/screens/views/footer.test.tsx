@@ -70,23 +70,3 @@ describe('canceling', () => {
     expect(screen.queryByRole('button', { name: 'Cancel' })).toBeNull();
   });
 });
-
-describe('the note at the foot of the card', () => {
-  const RECORDED = /The cloud browser is recorded/;
-
-  it.each([
-    [true, false, true],
-    [true, true, true],
-    [false, false, false],
-  ])(
-    'with record_session %s and showSecurityNote %s says that it is recorded: %s',
-    async (record_session, note, says) => {
-      const appearance = { layout: { showSecurityNote: note } };
-      await mountFlow({ domain, stage: { at: 'discovering' }, record_session, props: { appearance } });
-      // Before anything is asked.
-      expect(screen.queryByLabelText('User name')).toBeNull();
-      expect(screen.queryAllByText(RECORDED)).toHaveLength(says ? 1 : 0);
-      expect(screen.queryAllByText(/Sent through this app’s server/)).toHaveLength(note ? 1 : 0);
-    },
-  );
-});

@@ -12,10 +12,7 @@ export interface FooterProps extends Omit<CancelRowProps, 'expiresAt'> {
   readonly screen: FlowScreen;
 }
 
-/**
- * The foot of the card: where what is typed goes, that it is recorded (which no layout leaves out), the time left when it
- * matters, and the way out.
- */
+/** The foot of the card: where what is typed goes, the time left when it matters, and the way out. */
 export function Footer({ screen, ...cancel }: FooterProps) {
   const part = useParts();
   const t = useTranslator();
@@ -24,13 +21,12 @@ export function Footer({ screen, ...cancel }: FooterProps) {
   if (!isCancelable) return null;
   return (
     <div {...part('footer')}>
-      {hasSecurityNote && (showSecurityNote || screen.isRecorded) && (
+      {showSecurityNote && hasSecurityNote && (
         <p {...part('securityNote')}>
           <span {...part('securityIcon')} aria-hidden="true">
             <LockKeyhole size={14} />
           </span>
-          {showSecurityNote && t('securityNote', { site: siteName(screen.domain, t) })}{' '}
-          {screen.isRecorded && t('recorded')}
+          {t('securityNote', { site: siteName(screen.domain, t) })}
         </p>
       )}
       <CancelRow expiresAt={screen.expiresAt} {...cancel} />

@@ -13,7 +13,7 @@ export function IdleView({ screen, actions }: { screen: IdleScreen; actions: Flo
   const t = useTranslator();
   return (
     <>
-      {screen.requiresConsent && <ConsentPoints screen={screen} />}
+      <ConsentPoints screen={screen} requiresConsent={screen.requiresConsent} />
       <StartButton
         label={t('idleStart', { site: siteName(screen.domain, t) })}
         isStarting={screen.isStarting}
@@ -29,23 +29,31 @@ export function ConsentView({ screen, actions }: { screen: ConsentScreen; action
   const t = useTranslator();
   return (
     <>
-      <ConsentPoints screen={screen} />
+      <ConsentPoints screen={screen} requiresConsent />
       <Button onClick={actions.consent}>{t('consentAccept')}</Button>
     </>
   );
 }
 
-/** What will happen, in the order in which it does. Says that details are saved, or all is recorded, only where it is so. */
-function ConsentPoints({ screen }: { screen: IdleScreen | ConsentScreen }) {
+interface ConsentPointsProps {
+  readonly screen: IdleScreen | ConsentScreen;
+  /** Where a host asks for consent itself, a recording is told all the same. */
+  readonly requiresConsent: boolean;
+}
+
+/** What will happen, in the order in which it does. Says that details are saved, or screens recorded, where they are. */
+function ConsentPoints({ screen: { domain, savesCredentials, recordsSession }, requiresConsent }: ConsentPointsProps) {
   const part = useParts();
   const t = useTranslator();
-  const points: readonly (readonly [MessageKey, LucideIcon])[] = [
-    ['consentHow', UserRound],
-    ['consentCheck', ShieldCheck],
-    ...(screen.isRecorded ? [['recorded', Video] as const] : []),
-    ...(screen.savesCredentials === true ? [['consentSaved', Save] as const] : []),
-    ['consentUse', Globe],
+  const all: readonly (readonly [MessageKey, LucideIcon, boolean])[] = [
+    ['consentHow', UserRound, requiresConsent],
+    ['consentRecorded', Video, recordsSession],
+    ['consentCheck', ShieldCheck, requiresConsent],
+    ['consentSaved', Save, requiresConsent && savesCredentials === true],
+    ['consentUse', Globe, requiresConsent],
   ];
+  const points = all.filter(([, , isTold]) => isTold);
+  if (points.length === 0) return null;
   return (
     // biome-ignore lint/a11y/noRedundantRoles: Safari takes a list without markers for none.
     <ul {...part('consentList')} role="list">
@@ -54,7 +62,7 @@ function ConsentPoints({ screen }: { screen: IdleScreen | ConsentScreen }) {
           <span {...part('consentIcon')} aria-hidden="true">
             <Icon size={18} />
           </span>
-          <span {...part('consentText')}>{t(key, { site: siteName(screen.domain, t) })}</span>
+          <span {...part('consentText')}>{t(key, { site: siteName(domain, t) })}</span>
         </li>
       ))}
     </ul>
