@@ -2,6 +2,7 @@
 
 import * as eventStream from './client/event-stream';
 import { EVENT_STREAM } from './client/managed-auth-client';
+import * as doubt from './flow/doubt';
 import { WEB_OTP } from './form/lazy-web-otp';
 import * as webOtp from './form/web-otp';
 import './localization/english';
@@ -15,9 +16,11 @@ import * as endings from './screens/views/endings';
 import { MATCH_NUMBER } from './screens/views/external-action';
 import * as matchNumber from './screens/views/match-number';
 import * as prompt from './screens/views/prompt';
+import { DOUBT } from './session/flow-session';
 
 // For hosts that want one file: nothing is left to be loaded later.
 EVENT_STREAM.provide(eventStream);
+DOUBT.provide(doubt);
 WEB_OTP.provide(webOtp);
 PICKERS.provide(pickers);
 MARKS.provide(marks);
@@ -40,6 +43,17 @@ export type {
   ElementStyle,
   ErrorCode,
   ErrorDetails,
+  Failure,
+  FieldKind,
+  FlowActions,
+  FlowChoice,
+  FlowExternalActionScreen,
+  FlowField,
+  FlowPromptScreen,
+  FlowQuestion,
+  FlowScreen,
+  FlowScreenOf,
+  FlowSubmittingScreen,
   FocusPolicy,
   Layout,
   Locale,
@@ -48,6 +62,7 @@ export type {
   ManagedAuthFlowProps,
   MessageOverrides,
   Messages,
+  Notice,
   PasswordManagerPolicy,
   PluralMessage,
   Preset,
@@ -59,6 +74,15 @@ export type {
   SuccessDetails,
   UseConnectionsOptions,
   UseConnectionsResult,
+  UseManagedAuthFlowOptions,
+  UseManagedAuthFlowResult,
   Variables,
 } from './index';
-export { ConnectionSettings, Connections, ManagedAuthDialog, ManagedAuthFlow, useConnections } from './index';
+export {
+  ConnectionSettings,
+  Connections,
+  ManagedAuthDialog,
+  ManagedAuthFlow,
+  useConnections,
+  useManagedAuthFlow,
+} from './index';
