@@ -1,7 +1,7 @@
 import type { Flow } from '../protocol/connection';
 import type { FlowState } from './state';
 
-/** The flow has come to an end on the server, whichever. */
+/** The flow has ended on the server, one way or another. */
 export function hasEnded(flow: Flow): boolean {
   return flow.status !== 'IN_PROGRESS' && flow.status !== 'UNKNOWN';
 }

@@ -16,7 +16,7 @@ import type {
 import { SCREEN_FACTS } from './screen-facts';
 import type { FlowState } from './state';
 
-/** The screen for a state: total, and the only place that decides it. `requiresConsent` is whether it is wanted at all. */
+/** The screen for a state: total, and the only place that decides it. `requiresConsent`: whether the host wants consent. */
 export function screenOf(state: FlowState, requiresConsent: boolean): Screen {
   const { connection } = state;
   const base = baseOf(state);
