@@ -50,7 +50,7 @@ const screens: readonly (readonly [string, () => Promise<Screen | null>])[] = [
     async () => ({
       ...base,
       kind: 'unreachable',
-      trouble: { failure, since: Date.now(), retryAt: Date.now() + 5_000 },
+      trouble: { failure, since: Date.now(), retryAt: Date.now() + 5_000, notBefore: null },
     }),
   ],
   ...read.map((state) => [state.name, () => screenOfState(state)] as const),

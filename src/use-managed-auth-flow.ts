@@ -36,7 +36,10 @@ export interface UseManagedAuthFlowOptions {
    * there is one, `/events`. Default `/api/managed-auth`.
    */
   endpoint?: string;
-  /** Whether the person is told what will happen, and asked, before anything is asked of them. Default true. */
+  /**
+   * Whether the person is told what will happen, and asked, before anything is asked of them. Default true. Where it is
+   * false that is yours to do, also that the sign-in is recorded if the connection has `record_session`.
+   */
   consent?: boolean;
   /** Headers for each request, for hosts that use tokens rather than cookies. Called once for each request. */
   headers?: () => HeadersInit | Promise<HeadersInit>;

@@ -50,6 +50,8 @@ export interface Trouble {
   readonly since: number;
   /** When the next try is made; null while the first one is still waited for. */
   readonly retryAt: number | null;
+  /** Until when the server has asked to be left alone (`Retry-After`): before that nothing can be tried. */
+  readonly notBefore: number | null;
 }
 
 /** Nothing was read yet. */
@@ -77,12 +79,14 @@ export interface IdleScreen extends ScreenBase {
   /** What will happen is told here, because pressing the button is the consent. */
   readonly requiresConsent: boolean;
   readonly savesCredentials: boolean | null;
+  readonly recordsSession: boolean;
 }
 
 /** What will happen, while the login page is looked for behind it. */
 export interface ConsentScreen extends ScreenBase {
   readonly kind: 'consent';
   readonly savesCredentials: boolean | null;
+  readonly recordsSession: boolean;
 }
 
 /** The login page is looked for. */

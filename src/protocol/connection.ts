@@ -15,6 +15,8 @@ export interface Connection {
   readonly status: 'AUTHENTICATED' | 'NEEDS_AUTH' | 'UNKNOWN';
   /** `save_credentials`: what is typed is kept after a login that worked; null when the server does not tell. */
   readonly savesCredentials: boolean | null;
+  /** `record_session`: what the cloud browser shows is recorded; also false when the server does not tell. */
+  readonly recordsSession: boolean;
   /** The most recent login flow; null when none was ever started. */
   readonly flow: Flow | null;
 }

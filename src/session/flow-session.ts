@@ -1,9 +1,9 @@
 import type { ManagedAuthClient } from '../client/managed-auth-client';
-import { isDoubtful } from '../flow/doubt';
 import { hasEnded, isOver } from '../flow/is-over';
 import type { Outcome } from '../flow/outcome';
 import type { Screen } from '../flow/screen';
 import type { FlowEvent } from '../flow/state';
+import { LazyModule } from '../lazy/lazy-module';
 import { type ClockReading, judgeTime, skewFrom } from '../protocol/clock-skew';
 import type { Choice, Connection, Prompt } from '../protocol/connection';
 import type { Submission } from '../protocol/submission';
@@ -16,6 +16,9 @@ import { Sender } from './sender';
 
 /** A hidden page keeps its stream for this long. */
 const HIDDEN_STREAM_LIMIT_MS = 30_000;
+
+/** Tells an event that may be incomplete. Without a stream nobody needs it, and without it each event is doubted. */
+export const DOUBT = new LazyModule(() => import('../flow/doubt'));
 
 export interface FlowSessionOptions {
   readonly connectionId: string;
@@ -76,7 +79,10 @@ export class FlowSession {
     this.#stream = new LiveStream({
       now,
       random,
-      open: (signal, handlers) => client.events(signal, handlers),
+      open: (signal, handlers) => {
+        void DOUBT.load();
+        return client.events(signal, handlers);
+      },
       onOpen: () => this.#reader.soon(),
       onNews: (data) => this.#onNews(data),
       onDoubt: () => this.#doubt(),
@@ -194,7 +200,7 @@ export class FlowSession {
     const known = this.#store.state.connection?.flow ?? null;
     const arrivals = this.#store.state.lastSerial;
     const connection = this.#reader.merge(event, (told) => {
-      const isBelieved = !isDoubtful(known, told.flow);
+      const isBelieved = DOUBT.current?.isDoubtful(known, told.flow) === false;
       if (!isBelieved) this.#doubt(told);
       return isBelieved;
     });
