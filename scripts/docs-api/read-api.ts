@@ -136,8 +136,7 @@ function membersOf(type: ts.Type, { checker, shown }: Reading): ApiMember[] {
       : requiredIn === forms.length
         ? 'required'
         : '';
-    const node = typeNodeOf(symbol);
-    const variants = node === undefined ? [] : variantsOf(node, checker.getTypeOfSymbol(symbol), checker);
+    const variants = commentedVariants(typeNodeOf(symbol));
     return {
       name,
       type: typeTextOf(symbol, checker),
@@ -212,11 +211,20 @@ export function splitDefault(doc: string): { readonly text: string; readonly sta
   };
 }
 
+/** The members of a union with what stands before each. */
+function commentedVariants(node: ts.TypeNode | undefined): ApiVariant[] {
+  if (node === undefined || !ts.isUnionTypeNode(node)) return [];
+  return node.types.map((each, index) => ({
+    type: withoutComments(each),
+    text: commentBetween(node, node.types[index - 1]?.end ?? node.getFullStart(), each.getStart()),
+  }));
+}
+
 function variantsOf(node: ts.TypeNode, type: ts.Type, checker: ts.TypeChecker): ApiVariant[] {
   if (ts.isUnionTypeNode(node)) {
-    return node.types.map((each, index) => {
-      const text = commentBetween(node, node.types[index - 1]?.end ?? node.getFullStart(), each.getStart());
-      return text === '' ? namedVariant(each, checker) : { type: withoutComments(each), text };
+    return commentedVariants(node).map((variant, index) => {
+      const member = node.types[index];
+      return variant.text !== '' || member === undefined ? variant : namedVariant(member, checker);
     });
   }
   // Made of a list elsewhere, as in `(typeof CODES)[number]`.
