@@ -2,6 +2,7 @@ import type { Driver } from '../kernel-api/driver';
 import { createKernelApi } from '../kernel-api/kernel-api';
 import { BrowserLogin } from './browser/browser-login';
 import { BrowserPool } from './browser/browser-pool';
+import { PACE, type Pace } from './browser/pace';
 import { createHostPolicy } from './network/host-policy';
 import { folderProfiles, memoryProfiles } from './profiles/profile-store';
 import type { StorageState } from './profiles/storage-state';
@@ -58,6 +59,11 @@ function isRequest(input: RequestInfo | URL): input is Request {
  * @throws TypeError when an option makes no sense; `message` says which.
  */
 export function createEngine(options: EngineOptions): Engine {
+  return createPacedEngine(options, PACE);
+}
+
+/** As `createEngine`, for tests of sites that answer at once. */
+export function createPacedEngine(options: EngineOptions, pace: Pace): Engine {
   const { allow, apiKey, profiles: folder, profileKey, headed = 'when-needed', idleMs = 30_000 } = options;
   const { onTrouble = (message: string) => console.error(message) } = options;
   createHostPolicy(allow);
@@ -77,6 +83,7 @@ export function createEngine(options: EngineOptions): Engine {
     allow,
     windows: headed === true ? pool : raised,
     onTrouble,
+    pace,
     signedIn: new Set<string>(),
   };
   const driver: Driver = {
