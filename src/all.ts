@@ -2,6 +2,7 @@
 
 import * as eventStream from './client/event-stream';
 import { EVENT_STREAM } from './client/managed-auth-client';
+import * as doubt from './flow/doubt';
 import * as formParts from './form/form-parts';
 import { FORM } from './form/lazy-form';
 import { WEB_OTP } from './form/lazy-web-otp';
@@ -17,9 +18,11 @@ import * as endings from './screens/views/endings';
 import { MATCH_NUMBER } from './screens/views/external-action';
 import * as matchNumber from './screens/views/match-number';
 import * as prompt from './screens/views/prompt';
+import { DOUBT } from './session/flow-session';
 
 // For hosts that want one file: nothing is left to be loaded later.
 EVENT_STREAM.provide(eventStream);
+DOUBT.provide(doubt);
 WEB_OTP.provide(webOtp);
 PICKERS.provide(pickers);
 MARKS.provide(marks);

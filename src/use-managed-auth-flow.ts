@@ -53,7 +53,10 @@ export interface UseManagedAuthFlowOptions {
    * there is one, `/events`. Default `/api/managed-auth`.
    */
   endpoint?: string;
-  /** Whether the person is told what will happen, and asked, before anything is asked of them. Default true. */
+  /**
+   * Whether the person is told what will happen, and asked, before anything is asked of them. Default true. Where it is
+   * false that is yours to do, also that the sign-in is recorded if the connection has `record_session`.
+   */
   consent?: boolean;
   /** Headers for each request, for hosts that use tokens rather than cookies. Called once for each request. */
   headers?: () => HeadersInit | Promise<HeadersInit>;
@@ -133,6 +136,7 @@ export interface UseManagedAuthFlowResult {
   readonly hasTyped: () => boolean;
   /** The person is asked whether they mean to stop; over when there is nothing to stop any more. */
   readonly isConfirmingCancel: boolean;
+  /** Asks the person whether they mean to stop, or takes the question away. */
   readonly setConfirmingCancel: (isConfirming: boolean) => void;
   /** For the element around all of it: where presses, the focus and the page's visibility are looked at. */
   readonly rootProps: FlowRootProps;
@@ -213,7 +217,7 @@ export function useManagedAuthFlow(
   if (isConfirming && !isCancelable) setConfirmingCancel(false);
 
   const actions = useMemo<FlowActions>(() => {
-    const { consent, submit, login: start, cancel, resume, readNow } = flowSession;
+    const { consent, submit, login: start, cancel, resume, retry } = flowSession;
     const send = (submission: Submission | null | undefined) => {
       if (submission) submit(submission);
     };
@@ -226,7 +230,7 @@ export function useManagedAuthFlow(
       resume,
       retryNow: () => {
         void loadParts(parts);
-        readNow();
+        retry();
       },
     };
   }, [flowSession, parts]);

@@ -18,10 +18,13 @@ import { cleanValue, inputAttributes, REPLAY_MASK_CLASSES } from './input-attrib
  * only a `className` should be merged, because the given one asks session recorders to leave the value out.
  */
 export interface FieldProps extends InputHTMLAttributes<HTMLInputElement> {
+  /** Its form finds the input by this. */
   readonly ref: RefCallback<HTMLInputElement>;
+  /** Its label and its words name it by this. */
   readonly id: string;
   /** The field's `key`. */
   readonly name: string;
+  /** Asks session recorders to leave the value out. */
   readonly className: string;
 }
 
@@ -29,16 +32,21 @@ export interface FieldProps extends InputHTMLAttributes<HTMLInputElement> {
 export interface FieldParts {
   /** The site's own words, or the field's name made readable. */
   readonly label: string;
+  /** For the `<label>`. */
   readonly labelProps: { readonly htmlFor: string };
-  /** The site's hint, null where there is none; its props belong onto its element, as those of the next two. */
+  /** The site's hint; null where there is none. */
   readonly hint: string | null;
+  /** For the element that says the hint. */
   readonly hintProps: TextProps;
   /** What is likely to be a slip in a secret that cannot be read, such as Caps Lock. */
   readonly warning: string | null;
+  /** For the element that says the warning. */
   readonly warningProps: TextProps;
   /** What is missing, or that the site has rejected it. */
   readonly error: string | null;
+  /** For the element that says the error. */
   readonly errorProps: TextProps;
+  /** The secret shows as text just now. */
   readonly isRevealed: boolean;
   /** For the button that shows a secret as text, for at most 30 seconds; null for what is not masked. */
   readonly revealProps: ButtonHTMLAttributes<HTMLButtonElement> | null;
@@ -46,9 +54,13 @@ export interface FieldParts {
 
 /** What the button that sends a form has. */
 export interface SubmitProps {
+  /** `button` in a form of the host's, which it would send. */
   readonly type: 'submit' | 'button';
+  /** Empty there, so that it belongs to no form. */
   readonly form: '' | undefined;
+  /** Something is under way: it cannot be pressed, and keeps the focus. */
   readonly 'aria-disabled': true | undefined;
+  /** Sends the fields where no form does. */
   readonly onClick: (() => void) | undefined;
 }
 

@@ -15,6 +15,8 @@ export interface Connection {
   readonly status: 'AUTHENTICATED' | 'NEEDS_AUTH' | 'UNKNOWN';
   /** `save_credentials`: what is typed is kept after a login that worked; null when the server does not tell. */
   readonly savesCredentials: boolean | null;
+  /** `record_session`: what the cloud browser shows is recorded; also false when the server does not tell. */
+  readonly recordsSession: boolean;
   /** The most recent login flow; null when none was ever started. */
   readonly flow: Flow | null;
 }
@@ -57,7 +59,9 @@ export interface FlowField {
   readonly kind: FieldKind;
   /** Null where the site gave none. */
   readonly label: string | null;
+  /** Null where the site gave none. */
   readonly placeholder: string | null;
+  /** What the site says about it; null where it says nothing. */
   readonly hint: string | null;
   /** Whether it may not be left empty. */
   readonly required: boolean;
@@ -85,6 +89,7 @@ interface ChoiceWords {
   readonly value: string;
   /** Null where the site gave none. */
   readonly label: string | null;
+  /** What the site says about it; null where it says nothing. */
   readonly description: string | null;
   /** The masked phone number or address a code would go to. */
   readonly target: string | null;

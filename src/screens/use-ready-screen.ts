@@ -38,7 +38,8 @@ function asksSomething(screen: Screen): boolean {
 
 /** For the person it is the same trouble as with reads: what is to come from the network does not. */
 function troubleOf({ since, retryAt }: LoadTrouble): Trouble {
-  return { failure: { kind: 'network', status: null, code: null, retryAfterMs: null }, since, retryAt };
+  const failure = { kind: 'network', status: null, code: null, retryAfterMs: null } as const;
+  return { failure, since, retryAt, notBefore: null };
 }
 
 function useSubscribe({ all }: LazyParts) {

@@ -14,10 +14,10 @@ export interface UseFlowSessionOptions {
   readonly live: 'auto' | 'poll';
   readonly headers: (() => HeadersInit | Promise<HeadersInit>) | undefined;
   readonly fetch: typeof fetch | undefined;
-  /** Starts a new login in place of `POST …/login`; when it resolves, one is expected to run. */
+  /** Starts a new login instead of `POST …/login`; once it resolves, a login should be running. */
   readonly onRestart?: (() => void | Promise<void>) | undefined;
   readonly onOutcome: (outcome: Outcome) => void;
-  /** Something about the integration is wrong, as an exchange has shown. */
+  /** An exchange has shown that something is wrong with the integration. */
   readonly onFault?: ((fault: IntegrationFault) => void) | undefined;
 }
 

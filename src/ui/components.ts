@@ -37,6 +37,7 @@ export interface FlowComponents {
   readonly Dialog?: ComponentType<DialogPartProps> | undefined;
 }
 
+/** What a `Button` gets, beside what a `<button>` has. */
 export interface ButtonPartProps extends ButtonHTMLAttributes<HTMLButtonElement> {
   /** `icon`: its only child is an icon, and its name an `aria-label`. */
   readonly kind: 'primary' | 'secondary' | 'link' | 'icon';
@@ -44,39 +45,54 @@ export interface ButtonPartProps extends ButtonHTMLAttributes<HTMLButtonElement>
   readonly isBusy: boolean;
   /** It is a link, to be opened with the `target` and `rel` beside this. */
   readonly href?: string | undefined;
+  /** Goes with `href`: it opens elsewhere. */
   readonly target?: string | undefined;
+  /** Goes with `href`: what is opened learns nothing of this page. */
   readonly rel?: string | undefined;
 }
 
+/** What an `Input` gets, beside what an `<input>` has. */
 export interface InputPartProps extends InputHTMLAttributes<HTMLInputElement> {
   /** What is asked for; null for the filter of a long list. */
   readonly field: FlowField | null;
+  /** The form finds the input by it. */
   readonly ref?: Ref<HTMLInputElement>;
 }
 
+/** What a `Choice` gets, beside what a `<button>` has. */
 export interface ChoicePartProps extends ButtonHTMLAttributes<HTMLButtonElement> {
+  /** What it picks, for a look by its `group`, `method` or `provider`. */
   readonly choice: FlowChoice;
   /** It was picked, and that is under way. */
   readonly isPicked: boolean;
 }
 
+/** What an `Alert` gets, beside what a `<div>` has. */
 export interface AlertPartProps extends Omit<HTMLAttributes<HTMLDivElement>, 'title'> {
+  /** `error`: something went wrong; `note`: calm. */
   readonly tone: 'error' | 'note';
   /** Whose words these are, or what it is about; undefined where the text says it all. */
   readonly heading: string | undefined;
 }
 
+/** What a `Card` gets: what an element has that is a named group. */
 export interface CardPartProps extends HTMLAttributes<HTMLElement> {
+  /** Heading, body and footer. */
   readonly children: ReactNode;
 }
 
+/** What a `Heading` gets, beside what an `<h2>` has. */
 export interface HeadingPartProps extends HTMLAttributes<HTMLHeadingElement> {
+  /** Gets the focus where a step has no form. */
   readonly ref?: Ref<HTMLHeadingElement>;
 }
 
+/** What a `Spinner` gets: what an element has that assistive technology passes over. */
 export type SpinnerPartProps = HTMLAttributes<HTMLElement>;
 
+/** What a `Dialog` gets, beside what a `<dialog>` has. */
 export interface DialogPartProps extends DialogHTMLAttributes<HTMLDialogElement> {
+  /** The `<dialog>` is opened by it; what it holds is looked at for presses and the focus. */
   readonly ref?: Ref<HTMLDialogElement>;
   /** For a dialog that is no `<dialog>`: the person wants to close it. It asks first when something would be lost. */
   readonly onLeave: () => void;

@@ -20,11 +20,11 @@ const ALLOWED: Readonly<Record<string, Allowed>> = {
   lazy: { code: [] },
   client: { code: ['protocol', 'lazy'] },
   diagnostics: { code: [] },
-  session: { code: ['client', 'flow', 'protocol', 'diagnostics/transitions'] },
+  session: { code: ['client', 'flow', 'lazy', 'protocol', 'diagnostics/transitions'] },
   appearance: { code: [] },
   presets: { code: [], types: ['appearance'] },
   localization: { code: ['lazy'], types: ['flow', 'protocol'] },
-  ui: { code: ['appearance', 'localization'] },
+  ui: { code: ['appearance', 'localization'], types: ['protocol'] },
   form: {
     code: ['ui', 'lazy', 'appearance', 'localization', 'flow/flow-screen-of', ...MODEL],
     types: ['flow', 'protocol'],

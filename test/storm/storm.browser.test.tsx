@@ -63,6 +63,7 @@ async function runFlow(seed: number): Promise<Ledger> {
     await wait(person.pause);
     person.look();
   }
+  await person.open();
   ledger.calm();
   let looks = 0;
   for (; looks < MOST_CALM_LOOKS && !agrees(person, ledger, sandbox.connection(id), plan); looks += 1) {

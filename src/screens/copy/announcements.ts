@@ -35,14 +35,16 @@ function progressOf({ kind }: FlowScreen, { key }: Step, t: Translator): Announc
 }
 
 function arrivalText(screen: FlowScreen, step: Step, t: Translator, isTitled: boolean): Announcement | null {
-  const { title, text } = headingOf(screen, t);
+  const isPrompt = screen.kind === 'prompt' && step.first.kind === 'prompt';
+  // What is offered beside a question may come and go: that is not read out again.
+  const { title, text } = headingOf(isPrompt ? step.first : screen, t);
   const notice = questionOn(screen)?.notice ?? null;
   const note = notice === null ? null : noticeText(notice, t);
   const noted = note?.tone === 'note' ? note.text : null;
   // For what came back the person is where they were.
   const sentences = step.isReturn ? [noted] : [isTitled ? null : `${title}.`, bodyOf(screen, t) ?? text, noted];
   const said = sentences.filter((sentence) => sentence !== null);
-  // Not by the title or the line under it: those follow choices, which may come and go, and the focus.
+  // Not by the title, which goes where the focus has read it.
   const id = [step.key, bodyOf(screen, t), noted].join(' ');
   return said.length === 0 ? null : { id, text: said.join(' '), isOnce: true };
 }
