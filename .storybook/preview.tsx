@@ -3,7 +3,8 @@ import { createElement } from 'react';
 import '../src/appearance/styles.css';
 import '../src/appearance/connections.css';
 import './preview.css';
-import { loadViews } from '../src/screens/lazy-views';
+import { loadParts } from '../src/screens/lazy-parts';
+import { WIDGET } from '../src/screens/lazy-views';
 import { LANGUAGES } from '../stories/languages';
 import { PRESETS } from '../stories/presets';
 import { type Surroundings, SurroundingsProvider } from '../stories/surroundings';
@@ -22,7 +23,7 @@ const preview: Preview = {
   tags: ['autodocs'],
   decorators: [surrounded],
   // A story is of a screen, not of how its parts come.
-  loaders: [async () => void (await loadViews())],
+  loaders: [async () => void (await loadParts(WIDGET))],
   beforeEach: () => {
     const { error } = console;
     complaints.length = 0;
