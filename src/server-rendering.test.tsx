@@ -39,7 +39,6 @@ const base = {
   since: 0,
   isStarting: false,
   startFailure: null,
-  arrival: null,
 };
 const failure = { kind: 'network', status: null, code: null, retryAfterMs: null } as const;
 

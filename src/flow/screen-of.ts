@@ -59,7 +59,6 @@ function baseOf({ connection, login, stepSince }: FlowState): ScreenBase {
     since: stepSince,
     isStarting: login.status === 'requested',
     startFailure: login.failure,
-    arrival: null,
   };
 }
 
@@ -167,6 +166,5 @@ function submitting(state: FlowState, base: ScreenBase): SubmittingScreen {
     asked: arrival === null ? null : askedScreen(arrival, base),
     choiceKey: state.submission?.choiceKey ?? null,
     ...base,
-    arrival,
   };
 }

@@ -4,8 +4,8 @@ import type { Failure } from '../protocol/failure';
 import type { Arrival } from './arrival';
 
 /**
- * What the person sees now. Derived from the flow's state by `screenOf`, never set: one kind has one view in
- * `screens/views/`, and its props are its variant here. What is true of a kind as such is in `SCREEN_FACTS`.
+ * What the person sees now. Derived from the flow's state by `screenOf`, never set; views and hosts get it as a
+ * `FlowScreen`. What is true of a kind as such is in `SCREEN_FACTS`.
  */
 export type Screen =
   | LoadingScreen
@@ -24,7 +24,10 @@ export type Screen =
   | ExpiredScreen
   | CanceledScreen;
 
-/** What every screen has. Moments are in milliseconds of the widget's clock. */
+/**
+ * What every screen has. Moments are in milliseconds since the epoch by the flow's clock, which is this device's, except
+ * that it never goes back.
+ */
 export interface ScreenBase {
   /** The site to sign in to; empty when the server did not tell. */
   readonly domain: string;
@@ -38,8 +41,6 @@ export interface ScreenBase {
   readonly isStarting: boolean;
   /** Why the last try to start one failed. */
   readonly startFailure: Failure | null;
-  /** The question that is on the page, also while it is sent; null where there is none. */
-  readonly arrival: Arrival | null;
 }
 
 /** Nothing can be read for now. */

@@ -9,7 +9,6 @@ const BASE = {
   since: 1,
   isStarting: false,
   startFailure: null,
-  arrival: null,
 };
 const PROMPT = { ...BASE, kind: 'prompt', prompt: {}, arrival: {} } as unknown as PromptScreen;
 const FAILED = { ...BASE, kind: 'failed' } as unknown as FailedScreen;

@@ -24,7 +24,7 @@ export function readyScreen(screen: Screen, isReady: boolean, trouble: LoadTroub
   const told = screen.trouble ?? (trouble === null ? null : troubleOf(trouble));
   if (isReady) return told === screen.trouble ? screen : ({ ...screen, trouble: told } as Screen);
   const { domain, expiresAt, since, isStarting, startFailure } = screen;
-  const base = { domain, expiresAt, since, isStarting, startFailure, arrival: null };
+  const base = { domain, expiresAt, since, isStarting, startFailure };
   if (trouble !== null) return { kind: 'unreachable', ...base, trouble: troubleOf(trouble) };
   return asksSomething(screen)
     ? { kind: 'discovering', reauth: false, ...base, trouble: told }

@@ -1,21 +1,28 @@
-import type { Screen } from '../../flow/screen';
+import { type FlowScreen, questionOn } from '../../flow/flow-screen';
 import { SCREEN_FACTS } from '../../flow/screen-facts';
 import type { Translator } from '../../localization/translator';
 import type { Announcement, Announcements } from '../../ui/announce';
 import { siteName } from '../../ui/site-name';
 import type { Step } from '../focus/use-step';
-import { faultHeading } from './faults';
+import { faultHeading, type Heading } from './faults';
 import { headingOf } from './headings';
 import { noticeText, spokenProblems } from './problems';
 
 /**
  * What a screen has read out when it comes, as `SCREEN_FACTS` says: that it came, and what went wrong at once.
  *
+ * @param heading the step's as it came: it follows what is offered, which may come and go and is not read out again.
  * @param titled the key of the step whose heading has the focus: its title is read for that.
  */
-export function announcementsOf(screen: Screen, step: Step, t: Translator, titled: string | null): Announcements {
+export function announcementsOf(
+  screen: FlowScreen,
+  step: Step,
+  heading: Heading,
+  t: Translator,
+  titled: string | null,
+): Announcements {
   const { announced } = SCREEN_FACTS[screen.kind];
-  const arrived = announced === null ? null : arrivalText(screen, step, t, titled === step.key);
+  const arrived = announced === null ? null : arrivalText(screen, step, heading, t, titled === step.key);
   const problem = problemOf(screen, step, t);
   if (announced === 'assertive') {
     // It is not told again while the person does something about it.
@@ -24,19 +31,24 @@ export function announcementsOf(screen: Screen, step: Step, t: Translator, title
   return { polite: troubleOf(screen, t) ?? progressOf(screen, step, t) ?? arrived, assertive: problem };
 }
 
-function troubleOf({ trouble }: Screen, t: Translator): Announcement | null {
+function troubleOf({ trouble }: FlowScreen, t: Translator): Announcement | null {
   if (trouble === null) return null;
   const title = faultHeading(trouble.failure, t)?.title ?? t('troubleTitle');
   return { id: `trouble ${trouble.since}`, text: `${title}. ${t('retrying')} ${t('troubleText')}` };
 }
 
-function progressOf({ kind }: Screen, { key }: Step, t: Translator): Announcement | null {
+function progressOf({ kind }: FlowScreen, { key }: Step, t: Translator): Announcement | null {
   return kind === 'submitting' ? { id: `submitting ${key}`, text: t('submitting') } : null;
 }
 
-function arrivalText(screen: Screen, step: Step, t: Translator, isTitled: boolean): Announcement | null {
-  const { title, text } = headingOf(asItCame(screen), t);
-  const notice = screen.arrival?.notice ?? null;
+function arrivalText(
+  screen: FlowScreen,
+  step: Step,
+  { title, text }: Heading,
+  t: Translator,
+  isTitled: boolean,
+): Announcement | null {
+  const notice = questionOn(screen)?.notice ?? null;
   const note = notice === null ? null : noticeText(notice, t);
   const noted = note?.tone === 'note' ? note.text : null;
   // For what came back the person is where they were.
@@ -47,13 +59,8 @@ function arrivalText(screen: Screen, step: Step, t: Translator, isTitled: boolea
   return said.length === 0 ? null : { id, text: said.join(' '), isOnce: true };
 }
 
-/** What is offered beside it may come and go: that is not read out again. */
-function asItCame(screen: Screen): Screen {
-  return screen.kind === 'prompt' ? { ...screen, prompt: screen.arrival.first } : screen;
-}
-
 /** What matters more than the line under the title; null when that says it. */
-function bodyOf(screen: Screen, t: Translator): string | null {
+function bodyOf(screen: FlowScreen, t: Translator): string | null {
   switch (screen.kind) {
     case 'unreachable':
       return `${t('retrying')} ${headingOf(screen, t).text}`;
@@ -71,9 +78,10 @@ function bodyOf(screen: Screen, t: Translator): string | null {
   }
 }
 
-function problemOf(screen: Screen, { key }: Step, t: Translator): Announcement | null {
-  if (screen.arrival !== null) {
-    const text = screen.kind === 'submitting' ? '' : spokenProblems(screen.arrival, siteName(screen.domain, t), t);
+function problemOf(screen: FlowScreen, { key }: Step, t: Translator): Announcement | null {
+  const question = questionOn(screen);
+  if (question !== null) {
+    const text = screen.kind === 'submitting' ? '' : spokenProblems(question, siteName(screen.domain, t), t);
     return text === '' ? null : { id: `problem ${key} ${text}`, text, isOnce: true };
   }
   const hasFailed = screen.startFailure !== null && !screen.isStarting;

@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import type { Screen } from '../../flow/screen';
+import type { FlowQuestion, FlowScreen } from '../../flow/flow-screen';
 import { SCREEN_FACTS, type ScreenFacts } from '../../flow/screen-facts';
 
 /** Where the person is, for the focus and for what is read out. */
@@ -13,15 +13,20 @@ export interface Step {
   readonly focus: ScreenFacts['focus'];
 }
 
-/** The step of a screen. One that asks nothing has no serial: its comings are counted here. */
-export function useStep({ kind, arrival }: Screen): Step {
-  const name = arrival === null ? kind : `question ${arrival.serial}`;
+/**
+ * The step of a screen. One that asks nothing has no serial: its comings are counted here.
+ *
+ * @param question what it asks; null where it asks nothing.
+ * @param flow another one is another flow, whose serials begin anew.
+ */
+export function useStep({ kind }: FlowScreen, question: FlowQuestion | null, flow: number): Step {
+  const name = question === null ? `${flow} ${kind}` : `${flow} question ${question.serial}`;
   const [seen, setSeen] = useState({ name, count: 1 });
   if (seen.name !== name) setSeen({ name, count: seen.count + 1 });
   return {
-    key: arrival === null ? `${name} ${seen.count}` : name,
-    isReturn: arrival?.isReturn ?? false,
-    isEmptied: arrival?.isReturn === true && arrival.emptied !== 'nothing',
+    key: question === null ? `${name} ${seen.count}` : name,
+    isReturn: question?.isReturn ?? false,
+    isEmptied: question?.isReturn === true && question.emptied !== 'nothing',
     focus: SCREEN_FACTS[kind].focus,
   };
 }

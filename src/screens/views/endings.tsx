@@ -36,7 +36,7 @@ export function FailedView({ screen, actions }: { screen: FailedScreen; actions:
           isStarting={isStarting}
           startFailure={startFailure}
           startAt={restartAt}
-          onStart={actions.login}
+          onStart={actions.start}
         />
       )}
     </>
@@ -53,7 +53,7 @@ export function ExpiredView({ screen, actions }: { screen: ExpiredScreen; action
         label={t('startAgain')}
         isStarting={screen.isStarting}
         startFailure={screen.startFailure}
-        onStart={actions.login}
+        onStart={actions.start}
       />
     </>
   );
@@ -74,7 +74,7 @@ export function CanceledView({ screen, actions }: { screen: CanceledScreen; acti
           label={t('startAgain')}
           isStarting={screen.isStarting}
           startFailure={screen.startFailure}
-          onStart={actions.login}
+          onStart={actions.start}
         />
       )}
     </>

@@ -18,7 +18,7 @@ export function IdleView({ screen, actions }: { screen: IdleScreen; actions: Flo
         label={t('idleStart', { site: siteName(screen.domain, t) })}
         isStarting={screen.isStarting}
         startFailure={screen.startFailure}
-        onStart={actions.login}
+        onStart={actions.start}
       />
     </>
   );

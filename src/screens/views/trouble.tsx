@@ -1,17 +1,17 @@
 import { useId } from 'react';
 import { useParts } from '../../appearance/use-parts';
-import type { Screen, Trouble, UnreachableScreen } from '../../flow/screen';
+import type { FlowScreen } from '../../flow/flow-screen';
+import type { Trouble, UnreachableScreen } from '../../flow/screen';
 import { useTranslator } from '../../localization/use-translator';
 import { Banner } from '../../ui/banner';
 import { Button } from '../../ui/button';
 import { Outline } from '../../ui/outline';
 import { useHasPassed, useNow } from '../../ui/use-now';
 import { faultHeading } from '../copy/faults';
-import { loadViews } from '../lazy-views';
 import type { FlowActions } from './flow-actions';
 
 /** The server cannot be reached for now: said calmly, over whatever is on the screen, which goes on working. */
-export function TroubleBanner({ screen, onTryNow }: { screen: Screen; onTryNow: () => void }) {
+export function TroubleBanner({ screen, onTryNow }: { screen: FlowScreen; onTryNow: () => void }) {
   const t = useTranslator();
   const { kind, trouble } = screen;
   const id = useId();
@@ -20,7 +20,7 @@ export function TroubleBanner({ screen, onTryNow }: { screen: Screen; onTryNow: 
   return (
     <Banner tone="note" title={faultHeading(trouble.failure, t)?.title ?? t('troubleTitle')}>
       {t('troubleText')} <RetryTime id={id} trouble={trouble} />{' '}
-      <TryNow kind="link" timeId={id} trouble={trouble} read={onTryNow} />
+      <TryNow kind="link" timeId={id} trouble={trouble} onTryNow={onTryNow} />
     </Banner>
   );
 }
@@ -36,7 +36,7 @@ export function UnreachableView({ screen, actions }: { screen: UnreachableScreen
       <p {...part('progressText')}>
         <RetryTime id={id} trouble={trouble} />
       </p>
-      <TryNow kind="secondary" timeId={id} trouble={trouble} read={actions.readNow} />
+      <TryNow kind="secondary" timeId={id} trouble={trouble} onTryNow={actions.retryNow} />
     </>
   );
 }
@@ -46,26 +46,15 @@ interface TryNowProps {
   readonly trouble: Trouble;
   /** The id of what says when the next try is. */
   readonly timeId: string;
-  readonly read: () => void;
+  readonly onTryNow: () => void;
 }
 
-/**
- * Whatever did not come is asked for again: what is read, and what is loaded. It waits with the server, if that has
- * asked for it.
- */
-function TryNow({ kind, trouble: { notBefore }, timeId, read }: TryNowProps) {
+/** Asks again at once; it waits with the server, if that has asked to be left alone. */
+function TryNow({ kind, trouble: { notBefore }, timeId, onTryNow }: TryNowProps) {
   const t = useTranslator();
   const mayTry = useHasPassed(notBefore ?? 0);
   return (
-    <Button
-      kind={kind}
-      disabled={!mayTry}
-      describedBy={mayTry ? undefined : timeId}
-      onClick={() => {
-        void loadViews();
-        read();
-      }}
-    >
+    <Button kind={kind} disabled={!mayTry} describedBy={mayTry ? undefined : timeId} onClick={onTryNow}>
       {t('tryNow')}
     </Button>
   );
