@@ -202,8 +202,7 @@ export function useManagedAuthFlow(options: UseManagedAuthFlowOptions): UseManag
   // The question whether to stop takes the place of what was pressed.
   usePressGuard(root, `${step.key} ${isConfirming}`, flowSession.now);
   const titled = useStepFocus(root, headingElement, step, focus);
-  const came = useKeyed(step.key, () => headingOf(screen, t));
-  const { announce, polite, assertive } = useAnnouncer(announcementsOf(screen, step, came, t, titled));
+  const { announce, polite, assertive } = useAnnouncer(announcementsOf(screen, step, t, titled));
   const heading = useMemo(() => headingOf(screen, t), [screen, t]);
   const problems = useMemo(
     () =>

@@ -4,25 +4,18 @@ import type { Translator } from '../../localization/translator';
 import type { Announcement, Announcements } from '../../ui/announce';
 import { siteName } from '../../ui/site-name';
 import type { Step } from '../focus/use-step';
-import { faultHeading, type Heading } from './faults';
+import { faultHeading } from './faults';
 import { headingOf } from './headings';
 import { noticeText, spokenProblems } from './problems';
 
 /**
  * What a screen has read out when it comes, as `SCREEN_FACTS` says: that it came, and what went wrong at once.
  *
- * @param heading the step's as it came: it follows what is offered, which may come and go and is not read out again.
  * @param titled the key of the step whose heading has the focus: its title is read for that.
  */
-export function announcementsOf(
-  screen: FlowScreen,
-  step: Step,
-  heading: Heading,
-  t: Translator,
-  titled: string | null,
-): Announcements {
+export function announcementsOf(screen: FlowScreen, step: Step, t: Translator, titled: string | null): Announcements {
   const { announced } = SCREEN_FACTS[screen.kind];
-  const arrived = announced === null ? null : arrivalText(screen, step, heading, t, titled === step.key);
+  const arrived = announced === null ? null : arrivalText(screen, step, t, titled === step.key);
   const problem = problemOf(screen, step, t);
   if (announced === 'assertive') {
     // It is not told again while the person does something about it.
@@ -41,13 +34,10 @@ function progressOf({ kind }: FlowScreen, { key }: Step, t: Translator): Announc
   return kind === 'submitting' ? { id: `submitting ${key}`, text: t('submitting') } : null;
 }
 
-function arrivalText(
-  screen: FlowScreen,
-  step: Step,
-  { title, text }: Heading,
-  t: Translator,
-  isTitled: boolean,
-): Announcement | null {
+function arrivalText(screen: FlowScreen, step: Step, t: Translator, isTitled: boolean): Announcement | null {
+  const isPrompt = screen.kind === 'prompt' && step.first.kind === 'prompt';
+  // What is offered beside a question may come and go: that is not read out again.
+  const { title, text } = headingOf(isPrompt ? step.first : screen, t);
   const notice = questionOn(screen)?.notice ?? null;
   const note = notice === null ? null : noticeText(notice, t);
   const noted = note?.tone === 'note' ? note.text : null;

@@ -11,6 +11,8 @@ export interface Step {
   /** Something that was typed was emptied with that. */
   readonly isEmptied: boolean;
   readonly focus: ScreenFacts['focus'];
+  /** The screen as it was when the step came: what is offered beside the question may come and go since. */
+  readonly first: FlowScreen;
 }
 
 /**
@@ -19,14 +21,17 @@ export interface Step {
  * @param question what it asks; null where it asks nothing.
  * @param flow another one is another flow, whose serials begin anew.
  */
-export function useStep({ kind }: FlowScreen, question: FlowQuestion | null, flow: number): Step {
+export function useStep(screen: FlowScreen, question: FlowQuestion | null, flow: number): Step {
+  const { kind } = screen;
   const name = question === null ? `${flow} ${kind}` : `${flow} question ${question.serial}`;
-  const [seen, setSeen] = useState({ name, count: 1 });
-  if (seen.name !== name) setSeen({ name, count: seen.count + 1 });
+  const [before, setSeen] = useState({ name, count: 1, first: screen });
+  const seen = before.name === name ? before : { name, count: before.count + 1, first: screen };
+  if (seen !== before) setSeen(seen);
   return {
     key: question === null ? `${name} ${seen.count}` : name,
     isReturn: question?.isReturn ?? false,
     isEmptied: question?.isReturn === true && question.emptied !== 'nothing',
     focus: SCREEN_FACTS[kind].focus,
+    first: seen.first,
   };
 }

@@ -20,7 +20,7 @@ export function TroubleBanner({ screen, onTryNow }: { screen: FlowScreen; onTryN
   return (
     <Banner tone="note" title={faultHeading(trouble.failure, t)?.title ?? t('troubleTitle')}>
       {t('troubleText')} <RetryTime id={id} trouble={trouble} />{' '}
-      <TryNow kind="link" timeId={id} trouble={trouble} onTryNow={onTryNow} />
+      <TryNow kind="link" timeId={id} trouble={trouble} read={onTryNow} />
     </Banner>
   );
 }
@@ -36,7 +36,7 @@ export function UnreachableView({ screen, actions }: { screen: UnreachableScreen
       <p {...part('progressText')}>
         <RetryTime id={id} trouble={trouble} />
       </p>
-      <TryNow kind="secondary" timeId={id} trouble={trouble} onTryNow={actions.retryNow} />
+      <TryNow kind="secondary" timeId={id} trouble={trouble} read={actions.retryNow} />
     </>
   );
 }
@@ -46,15 +46,15 @@ interface TryNowProps {
   readonly trouble: Trouble;
   /** The id of what says when the next try is. */
   readonly timeId: string;
-  readonly onTryNow: () => void;
+  readonly read: () => void;
 }
 
-/** Asks again at once; it waits with the server, if that has asked to be left alone. */
-function TryNow({ kind, trouble: { notBefore }, timeId, onTryNow }: TryNowProps) {
+/** Reads at once; cannot be pressed for as long as the server has asked to be left alone. */
+function TryNow({ kind, trouble: { notBefore }, timeId, read }: TryNowProps) {
   const t = useTranslator();
   const mayTry = useHasPassed(notBefore ?? 0);
   return (
-    <Button kind={kind} disabled={!mayTry} describedBy={mayTry ? undefined : timeId} onClick={onTryNow}>
+    <Button kind={kind} disabled={!mayTry} describedBy={mayTry ? undefined : timeId} onClick={read}>
       {t('tryNow')}
     </Button>
   );
