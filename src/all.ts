@@ -3,6 +3,7 @@
 import * as eventStream from './client/event-stream';
 import { EVENT_STREAM } from './client/managed-auth-client';
 import * as doubt from './flow/doubt';
+import * as eventsOf from './flow/events-of';
 import { WEB_OTP } from './form/lazy-web-otp';
 import * as webOtp from './form/web-otp';
 import './localization/english';
@@ -16,11 +17,13 @@ import * as endings from './screens/views/endings';
 import { MATCH_NUMBER } from './screens/views/external-action';
 import * as matchNumber from './screens/views/match-number';
 import * as prompt from './screens/views/prompt';
+import { EVENTS } from './session/event-reporter';
 import { DOUBT } from './session/flow-session';
 
 // For hosts that want one file: nothing is left to be loaded later.
 EVENT_STREAM.provide(eventStream);
 DOUBT.provide(doubt);
+EVENTS.provide(eventsOf);
 WEB_OTP.provide(webOtp);
 PICKERS.provide(pickers);
 MARKS.provide(marks);
@@ -59,6 +62,7 @@ export type {
   Locale,
   Localization,
   ManagedAuthDialogProps,
+  ManagedAuthEvent,
   ManagedAuthFlowProps,
   MessageOverrides,
   Messages,

@@ -37,6 +37,7 @@ export const PROP_RULES = {
   onCancel: FUNCTION,
   onDone: FUNCTION,
   onRestart: FUNCTION,
+  onEvent: FUNCTION,
   onDiagnostic: FUNCTION,
   open: BOOLEAN,
   onClose: FUNCTION,

@@ -1,5 +1,6 @@
 import type { Connection } from '../protocol/connection';
 import type { Failure } from '../protocol/failure';
+import type { FieldKind } from '../protocol/field-kinds';
 import type { Arrival } from './arrival';
 import type { Question } from './question';
 
@@ -117,7 +118,8 @@ export type FlowEvent =
   | { readonly type: 'readOverdue'; readonly at: number; readonly since: number }
   /** Something was told that is not to be believed before it was read; `end` is, if nothing can be read. */
   | { readonly type: 'doubted'; readonly at: number; readonly ticket: number; readonly end?: Connection }
-  | { readonly type: 'submitted'; readonly choiceKey: string | null }
+  /** `fieldKinds`: of the fields that were sent, for those who count; none for a choice. */
+  | { readonly type: 'submitted'; readonly choiceKey: string | null; readonly fieldKinds: readonly FieldKind[] }
   | { readonly type: 'submitAccepted'; readonly at: number; readonly ticket: number }
   | { readonly type: 'submitFailed'; readonly at: number; readonly ticket: number; readonly failure: Failure }
   /** `consents`: what the person pressed said what will happen. */

@@ -8,6 +8,7 @@ import { type ClockReading, judgeTime, skewFrom } from '../protocol/clock-skew';
 import type { Choice, Connection, Prompt } from '../protocol/connection';
 import type { Submission } from '../protocol/submission';
 import { ClockWatch } from './clock-watch';
+import type { EventReporter } from './event-reporter';
 import { FlowStore } from './flow-store';
 import { LiveStream } from './live-stream';
 import { PageVisibility } from './page-visibility';
@@ -29,6 +30,8 @@ export interface FlowSessionOptions {
   readonly live: 'auto' | 'poll';
   /** Called once for each end of a flow, never after `stop`. */
   readonly onOutcome: (outcome: Outcome) => void;
+  /** Told of each change; started and stopped with the session. */
+  readonly reporter?: EventReporter;
   /** In [0, 1); for jitter. */
   readonly random?: () => number;
   /** The widget's clock, in milliseconds: the one that `client` goes by too. It must never go back. */
@@ -58,7 +61,13 @@ export class FlowSession {
     const state = () => this.#store.state;
     this.now = now;
     this.#options = options;
-    this.#store = new FlowStore({ ...options, now, requiresConsent, onState: () => this.#plan() });
+    this.#store = new FlowStore({
+      ...options,
+      now,
+      requiresConsent,
+      onState: () => this.#plan(),
+      onChange: (change) => options.reporter?.note(change),
+    });
     this.#clock = new ClockWatch({
       now,
       state,
@@ -108,6 +117,7 @@ export class FlowSession {
   start(): void {
     if (this.#isRunning) return;
     this.#isRunning = true;
+    this.#options.reporter?.start(this.now(), this.getScreen());
     this.#page.start();
     this.#reader.now();
   }
@@ -115,6 +125,7 @@ export class FlowSession {
   /** Aborts everything; nothing is called or sent afterwards. It can be started again. */
   stop(): void {
     this.#isRunning = false;
+    this.#options.reporter?.stop();
     this.#page.stop();
     this.#stream.close();
     this.#reader.abort();

@@ -1,8 +1,10 @@
 import { useEffect, useInsertionEffect, useRef, useSyncExternalStore } from 'react';
 import { createManagedAuthClient, EVENT_STREAM, type ManagedAuthClient } from '../client/managed-auth-client';
+import type { ManagedAuthEvent } from '../flow/managed-auth-event';
 import type { Outcome } from '../flow/outcome';
 import type { Screen } from '../flow/screen';
 import type { IntegrationFault } from '../protocol/failure';
+import { EventReporter } from './event-reporter';
 import { FlowSession } from './flow-session';
 import { steadyClock } from './steady-clock';
 import { useKeyed } from './use-keyed';
@@ -17,13 +19,14 @@ export interface UseFlowSessionOptions {
   /** Starts a new login in place of `POST …/login`; when it resolves, one is expected to run. */
   readonly onRestart?: (() => void | Promise<void>) | undefined;
   readonly onOutcome: (outcome: Outcome) => void;
+  readonly onEvent?: ((event: ManagedAuthEvent) => void) | undefined;
   /** Something about the integration is wrong, as an exchange has shown. */
   readonly onFault?: ((fault: IntegrationFault) => void) | undefined;
 }
 
 /**
- * Runs a session for as long as the component is mounted. `headers`, `fetch`, `onRestart`, `onOutcome` and `onFault` are those of
- * the latest render; another connection or endpoint is another session.
+ * Runs a session for as long as the component is mounted. `headers`, `fetch` and the callbacks are those of the latest
+ * render; another connection or endpoint is another session.
  */
 export function useFlowSession(options: UseFlowSessionOptions): { session: FlowSession; screen: Screen } {
   const latest = useRef(options);
@@ -49,7 +52,8 @@ export function useFlowSession(options: UseFlowSessionOptions): { session: FlowS
       },
     };
     const onOutcome = (outcome: Outcome) => latest.current.onOutcome(outcome);
-    return new FlowSession({ connectionId, client, consent, live, now, onOutcome });
+    const reporter = new EventReporter(() => latest.current.onEvent);
+    return new FlowSession({ connectionId, client, consent, live, now, onOutcome, reporter });
   });
   useEffect(() => {
     session.start();

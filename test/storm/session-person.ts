@@ -5,6 +5,7 @@ import type { Field } from '../../src/protocol/connection';
 import type { Submission } from '../../src/protocol/submission';
 import { GOOD_CODE, GOOD_PASSWORD } from '../../src/sandbox';
 import { createRandom, type Random } from '../../src/sandbox/random';
+import { EventReporter } from '../../src/session/event-reporter';
 import { FlowSession } from '../../src/session/flow-session';
 import { steadyClock } from '../../src/session/steady-clock';
 import type { FakePage } from './fake-page';
@@ -51,6 +52,8 @@ export class SessionPerson {
   readonly #options: PersonOptions;
   readonly #random: Random;
   #lastSent: Submission | null = null;
+  /** Submissions that left the pages before this one. */
+  #sentBefore = 0;
 
   constructor(options: PersonOptions) {
     this.#options = options;
@@ -90,6 +93,7 @@ export class SessionPerson {
   }
 
   leave(): void {
+    this.witness.checkSendings(this.#options.ledger.submissions - this.#sentBefore);
     this.witness.leaves();
     this.session.stop();
   }
@@ -204,9 +208,12 @@ export class SessionPerson {
   #load(): [FlowSession, Witness] {
     const { plan, ledger, connectionId, flowToken } = this.#options;
     const witness = new Witness(ledger, flowToken);
+    this.#sentBefore = ledger.submissions;
     const { fetch } = ledger;
     const now = steadyClock();
+    const reporter = new EventReporter(() => (event) => witness.hears(event));
     const session = new FlowSession({
+      reporter,
       connectionId,
       client: createManagedAuthClient({ endpoint: 'http://sandbox.example/auth', connectionId, fetch, now }),
       now,
