@@ -3,7 +3,6 @@
 import * as eventStream from './client/event-stream';
 import { EVENT_STREAM } from './client/managed-auth-client';
 import * as doubt from './flow/doubt';
-import * as eventsOf from './flow/events-of';
 import { WEB_OTP } from './form/lazy-web-otp';
 import * as webOtp from './form/web-otp';
 import './localization/english';
@@ -19,11 +18,12 @@ import * as matchNumber from './screens/views/match-number';
 import * as prompt from './screens/views/prompt';
 import { EVENTS } from './session/event-reporter';
 import { DOUBT } from './session/flow-session';
+import * as tellEvents from './session/tell-events';
 
 // For hosts that want one file: nothing is left to be loaded later.
 EVENT_STREAM.provide(eventStream);
 DOUBT.provide(doubt);
-EVENTS.provide(eventsOf);
+EVENTS.provide(tellEvents);
 WEB_OTP.provide(webOtp);
 PICKERS.provide(pickers);
 MARKS.provide(marks);

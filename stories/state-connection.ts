@@ -36,17 +36,16 @@ function stoppedClock(): Clock {
 
 /** The endpoint's answers, where a state is about those. */
 export function answersOf(
-  { refuse, refuseFrom = 1, retryAfter, silent }: ScreenState,
+  { errorStatus, errorsFrom = 1, hasErrorBody = true, retryAfter, silent }: ScreenState,
   fetch: typeof globalThis.fetch,
 ): typeof globalThis.fetch {
   if (silent) return () => new Promise(() => {});
-  if (refuse === undefined) return fetch;
+  if (errorStatus === undefined) return fetch;
+  const body = hasErrorBody ? JSON.stringify({ code: 'no_access', message: 'No.' }) : 'Not found';
   const headers: HeadersInit = retryAfter === undefined ? {} : { 'Retry-After': `${retryAfter}` };
   let reads = 0;
   return async (...request) => {
     reads += 1;
-    return reads < refuseFrom
-      ? fetch(...request)
-      : Response.json({ code: 'refused', message: 'Refused.' }, { status: refuse, headers });
+    return reads < errorsFrom ? fetch(...request) : new Response(body, { status: errorStatus, headers });
   };
 }

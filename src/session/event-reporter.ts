@@ -3,8 +3,8 @@ import type { ManagedAuthEvent } from '../flow/managed-auth-event';
 import type { Screen } from '../flow/screen';
 import { LazyModule } from '../lazy/lazy-module';
 
-/** What makes events of changes: hosts that want none do without it. */
-export const EVENTS = new LazyModule(() => import('../flow/events-of'));
+/** What makes events of changes. It is loaded for hosts that want events. */
+export const EVENTS = new LazyModule(() => import('./tell-events'));
 
 /** What is kept until that is here. */
 const MOST_WAITING = 1_000;
@@ -14,58 +14,33 @@ const MOST_WAITING = 1_000;
  * makes events is loaded is told when it is, with the times at which it happened.
  */
 export class EventReporter {
-  readonly #onEvent: () => ((event: ManagedAuthEvent) => void) | undefined;
-  readonly #waiting: FlowChange[] = [];
-  #log: EventLog | null = null;
+  /** The host's latest callback. */
+  readonly onEvent: () => ((event: ManagedAuthEvent) => void) | undefined;
+  /** What is to be told. */
+  readonly waiting: FlowChange[] = [];
+  log: EventLog | null = null;
+  isRunning = false;
   #isOpen = false;
-  #isRunning = false;
-  #unsubscribe = () => {};
 
-  /** @param onEvent the host's latest callback. */
-  constructor(onEvent: () => ((event: ManagedAuthEvent) => void) | undefined) {
-    this.#onEvent = onEvent;
+  constructor(onEvent: EventReporter['onEvent']) {
+    this.onEvent = onEvent;
   }
 
   /** The widget is on the page, with this screen; for the first time it is opened. */
   start(at: number, screen: Screen): void {
-    if (this.#isRunning) return;
-    this.#isRunning = true;
-    this.#unsubscribe = EVENTS.subscribe(() => this.#flush());
+    this.isRunning = true;
     if (!this.#isOpen) this.note({ at, cause: { type: 'opened' }, before: screen, after: screen });
     this.#isOpen = true;
-    this.#flush();
   }
 
   stop(): void {
-    this.#isRunning = false;
-    this.#unsubscribe();
+    this.isRunning = false;
   }
 
   note(change: FlowChange): void {
-    if (this.#onEvent() === undefined || this.#waiting.length >= MOST_WAITING) return;
-    this.#waiting.push(change);
-    void EVENTS.load();
-    this.#flush();
-  }
-
-  #flush(): void {
-    const { current } = EVENTS;
-    if (current === null) return;
-    while (this.#isRunning && this.#waiting.length > 0) {
-      const change = this.#waiting.shift() as FlowChange;
-      const { log, events } = current.eventsOf(this.#log ?? current.openLog(change.at), change);
-      this.#log = log;
-      for (const event of events) this.#tell(event);
-    }
-  }
-
-  #tell(event: ManagedAuthEvent): void {
-    if (!this.#isRunning) return;
-    try {
-      this.#onEvent()?.(event);
-    } catch (error) {
-      // The host's mistake is for the host to see; the widget goes on.
-      void Promise.reject(error);
-    }
+    if (this.onEvent() === undefined || this.waiting.length >= MOST_WAITING) return;
+    this.waiting.push(change);
+    if (EVENTS.current === null) void EVENTS.load().then(() => EVENTS.current?.tellEvents(this));
+    else EVENTS.current.tellEvents(this);
   }
 }

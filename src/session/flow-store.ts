@@ -16,7 +16,7 @@ export interface FlowStoreOptions {
   readonly onOutcome: (outcome: Outcome) => void;
   /** Called before the host is told of an outcome. */
   readonly onChange: (change: FlowChange) => void;
-  /** Called after each event, before anybody is told of it. */
+  /** Called after each event, before any listener. */
   readonly onState: () => void;
 }
 
@@ -71,7 +71,7 @@ export class FlowStore {
     if (outcome !== null) this.#notifier.tell(outcome);
   }
 
-  /** Forgets what was under way. Nobody is told. */
+  /** Forgets what was under way, without telling anybody. */
   abort(): void {
     this.#state = reduce(this.#state, { type: 'aborted' });
   }

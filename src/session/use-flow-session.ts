@@ -16,11 +16,11 @@ export interface UseFlowSessionOptions {
   readonly live: 'auto' | 'poll';
   readonly headers: (() => HeadersInit | Promise<HeadersInit>) | undefined;
   readonly fetch: typeof fetch | undefined;
-  /** Starts a new login in place of `POST …/login`; when it resolves, one is expected to run. */
+  /** Starts a new login instead of `POST …/login`; once it resolves, a login should be running. */
   readonly onRestart?: (() => void | Promise<void>) | undefined;
   readonly onOutcome: (outcome: Outcome) => void;
   readonly onEvent?: ((event: ManagedAuthEvent) => void) | undefined;
-  /** Something about the integration is wrong, as an exchange has shown. */
+  /** An exchange has shown that something is wrong with the integration. */
   readonly onFault?: ((fault: IntegrationFault) => void) | undefined;
 }
 

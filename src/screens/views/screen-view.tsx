@@ -73,7 +73,7 @@ function Ending({ screen, actions, onDone }: ScreenViewProps) {
   if (views === null) return <LoadingView />;
   switch (screen.kind) {
     case 'noAccess':
-      return <views.NoAccessView />;
+      return <views.NoAccessView screen={screen} actions={actions} />;
     case 'succeeded':
       return <views.SucceededView onDone={onDone} />;
     case 'failed':
