@@ -1,7 +1,7 @@
 import type { EventLog, FlowChange } from '../flow/events-of';
-import type { ManagedAuthEvent } from '../flow/managed-auth-event';
 import type { Screen } from '../flow/screen';
 import { LazyModule } from '../lazy/lazy-module';
+import type { Telling } from './tell-events';
 
 /** What makes events of changes. It is loaded for hosts that want events. */
 export const EVENTS = new LazyModule(() => import('./tell-events'));
@@ -13,16 +13,15 @@ const MOST_WAITING = 1_000;
  * Tells the host of each event once, in order, while the widget is on the page. What happens before the part that
  * makes events is loaded is told when it is, with the times at which it happened.
  */
-export class EventReporter {
-  /** The host's latest callback. */
-  readonly onEvent: () => ((event: ManagedAuthEvent) => void) | undefined;
-  /** What is to be told. */
+export class EventReporter implements Telling {
+  readonly onEvent: Telling['onEvent'];
   readonly waiting: FlowChange[] = [];
   log: EventLog | null = null;
   isRunning = false;
   #isOpen = false;
 
-  constructor(onEvent: EventReporter['onEvent']) {
+  /** @param onEvent the host's latest callback. */
+  constructor(onEvent: Telling['onEvent']) {
     this.onEvent = onEvent;
   }
 
