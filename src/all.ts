@@ -15,6 +15,8 @@ import * as endings from './screens/views/endings';
 import { MATCH_NUMBER } from './screens/views/external-action';
 import * as matchNumber from './screens/views/match-number';
 import * as prompt from './screens/views/prompt';
+import * as opening from './session/opening';
+import { OPENING } from './session/session-relay';
 
 // For hosts that want one file: nothing is left to be loaded later.
 EVENT_STREAM.provide(eventStream);
@@ -25,26 +27,31 @@ PROMPT.provide(prompt);
 ELSEWHERE.provide(elsewhere);
 ENDINGS.provide(endings);
 MATCH_NUMBER.provide(matchNumber);
+OPENING.provide(opening);
 
 export type {
   Appearance,
   ConnectionAction,
+  ConnectionDetails,
   ConnectionInfo,
   ConnectionSettingsProps,
   ConnectionSettingsValues,
   ConnectionState,
   ConnectionsProps,
   Diagnostic,
+  DialogOptions,
   ElementAppearance,
   ElementKey,
   ElementStyle,
   ErrorCode,
   ErrorDetails,
+  FlowTarget,
   FocusPolicy,
   Layout,
   Locale,
   Localization,
   ManagedAuthDialogProps,
+  ManagedAuthFlowOptions,
   ManagedAuthFlowProps,
   MessageOverrides,
   Messages,

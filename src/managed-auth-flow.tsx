@@ -23,14 +23,43 @@ import { useReadyScreen } from './screens/use-ready-screen';
 import { Footer } from './screens/views/footer';
 import { ScreenView } from './screens/views/screen-view';
 import { TroubleBanner } from './screens/views/trouble';
-import { useFlowSession } from './session/use-flow-session';
+import { type ConnectionDetails, useFlowSession } from './session/use-flow-session';
 import { AnnounceProvider, LiveRegions, useAnnouncer } from './ui/announce';
 import { Card } from './ui/card';
 import { ClockProvider } from './ui/use-now';
 
-export interface ManagedAuthFlowProps {
-  /** `id` of the Managed Auth connection, such as `ma_abc123xyz`. Another id starts afresh. */
-  connectionId: string;
+/**
+ * What to sign in to: exactly one of a connection and a domain. Another one starts afresh.
+ *
+ * @see ManagedAuthFlowOptions
+ */
+export type FlowTarget =
+  | {
+      /** `id` of the Managed Auth connection, such as `ma_abc123xyz`. Another id starts afresh. */
+      connectionId: string;
+      /**
+       * Where the browser talks to Kernel itself, with `endpoint` set to Kernel's own address: `handoff_code` of the login
+       * that your server has started for this connection. It is exchanged once for a token that can read this connection
+       * and submit to it, which is kept in memory for half an hour at the most.
+       */
+      handoffCode?: string | undefined;
+      domain?: undefined;
+    }
+  | {
+      /**
+       * Host name of the site, such as `github.com`, in place of a connection. `POST {endpoint}/connections` makes the
+       * connection of this person and site, or finds it, and starts the login: once, when the person has pressed the
+       * button, or without `consent` when this is mounted. Another domain starts afresh.
+       */
+      domain: string;
+      connectionId?: undefined;
+      handoffCode?: undefined;
+    };
+
+export type ManagedAuthFlowProps = FlowTarget & ManagedAuthFlowOptions;
+
+/** What a flow takes, whatever it signs in to. */
+export interface ManagedAuthFlowOptions {
   /**
    * Where the product's backend answers: `{endpoint}/connections/{id}` and below it `/submit`, `/login` and, where
    * there is one, `/events`. Default `/api/managed-auth`.
@@ -62,6 +91,11 @@ export interface ManagedAuthFlowProps {
   appearance?: Appearance;
   /** The site's own mark, in a square of 40 by 40. Default a monogram of its domain: nothing is ever fetched for it. */
   siteIcon?: ReactNode;
+  /**
+   * There is a connection for the `domain`, and its login runs: `created` is false where it was there before. Called once,
+   * before the sign-in has begun.
+   */
+  onConnection?: (details: ConnectionDetails) => void;
   /** The connection is signed in. Called once; also when it was already. */
   onSuccess?: (details: SuccessDetails) => void;
   /**
@@ -92,13 +126,20 @@ export interface ManagedAuthFlowProps {
  * Lets a person sign in to a website through Kernel's Managed Auth without leaving the product. Needs the stylesheet
  * `managed-auth-flow/styles.css` and a backend such as the handler of `managed-auth-flow/server`.
  *
- * @throws TypeError when `connectionId` is empty or no id.
+ * @throws TypeError when `connectionId` is empty or no id, and there is no `domain`.
  */
 export function ManagedAuthFlow({ endpoint = '/api/managed-auth', ...props }: ManagedAuthFlowProps) {
-  return <FlowWidget key={`${endpoint} ${props.connectionId}`} endpoint={endpoint} {...props} />;
+  return <FlowWidget key={flowKey(endpoint, props)} endpoint={endpoint} {...props} />;
 }
 
-interface FlowWidgetProps extends ManagedAuthFlowProps {
+/** Another one is another flow. */
+export function flowKey(endpoint: string, { connectionId, domain, handoffCode }: FlowTarget): string {
+  return JSON.stringify([endpoint, connectionId, domain, handoffCode]);
+}
+
+type FlowWidgetProps = ManagedAuthFlowProps & WidgetOptions;
+
+interface WidgetOptions {
   readonly endpoint: string;
   /** Given where it is a dialog: the person closes it. */
   readonly onClose?: () => void;
@@ -108,7 +149,7 @@ interface FlowWidgetProps extends ManagedAuthFlowProps {
 
 const useNoDialog = () => ({});
 
-/** One connection's flow, in the page or as a dialog. Another connection or endpoint is another one: give it a `key`. */
+/** One flow, in the page or as a dialog. Another target or endpoint is another one: give it a `flowKey`. */
 export function FlowWidget({ useDialog = useNoDialog, ...props }: FlowWidgetProps) {
   const { consent = true, live = 'auto', focus = 'auto', passwordManager = 'suggest', onDone, onRestart } = props;
   const root = useRef<HTMLElement | null>(null);
@@ -116,7 +157,7 @@ export function FlowWidget({ useDialog = useNoDialog, ...props }: FlowWidgetProp
   const { ofParts, attributes } = useAppearance(root, props.appearance);
   const t = useLocalization(props.localization);
   const [memory] = useState(() => new FormMemory());
-  const { connectionId, endpoint, headers, fetch } = props;
+  const { connectionId, domain, handoffCode, endpoint, headers, fetch, onConnection } = props;
   const onOutcome = (outcome: Outcome) => {
     memory.forget();
     notifyEndpointChange(endpoint);
@@ -124,12 +165,15 @@ export function FlowWidget({ useDialog = useNoDialog, ...props }: FlowWidgetProp
   };
   const { session, screen: current } = useFlowSession({
     connectionId,
+    domain,
+    handoffCode,
     endpoint,
     consent,
     live,
     headers,
     fetch,
     onRestart,
+    onConnection,
     onOutcome,
     onFault,
   });

@@ -12,6 +12,13 @@ export interface ScreenState {
   readonly refuse?: number;
   /** The first read that is answered so; default 1. */
   readonly refuseFrom?: number;
+  /** There is no connection yet, and this is what comes of making one. */
+  readonly connect?: {
+    readonly status: number;
+    readonly code: string;
+    /** Seconds. */
+    readonly retryAfter?: number;
+  };
   /** Answers no read at all. */
   readonly silent?: boolean;
 }
@@ -80,6 +87,24 @@ export const SCREEN_STATES: readonly ScreenState[] = [
   { name: 'never answered', domain: 'password.example', stage: { at: 'idle' }, silent: true },
   { name: 'no access', domain: 'password.example', stage: { at: 'idle' }, refuse: 401 },
   { name: 'not found', domain: 'password.example', stage: { at: 'idle' }, refuse: 404 },
+  {
+    name: 'site not allowed',
+    domain: 'password.example',
+    stage: { at: 'idle' },
+    connect: { status: 403, code: 'domain_not_allowed' },
+  },
+  {
+    name: 'too many tries',
+    domain: 'password.example',
+    stage: { at: 'idle' },
+    connect: { status: 429, code: 'rate_limited', retryAfter: 45 },
+  },
+  {
+    name: 'connecting failed',
+    domain: 'password.example',
+    stage: { at: 'idle' },
+    connect: { status: 502, code: 'upstream_error' },
+  },
   { name: 'server down over a form', domain: 'password.example', stage: waiting(), refuse: 502, refuseFrom: 2 },
   { name: 'unreachable', domain: 'password.example', stage: { at: 'idle' }, refuse: 502 },
 ];

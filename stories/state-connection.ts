@@ -1,10 +1,10 @@
-import type { ManagedAuthFlowProps } from '../src';
+import type { FlowTarget, ManagedAuthFlowOptions } from '../src';
 import type { Clock } from '../src/sandbox';
 import { sandboxEndpoint } from '../test/helpers/sandbox-endpoint';
 import { SCREEN_STATES, type ScreenState } from './screen-states';
 
 /** What the widget is given to show a state. */
-export type StateConnection = Required<Pick<ManagedAuthFlowProps, 'connectionId' | 'endpoint' | 'fetch' | 'consent'>>;
+export type StateConnection = FlowTarget & Required<Pick<ManagedAuthFlowOptions, 'endpoint' | 'fetch' | 'consent'>>;
 
 export interface StateConnectionOptions {
   /** The sandbox's time passes, and quickly: for what happens after the person has done something. Default false. */
@@ -21,7 +21,12 @@ export function connectionInState(name: string, options: StateConnectionOptions 
   const { sandbox, endpoint, fetch } = sandboxEndpoint(options.running ? { pace: 0.02 } : { clock: stoppedClock() });
   const { identity } = options;
   const { id } = sandbox.createConnection({ domain, stage, ...(identity !== undefined && { identity }) });
-  return { connectionId: id, endpoint, fetch: answersOf(state, fetch), consent };
+  return { ...targetOf(state, id), endpoint, fetch: answersOf(state, fetch), consent };
+}
+
+/** What the widget is given: the connection, unless the state is about having none. */
+export function targetOf({ domain, connect }: ScreenState, connectionId: string): FlowTarget {
+  return connect === undefined ? { connectionId } : { domain };
 }
 
 /** A sandbox in which no time passes: what is shown stays shown. */
@@ -36,10 +41,15 @@ function stoppedClock(): Clock {
 
 /** The endpoint's answers, where a state is about those. */
 export function answersOf(
-  { refuse, refuseFrom = 1, silent }: ScreenState,
+  { refuse, refuseFrom = 1, silent, connect }: ScreenState,
   fetch: typeof globalThis.fetch,
 ): typeof globalThis.fetch {
   if (silent) return () => new Promise(() => {});
+  if (connect !== undefined) {
+    const { status, code, retryAfter } = connect;
+    const headers = retryAfter === undefined ? {} : { 'Retry-After': String(retryAfter) };
+    return async () => Response.json({ code, message: 'Refused.' }, { status, headers });
+  }
   if (refuse === undefined) return fetch;
   let reads = 0;
   return async (...request) => {

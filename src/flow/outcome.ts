@@ -1,5 +1,5 @@
 import type { Failure, IntegrationFault } from '../protocol/failure';
-import type { Screen } from './screen';
+import type { ConnectFailedScreen, Screen } from './screen';
 import type { FlowState } from './state';
 
 /** How a flow ended, as the host is told. */
@@ -25,6 +25,10 @@ export interface ErrorDetails {
    * `forbidden`, `not_found`, `gone`), or an integration that cannot work as it is: nothing answers at the endpoint
    * (`endpoint_not_found`), what answers is not Managed Auth (`invalid_response`), or nothing can be sent
    * (`request_failed`). With the last two the widget keeps trying; `onDiagnostic` says what is wrong.
+   *
+   * Before there is a flow: with `domain` the handler does not allow it (`domain_not_allowed`), it is no host name
+   * (`domain_invalid`), or the connection could not be made for now (`connect_failed`); a `handoffCode` was used already
+   * or has expired (`handoff_used`).
    */
   readonly code:
     | 'flow_failed'
@@ -35,7 +39,11 @@ export interface ErrorDetails {
     | 'gone'
     | 'endpoint_not_found'
     | 'invalid_response'
-    | 'request_failed';
+    | 'request_failed'
+    | 'domain_not_allowed'
+    | 'domain_invalid'
+    | 'connect_failed'
+    | 'handoff_used';
   /** A sentence for the developer. Never holds what was typed or what the site said. */
   readonly message: string;
   /** `error_code` as the API gave it, known or not; null when it gave none. */
@@ -97,6 +105,27 @@ function integrationError(fault: IntegrationFault | undefined): Outcome | null {
       ? 'What the endpoint answers is not the connection: check the endpoint, and onDiagnostic.'
       : 'Nothing can be sent to the endpoint: check headers and endpoint, and onDiagnostic.';
   return error(code, message, null, false);
+}
+
+/** What an opening ended in; null while it has not. */
+export function openingOutcomeOf(screen: Screen): Outcome | null {
+  if (screen.isStarting) return null;
+  if (screen.kind === 'connectFailed') return connectError(screen);
+  if (screen.kind === 'noAccess') return accessError(screen.failure);
+  return screen.kind === 'canceled' ? { kind: 'cancel' } : null;
+}
+
+function connectError({ reason, canRestart }: ConnectFailedScreen): Outcome {
+  switch (reason) {
+    case 'domainNotAllowed':
+      return error('domain_not_allowed', 'The handler does not allow this domain: see allowedDomains.', null, false);
+    case 'domainInvalid':
+      return error('domain_invalid', 'The domain is no host name, such as github.com.', null, false);
+    case 'handoffUsed':
+      return error('handoff_used', 'The handoff code was used or has expired: start a new login.', null, canRestart);
+    default:
+      return error('connect_failed', 'There is no connection yet: the request for it failed.', null, true);
+  }
 }
 
 function accessError({ kind, fault }: Failure): Outcome {

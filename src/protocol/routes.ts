@@ -21,6 +21,11 @@ export function connectionUrl(endpoint: string, id: string, action?: ConnectionA
   if (typeof id !== 'string' || id === '' || id === '.' || id === '..' || LONE_SURROGATE.test(id)) {
     throw new TypeError('connectionId must be the id of a connection, such as "ma_abc123xyz".');
   }
-  const base = `${endpoint.replace(/(?<!\/)\/+$/, '')}/connections/${encodeURIComponent(id)}`;
+  const base = `${connectionsUrl(endpoint)}/${encodeURIComponent(id)}`;
   return action === undefined ? base : `${base}/${action}`;
+}
+
+/** The URL of all of a person's connections: `{endpoint}/connections`. */
+export function connectionsUrl(endpoint: string): string {
+  return `${endpoint.replace(/(?<!\/)\/+$/, '')}/connections`;
 }

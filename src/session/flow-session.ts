@@ -22,6 +22,8 @@ export interface FlowSessionOptions {
   readonly client: ManagedAuthClient;
   /** Whether the person is told what will happen, and asked, before anything is asked of them. */
   readonly consent: boolean;
+  /** A login was started elsewhere just now, and the person has agreed to it: its flow is awaited. Default false. */
+  readonly joinsLogin?: boolean;
   /** `poll` never opens the event stream. */
   readonly live: 'auto' | 'poll';
   /** Called once for each end of a flow, never after `stop`. */
@@ -103,6 +105,7 @@ export class FlowSession {
     if (this.#isRunning) return;
     this.#isRunning = true;
     this.#page.start();
+    if (this.#options.joinsLogin && this.#store.state.connection === null) this.#joinLogin();
     this.#reader.now();
   }
 
@@ -146,6 +149,11 @@ export class FlowSession {
     this.#dispatch({ type: 'resumed' });
     this.readNow();
   };
+
+  #joinLogin(): void {
+    this.#dispatch({ type: 'loginRequested', consents: true });
+    this.#dispatch({ type: 'loginStarted', at: this.now(), ticket: this.#reader.ticket() });
+  }
 
   #onRead(result: ReadResult): void {
     const { ticket } = result;

@@ -20,7 +20,7 @@ const ALLOWED: Readonly<Record<string, Allowed>> = {
   lazy: { code: [] },
   client: { code: ['protocol', 'lazy'] },
   diagnostics: { code: [] },
-  session: { code: ['client', 'flow', 'protocol', 'diagnostics/transitions'] },
+  session: { code: ['client', 'flow', 'lazy', 'protocol', 'diagnostics/transitions'] },
   appearance: { code: [] },
   presets: { code: [], types: ['appearance'] },
   localization: { code: ['lazy'], types: ['flow', 'protocol'] },

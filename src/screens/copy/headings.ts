@@ -1,4 +1,4 @@
-import type { Screen } from '../../flow/screen';
+import type { ConnectFailedScreen, Screen } from '../../flow/screen';
 import type { Translator } from '../../localization/translator';
 import { ownFields, type Prompt } from '../../protocol/connection';
 import type { Failure } from '../../protocol/failure';
@@ -16,6 +16,8 @@ export function headingOf(screen: Screen, t: Translator): Heading {
       return faultHeading(screen.trouble.failure, t) ?? { title: t('unreachableTitle'), text: t('unreachableText') };
     case 'noAccess':
       return noAccessHeading(screen.failure, t);
+    case 'connectFailed':
+      return connectHeading(screen, site, t);
     case 'idle':
       return screen.again
         ? { title: t('idleAgainTitle', { site }), text: t('idleAgainText', { site }) }
@@ -61,6 +63,26 @@ function noAccessHeading(failure: Failure, t: Translator): Heading {
   if (kind === 'forbidden') return { title: t('forbiddenTitle'), text: t('forbiddenText') };
   if (kind === 'unauthorized') return { title: t('unauthorizedTitle'), text: t('unauthorizedText') };
   return { title: t('notFoundTitle'), text: t('notFoundText') };
+}
+
+function connectHeading({ reason, failure: why }: ConnectFailedScreen, site: string, t: Translator): Heading {
+  const fault = faultHeading(why, t);
+  if (fault !== null) return fault;
+  switch (reason) {
+    case 'domainNotAllowed':
+      return { title: t('idleTitle', { site }), text: t('notAllowedText') };
+    case 'domainInvalid':
+      return { title: t('appFaultTitle'), text: t('unsentText') };
+    case 'handoffUsed':
+      return failure('no_active_flow', site, t);
+    case 'busy':
+      return { title: t('idleTitle', { site }), text: t('sendBusyText') };
+    case 'server':
+      return failure('internal_error', site, t);
+    case 'unreachable':
+      return { title: t('unreachableTitle'), text: t('unreachableText') };
+  }
+  return reason satisfies never;
 }
 
 function failure(code: keyof Translator['messages']['errors'] | null, site: string, t: Translator): Heading {

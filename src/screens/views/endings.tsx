@@ -1,4 +1,4 @@
-import type { CanceledScreen, ExpiredScreen, FailedScreen } from '../../flow/screen';
+import type { CanceledScreen, ConnectFailedScreen, ExpiredScreen, FailedScreen } from '../../flow/screen';
 import { useTranslator } from '../../localization/use-translator';
 import { Banner } from '../../ui/banner';
 import { Button } from '../../ui/button';
@@ -84,4 +84,24 @@ export function CanceledView({ screen, actions }: { screen: CanceledScreen; acti
 /** The endpoint refuses: the heading says why, and what only the app around can do. */
 export function NoAccessView() {
   return <ResultMark kind="failure" />;
+}
+
+/** There is no connection to sign in to: the heading says why, and the button asks for it again where that may help. */
+export function ConnectFailedView({ screen, actions }: { screen: ConnectFailedScreen; actions: FlowActions }) {
+  const t = useTranslator();
+  const { reason, canRestart, restartAt, isStarting } = screen;
+  return (
+    <>
+      <ResultMark kind={restartAt === null ? 'failure' : 'waiting'} />
+      {canRestart && (
+        <StartButton
+          label={t(reason === 'handoffUsed' ? 'startAgain' : 'tryAgain')}
+          isStarting={isStarting}
+          startFailure={null}
+          startAt={restartAt}
+          onStart={actions.login}
+        />
+      )}
+    </>
+  );
 }

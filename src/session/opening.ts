@@ -1,0 +1,238 @@
+import { callHost } from '../client/call-host';
+import { type ConnectClient, createConnectClient } from '../client/connect-client';
+import { failureOf } from '../client/request-error';
+import { mayStart } from '../flow/may-start';
+import { DOMAIN_INVALID, type OpeningEvent, type OpeningState, openingScreenOf, reduceOpening } from '../flow/opening';
+import { openingOutcomeOf } from '../flow/outcome';
+import type { Screen } from '../flow/screen';
+import type { Failure } from '../protocol/failure';
+import { normalizeHost } from '../protocol/host-name';
+import type { FlowSession } from './flow-session';
+import { connectOnce, exchangeOnce, type Opened } from './open-once';
+import type { Session } from './session';
+import type { OpeningOptions } from './session-relay';
+
+/** What was opened: what the flow needs to be read. */
+interface Target {
+  readonly connectionId: string;
+  readonly token: string | null;
+  /** Null where the connection was given. */
+  readonly created: boolean | null;
+}
+
+/** Where what is known from earlier leads to: it is no longer what it was, so it is opened anew. */
+const OUTDATED: readonly Screen['kind'][] = ['noAccess', 'idle', 'failed', 'expired', 'canceled'];
+
+/** Failures that are found out without a request. */
+const invalidDomain: Failure = { kind: 'badRequest', status: null, code: DOMAIN_INVALID, retryAfterMs: null };
+const spentCode: Failure = { kind: 'gone', status: null, code: null, retryAfterMs: null };
+
+/**
+ * What comes before a flow: makes the connection of a domain, when the person has agreed, or exchanges a handoff code.
+ * Then the flow takes its place, once there is something of it to show.
+ */
+export class Opening implements Session {
+  readonly #options: OpeningOptions;
+  readonly #become: (session: Session) => void;
+  readonly #client: ConnectClient;
+  readonly #listeners = new Set<() => void>();
+  #state: OpeningState;
+  #screen: Screen;
+  #isRunning = false;
+  #isAgreed: boolean;
+  #isNamed = false;
+  #isTold = false;
+  #page: Document | null = null;
+  /** Rises when nobody waits any more for what is under way. */
+  #turn = 0;
+  /** The flow, until its first screen. */
+  #flow: FlowSession | null = null;
+
+  readonly now: () => number;
+
+  constructor(options: OpeningOptions, become: (session: Session) => void) {
+    const { target, consent, endpoint, transport, now, renew } = options;
+    const by = 'domain' in target ? 'domain' : 'handoff';
+    this.#options = options;
+    this.#become = become;
+    this.now = now;
+    this.#client = createConnectClient({ endpoint, ...transport });
+    this.#isAgreed = by === 'handoff' || !consent;
+    const host = 'domain' in target ? hostOf(target.domain) : '';
+    this.#state = {
+      by,
+      domain: host ?? '',
+      requiresConsent: consent,
+      canRenew: renew() !== null,
+      status: host === null ? 'failed' : 'offered',
+      failure: host === null ? invalidDomain : null,
+      since: now(),
+    };
+    this.#screen = openingScreenOf(this.#state);
+  }
+
+  readonly subscribe = (listener: () => void): (() => void) => {
+    this.#listeners.add(listener);
+    return () => this.#listeners.delete(listener);
+  };
+
+  readonly getScreen = (): Screen => this.#screen;
+
+  setPage(page: Document): void {
+    this.#page = page;
+    this.#flow?.setPage(page);
+  }
+
+  start(): void {
+    if (this.#isRunning) return;
+    this.#isRunning = true;
+    const { status, failure } = this.#state;
+    if (failure === invalidDomain) this.#tellOnce();
+    else if (status === 'opening' || (status === 'offered' && this.#isAgreed)) this.#request();
+  }
+
+  /** What was sent goes on: nobody could tell what an aborted request has done. */
+  stop(): void {
+    this.#isRunning = false;
+    this.#drop();
+  }
+
+  readonly login = (): void => {
+    if (!this.#isRunning || !mayStart(this.#screen, this.now())) return;
+    this.#isAgreed = true;
+    const isSpent = this.#screen.kind === 'connectFailed' && this.#screen.reason === 'handoffUsed';
+    if (isSpent) void this.#renew();
+    else this.#request();
+  };
+
+  readonly cancel = (): void => {
+    this.#drop();
+    this.#dispatch({ type: 'canceled', at: this.now() });
+  };
+
+  readonly resume = (): void => {
+    this.#dispatch({ type: 'resumed', at: this.now() });
+    if (this.#isRunning && this.#isAgreed) this.#request();
+  };
+
+  // Nothing is asked or read before there is a flow.
+  readonly readNow = (): void => {};
+  readonly consent = (): void => {};
+  readonly submit = (): void => {};
+
+  #dispatch(event: OpeningEvent): void {
+    const state = reduceOpening(this.#state, event);
+    if (!this.#isRunning || state === this.#state) return;
+    this.#state = state;
+    this.#screen = openingScreenOf(state);
+    for (const listener of this.#listeners) listener();
+    this.#tell();
+  }
+
+  #tell(): void {
+    const outcome = openingOutcomeOf(this.#screen);
+    if (outcome !== null) callHost(() => this.#options.onOutcome(outcome));
+  }
+
+  #tellOnce(): void {
+    if (!this.#isTold) this.#tell();
+    this.#isTold = true;
+  }
+
+  /** Joins what is under way, or was opened before. */
+  #request(): void {
+    this.#dispatch({ type: 'requested' });
+    const turn = ++this.#turn;
+    const { value, isEarlier, forget } = this.#open();
+    value.then(
+      (target) => {
+        if (turn === this.#turn) this.#enter(target, isEarlier ? forget : null);
+      },
+      (error: unknown) => {
+        if (turn === this.#turn) this.#dispatch({ type: 'failed', at: this.now(), failure: failureOf(error) });
+      },
+    );
+  }
+
+  #open(): Opened<Target> {
+    const { target, endpoint, network } = this.#options;
+    if ('domain' in target) {
+      const { domain } = this.#state;
+      const opened = connectOnce(network(), endpoint, domain, () => this.#client.connect(domain));
+      return { ...opened, value: opened.value.then((made) => ({ ...made, token: null })) };
+    }
+    const { connectionId, handoffCode } = target;
+    const opened = exchangeOnce(network(), endpoint, connectionId, handoffCode, () =>
+      this.#client.exchange(connectionId, handoffCode),
+    );
+    return { ...opened, value: opened.value.then((token) => ({ connectionId, token, created: null })) };
+  }
+
+  /** @param forget where it was opened earlier: what it leads to may be over, or be another person's. */
+  #enter({ connectionId, token, created }: Target, forget: (() => void) | null): void {
+    const { createFlow, onConnection, onOutcome } = this.#options;
+    if (created !== null && !this.#isNamed) {
+      this.#isNamed = true;
+      callHost(() => onConnection({ connectionId, created: created && forget === null }));
+    }
+    let isOutdated = false;
+    const flow = createFlow({
+      connectionId,
+      token,
+      joinsLogin: created !== null,
+      login: token === null ? null : async () => this.#spend(),
+      onOutcome: (outcome) => {
+        if (!isOutdated) onOutcome(outcome);
+      },
+    });
+    const look = () => {
+      const { kind } = flow.getScreen();
+      if (kind === 'loading') return;
+      leave();
+      this.#flow = null;
+      isOutdated = created !== null && forget !== null && OUTDATED.includes(kind);
+      if (!isOutdated) return this.#become(flow);
+      flow.stop();
+      forget?.();
+      this.#request();
+    };
+    const leave = flow.subscribe(look);
+    this.#flow = flow;
+    if (this.#page !== null) flow.setPage(this.#page);
+    flow.start();
+  }
+
+  #drop(): void {
+    this.#turn += 1;
+    this.#flow?.stop();
+    this.#flow = null;
+  }
+
+  /** The token starts no login, and the code is used up: another one is for the host to get. */
+  #spend(): void {
+    this.#state = { ...this.#state, status: 'failed', failure: spentCode, since: this.now() };
+    this.#screen = openingScreenOf(this.#state);
+    this.#become(this);
+    this.#tell();
+  }
+
+  async #renew(): Promise<void> {
+    const { renew } = this.#options;
+    this.#dispatch({ type: 'requested' });
+    const turn = ++this.#turn;
+    try {
+      await renew()?.();
+    } catch (error) {
+      callHost(() => {
+        throw error;
+      });
+    }
+    // With another code it is another widget.
+    if (turn === this.#turn) this.#dispatch({ type: 'failed', at: this.now(), failure: spentCode });
+  }
+}
+
+/** What JavaScript gives may be anything. */
+function hostOf(domain: unknown): string | null {
+  return typeof domain === 'string' ? normalizeHost(domain) : null;
+}

@@ -1,0 +1,51 @@
+import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import { OPENING, type OpeningOptions, SessionRelay } from './session-relay';
+import { steadyClock } from './steady-clock';
+
+vi.mock('./opening', () => {
+  throw new Error('It does not load.');
+});
+
+beforeEach(() => {
+  vi.useFakeTimers();
+});
+afterEach(() => {
+  vi.useRealTimers();
+});
+
+const options: OpeningOptions = {
+  target: { domain: 'github.com' },
+  endpoint: '/api/managed-auth',
+  transport: {},
+  network: () => fetch,
+  consent: true,
+  now: steadyClock(),
+  createFlow: () => {
+    throw new Error('There is no flow yet.');
+  },
+  onOutcome: () => {},
+  onConnection: () => {},
+  renew: () => null,
+};
+
+test('what comes before the flow does not load: said after a while, tried again, and quiet once it has stopped', async () => {
+  const relay = new SessionRelay(options);
+  const seen: string[] = [];
+  relay.subscribe(() => seen.push(relay.getScreen().kind));
+  expect(relay.getScreen()).toMatchObject({ kind: 'loading', domain: 'github.com' });
+  const load = vi.spyOn(OPENING, 'load');
+  relay.start();
+  // Nothing of it is here to do anything.
+  for (const action of [relay.login, relay.consent, relay.cancel, relay.resume]) action();
+  await vi.advanceTimersByTimeAsync(60_000);
+  expect(seen[0]).toBe('unreachable');
+  expect(relay.getScreen()).toMatchObject({ kind: 'unreachable', trouble: { failure: { kind: 'network' } } });
+  const tries = load.mock.calls.length;
+  relay.readNow();
+  expect(load.mock.calls.length).toBeGreaterThan(tries);
+  relay.stop();
+  const heard = seen.length;
+  await vi.advanceTimersByTimeAsync(60_000);
+  expect(seen).toHaveLength(heard);
+  expect(vi.getTimerCount()).toBe(0);
+});
