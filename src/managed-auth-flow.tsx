@@ -134,7 +134,7 @@ export function ManagedAuthFlow({ endpoint = '/api/managed-auth', ...props }: Ma
 
 /** Another one is another flow. */
 export function flowKey(endpoint: string, { connectionId, domain, handoffCode }: FlowTarget): string {
-  return JSON.stringify([endpoint, connectionId, domain, handoffCode]);
+  return [endpoint, connectionId, domain, handoffCode].join(' ');
 }
 
 type FlowWidgetProps = ManagedAuthFlowProps & WidgetOptions;

@@ -1,8 +1,7 @@
-import type { Meta } from '@storybook/react-vite';
 import { screenMeta, storyOf } from './screen-story';
 
 /** There is no connection to sign in to: the site is not allowed, the server is busy or has failed. */
-export default { ...screenMeta, title: 'Screens/Connecting failed' } satisfies Meta;
+export default { ...screenMeta, title: 'Screens/Connecting failed' };
 
 export const SiteNotAllowed = storyOf('site not allowed');
 export const TooManyTries = storyOf('too many tries');

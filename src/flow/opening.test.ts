@@ -1,7 +1,13 @@
 import { describe, expect, test } from 'vitest';
 import type { Failure } from '../protocol/failure';
-import { DOMAIN_INVALID, type OpeningEvent, type OpeningState, openingScreenOf, reduceOpening } from './opening';
-import { openingOutcomeOf } from './outcome';
+import {
+  DOMAIN_INVALID,
+  type OpeningEvent,
+  type OpeningState,
+  openingOutcomeOf,
+  openingScreenOf,
+  reduceOpening,
+} from './opening';
 
 const AT = 1_000;
 const OFFERED: OpeningState = {

@@ -1,4 +1,5 @@
 import type { Failure } from '../protocol/failure';
+import { accessError, type ErrorDetails, errorOutcome, type Outcome } from './outcome';
 import type { ConnectFailedScreen, Screen, ScreenBase } from './screen';
 
 /** What comes before a flow where there is no connection to read yet. Holds no handoff code and no token. */
@@ -78,3 +79,20 @@ function reasonOf(by: OpeningState['by'], { kind, code, fault }: Failure): Conne
   if (kind === 'busy') return 'busy';
   return kind === 'network' || kind === 'timeout' ? 'unreachable' : 'server';
 }
+
+/** What the host is told of an opening; null while there is nothing to tell. */
+export function openingOutcomeOf(screen: Screen): Outcome | null {
+  if (screen.isStarting) return null;
+  if (screen.kind === 'noAccess') return accessError(screen.failure);
+  if (screen.kind === 'canceled') return { kind: 'cancel' };
+  if (screen.kind !== 'connectFailed') return null;
+  const { reason, canRestart } = screen;
+  const code = CODES[reason] ?? 'connect_failed';
+  return errorOutcome(code, 'There is no connection to sign in to: see the code.', null, canRestart);
+}
+
+const CODES: Partial<Record<ConnectFailedScreen['reason'], ErrorDetails['code']>> = {
+  domainNotAllowed: 'domain_not_allowed',
+  domainInvalid: 'domain_invalid',
+  handoffUsed: 'handoff_used',
+};

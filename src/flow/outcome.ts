@@ -1,5 +1,5 @@
 import type { Failure, IntegrationFault } from '../protocol/failure';
-import type { ConnectFailedScreen, Screen } from './screen';
+import type { Screen } from './screen';
 import type { FlowState } from './state';
 
 /** How a flow ended, as the host is told. */
@@ -61,7 +61,7 @@ export function outcomeOf(screen: Screen, state: FlowState, connectionId: string
     }
     case 'failed':
       if (!state.attached) return null;
-      return error(
+      return errorOutcome(
         'flow_failed',
         `The sign-in failed: ${screen.rawCode ?? 'no error_code given'}.`,
         screen.rawCode,
@@ -71,7 +71,7 @@ export function outcomeOf(screen: Screen, state: FlowState, connectionId: string
       // Not told before it is certain: a flow may have ended well in its last moment.
       return state.expiry === 'presumed' || !state.attached
         ? null
-        : error('flow_expired', 'The sign-in expired before it was finished.', null, true);
+        : errorOutcome('flow_expired', 'The sign-in expired before it was finished.', null, true);
     case 'noAccess':
       return accessError(screen.failure);
     case 'unreachable':
@@ -83,7 +83,13 @@ export function outcomeOf(screen: Screen, state: FlowState, connectionId: string
   }
 }
 
-function error(code: ErrorDetails['code'], message: string, errorCode: string | null, recoverable: boolean): Outcome {
+/** What is told of an end that is none of success. */
+export function errorOutcome(
+  code: ErrorDetails['code'],
+  message: string,
+  errorCode: string | null,
+  recoverable: boolean,
+): Outcome {
   return { kind: 'error', details: { code, message, errorCode, recoverable } };
 }
 
@@ -104,43 +110,33 @@ function integrationError(fault: IntegrationFault | undefined): Outcome | null {
     code === 'invalid_response'
       ? 'What the endpoint answers is not the connection: check the endpoint, and onDiagnostic.'
       : 'Nothing can be sent to the endpoint: check headers and endpoint, and onDiagnostic.';
-  return error(code, message, null, false);
+  return errorOutcome(code, message, null, false);
 }
 
-/** What an opening ended in; null while it has not. */
-export function openingOutcomeOf(screen: Screen): Outcome | null {
-  if (screen.isStarting) return null;
-  if (screen.kind === 'connectFailed') return connectError(screen);
-  if (screen.kind === 'noAccess') return accessError(screen.failure);
-  return screen.kind === 'canceled' ? { kind: 'cancel' } : null;
-}
-
-function connectError({ reason, canRestart }: ConnectFailedScreen): Outcome {
-  switch (reason) {
-    case 'domainNotAllowed':
-      return error('domain_not_allowed', 'The handler does not allow this domain: see allowedDomains.', null, false);
-    case 'domainInvalid':
-      return error('domain_invalid', 'The domain is no host name, such as github.com.', null, false);
-    case 'handoffUsed':
-      return error('handoff_used', 'The handoff code was used or has expired: start a new login.', null, canRestart);
-    default:
-      return error('connect_failed', 'There is no connection yet: the request for it failed.', null, true);
-  }
-}
-
-function accessError({ kind, fault }: Failure): Outcome {
+/** What is told of a `noAccess` screen. */
+export function accessError({ kind, fault }: Failure): Outcome {
   if (fault === 'noEndpoint') {
-    return error('endpoint_not_found', 'Nothing answers at the endpoint: check endpoint and basePath.', null, false);
+    return errorOutcome(
+      'endpoint_not_found',
+      'Nothing answers at the endpoint: check endpoint and basePath.',
+      null,
+      false,
+    );
   }
   switch (kind) {
     case 'forbidden':
-      return error('forbidden', 'The endpoint answered 403: this person may not use the connection.', null, false);
+      return errorOutcome(
+        'forbidden',
+        'The endpoint answered 403: this person may not use the connection.',
+        null,
+        false,
+      );
     case 'notFound':
-      return error('not_found', 'The endpoint answered 404: check connectionId and endpoint.', null, false);
+      return errorOutcome('not_found', 'The endpoint answered 404: check connectionId and endpoint.', null, false);
     case 'gone':
-      return error('gone', 'The endpoint answered 410: the connection is no longer there.', null, false);
+      return errorOutcome('gone', 'The endpoint answered 410: the connection is no longer there.', null, false);
     default:
-      return error(
+      return errorOutcome(
         'unauthorized',
         'The endpoint answered 401: check authorize on the server, or the headers option.',
         null,

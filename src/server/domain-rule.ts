@@ -1,5 +1,4 @@
-import { normalizeHost } from '../protocol/host-name';
-import { isPublicName, isWithin } from './host-name';
+import { isPublicName, isWithin, normalizeHost } from './host-name';
 import { optionError } from './option-error';
 
 /** A host name, `*.` and a host name for what is below it, or a pattern. */

@@ -1,4 +1,43 @@
-import { isIpv4 } from '../protocol/host-name';
+/** Of a name in ASCII, without the final dot (RFC 1035, section 2.3.4). */
+const MAX_NAME_LENGTH = 253;
+/** An IPv6 address in brackets, with a mapped IPv4 address at its end. */
+const MAX_IPV6_LENGTH = 47;
+const LABEL = /^[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?$/;
+const IPV4 = /^(?:(?:25[0-5]|2[0-4]\d|1?\d?\d)(?:\.(?!$)|$)){4}$/;
+
+/**
+ * A host as it is compared and sent: lower case, without a final dot, in ASCII; an IPv6 address stands in brackets.
+ * Null for what is no host: a URL, a port, an address in an unusual notation.
+ */
+export function normalizeHost(value: string): string | null {
+  // Before anything else: the parser of URLs takes time that grows with the square of a name's length.
+  if (value.length > MAX_NAME_LENGTH + 1) return null;
+  if (value.startsWith('[')) return normalizeIpv6(value);
+  const name = asciiName(value.replace(/\.$/, '').toLowerCase());
+  if (name === null || name.length > MAX_NAME_LENGTH) return null;
+  const labels = name.split('.');
+  if (!labels.every((label) => LABEL.test(label))) return null;
+  // With a number at its end it is an address (WHATWG URL, "ends in a number").
+  return /[a-z]/.test(labels.at(-1) ?? '') && !/^0x[\da-f]*$/.test(labels.at(-1) ?? '') ? name : ipv4(name);
+}
+
+function ipv4(name: string): string | null {
+  return IPV4.test(name) && !/(^|\.)0\d/.test(name) ? name : null;
+}
+
+function normalizeIpv6(value: string): string | null {
+  return value.length <= MAX_IPV6_LENGTH && /^\[[\da-f:.]+\]$/i.test(value) ? hostOf(value) : null;
+}
+
+function asciiName(name: string): string | null {
+  if (/^[a-z0-9.-]*$/.test(name)) return name;
+  return /^[\p{L}\p{M}\p{N}.-]+$/u.test(name) ? hostOf(name) : null;
+}
+
+function hostOf(host: string): string | null {
+  const url = `https://${host}`;
+  return URL.canParse(url) ? new URL(url).hostname.replace(/\.$/, '') : null;
+}
 
 /**
  * Endings of names that lead to nothing public: special-use names (RFC 6761, 6762, 7686, 8375, 9476), what ICANN keeps for
@@ -32,7 +71,7 @@ const PRIVATE_ENDINGS = [
 
 /** Whether a normalized host may be somewhere on the public internet, by its name alone. */
 export function isPublicName(host: string): boolean {
-  if (!host.includes('.') || host.startsWith('[') || isIpv4(host)) return false;
+  if (!host.includes('.') || host.startsWith('[') || IPV4.test(host)) return false;
   return !PRIVATE_ENDINGS.some((ending) => isWithin(host, ending));
 }
 

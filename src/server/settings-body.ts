@@ -1,8 +1,7 @@
-import { normalizeHost } from '../protocol/host-name';
 import { isObject } from '../protocol/json';
 import { ApiError, badRequest, misconfigured } from './api-error';
 import { callHost } from './host-code';
-import { isWithin } from './host-name';
+import { isWithin, normalizeHost } from './host-name';
 import { optionError } from './option-error';
 import { checkSetting, MAPPED, SETTABLE } from './setting-schemas';
 import type { ChoiceMapping, SettableField, UpdateContext } from './setting-types';

@@ -3,7 +3,7 @@ import { isDoubtful } from '../flow/doubt';
 import { hasEnded, isOver } from '../flow/is-over';
 import type { Outcome } from '../flow/outcome';
 import type { Screen } from '../flow/screen';
-import type { FlowEvent } from '../flow/state';
+import type { FlowEvent, FlowState } from '../flow/state';
 import { type ClockReading, judgeTime, skewFrom } from '../protocol/clock-skew';
 import type { Connection } from '../protocol/connection';
 import type { Submission } from '../protocol/submission';
@@ -22,8 +22,8 @@ export interface FlowSessionOptions {
   readonly client: ManagedAuthClient;
   /** Whether the person is told what will happen, and asked, before anything is asked of them. */
   readonly consent: boolean;
-  /** A login was started elsewhere just now, and the person has agreed to it: its flow is awaited. Default false. */
-  readonly joinsLogin?: boolean;
+  /** Where it begins, if more is known than nothing. */
+  readonly state?: FlowState;
   /** `poll` never opens the event stream. */
   readonly live: 'auto' | 'poll';
   /** Called once for each end of a flow, never after `stop`. */
@@ -105,7 +105,6 @@ export class FlowSession {
     if (this.#isRunning) return;
     this.#isRunning = true;
     this.#page.start();
-    if (this.#options.joinsLogin && this.#store.state.connection === null) this.#joinLogin();
     this.#reader.now();
   }
 
@@ -149,11 +148,6 @@ export class FlowSession {
     this.#dispatch({ type: 'resumed' });
     this.readNow();
   };
-
-  #joinLogin(): void {
-    this.#dispatch({ type: 'loginRequested', consents: true });
-    this.#dispatch({ type: 'loginStarted', at: this.now(), ticket: this.#reader.ticket() });
-  }
 
   #onRead(result: ReadResult): void {
     const { ticket } = result;

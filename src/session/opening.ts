@@ -2,22 +2,28 @@ import { callHost } from '../client/call-host';
 import { type ConnectClient, createConnectClient } from '../client/connect-client';
 import { failureOf } from '../client/request-error';
 import { mayStart } from '../flow/may-start';
-import { DOMAIN_INVALID, type OpeningEvent, type OpeningState, openingScreenOf, reduceOpening } from '../flow/opening';
-import { openingOutcomeOf } from '../flow/outcome';
+import {
+  DOMAIN_INVALID,
+  type OpeningEvent,
+  type OpeningState,
+  openingOutcomeOf,
+  openingScreenOf,
+  reduceOpening,
+} from '../flow/opening';
+import { reduce } from '../flow/reduce';
 import type { Screen } from '../flow/screen';
+import { type FlowState, initialState } from '../flow/state';
 import type { Failure } from '../protocol/failure';
-import { normalizeHost } from '../protocol/host-name';
 import type { FlowSession } from './flow-session';
 import { connectOnce, exchangeOnce, type Opened } from './open-once';
-import type { Session } from './session';
-import type { OpeningOptions } from './session-relay';
+import type { OpeningOptions, Session } from './session';
 
 /** What was opened: what the flow needs to be read. */
 interface Target {
   readonly connectionId: string;
-  readonly token: string | null;
-  /** Null where the connection was given. */
-  readonly created: boolean | null;
+  readonly token?: string;
+  /** Not where the connection was given. */
+  readonly created?: boolean;
 }
 
 /** Where what is known from earlier leads to: it is no longer what it was, so it is opened anew. */
@@ -51,19 +57,20 @@ export class Opening implements Session {
   readonly now: () => number;
 
   constructor(options: OpeningOptions, become: (session: Session) => void) {
-    const { target, consent, endpoint, transport, now, renew } = options;
-    const by = 'domain' in target ? 'domain' : 'handoff';
+    const { latest, transport, now } = options;
+    const { connectionId, domain, endpoint, consent, onRestart } = latest();
+    const by = connectionId ? 'handoff' : 'domain';
     this.#options = options;
     this.#become = become;
     this.now = now;
     this.#client = createConnectClient({ endpoint, ...transport });
     this.#isAgreed = by === 'handoff' || !consent;
-    const host = 'domain' in target ? hostOf(target.domain) : '';
+    const host = by === 'domain' ? hostOf(domain) : '';
     this.#state = {
       by,
       domain: host ?? '',
       requiresConsent: consent,
-      canRenew: renew() !== null,
+      canRenew: onRestart !== undefined,
       status: host === null ? 'failed' : 'offered',
       failure: host === null ? invalidDomain : null,
       since: now(),
@@ -131,7 +138,7 @@ export class Opening implements Session {
 
   #tell(): void {
     const outcome = openingOutcomeOf(this.#screen);
-    if (outcome !== null) callHost(() => this.#options.onOutcome(outcome));
+    if (outcome !== null) callHost(() => this.#options.latest().onOutcome(outcome));
   }
 
   #tellOnce(): void {
@@ -155,34 +162,34 @@ export class Opening implements Session {
   }
 
   #open(): Opened<Target> {
-    const { target, endpoint, network } = this.#options;
-    if ('domain' in target) {
+    const { connectionId, handoffCode = '', endpoint, fetch: network = fetch } = this.#options.latest();
+    if (!connectionId) {
       const { domain } = this.#state;
-      const opened = connectOnce(network(), endpoint, domain, () => this.#client.connect(domain));
-      return { ...opened, value: opened.value.then((made) => ({ ...made, token: null })) };
+      return connectOnce(network, endpoint, domain, () => this.#client.connect(domain));
     }
-    const { connectionId, handoffCode } = target;
-    const opened = exchangeOnce(network(), endpoint, connectionId, handoffCode, () =>
+    const opened = exchangeOnce(network, endpoint, connectionId, handoffCode, () =>
       this.#client.exchange(connectionId, handoffCode),
     );
-    return { ...opened, value: opened.value.then((token) => ({ connectionId, token, created: null })) };
+    return { ...opened, value: opened.value.then((token) => ({ connectionId, token })) };
   }
 
   /** @param forget where it was opened earlier: what it leads to may be over, or be another person's. */
   #enter({ connectionId, token, created }: Target, forget: (() => void) | null): void {
-    const { createFlow, onConnection, onOutcome } = this.#options;
-    if (created !== null && !this.#isNamed) {
+    const { latest, createFlow, transport, now } = this.#options;
+    if (created !== undefined && !this.#isNamed) {
       this.#isNamed = true;
-      callHost(() => onConnection({ connectionId, created: created && forget === null }));
+      callHost(() => latest().onConnection?.({ connectionId, created: created && forget === null }));
     }
     let isOutdated = false;
     const flow = createFlow({
       connectionId,
-      token,
-      joinsLogin: created !== null,
-      login: token === null ? null : async () => this.#spend(),
+      ...(created !== undefined && { state: awaitedState(now()) }),
+      ...(token !== undefined && {
+        headers: async () => withToken(await transport.headers?.(), token),
+        login: async () => this.#spend(),
+      }),
       onOutcome: (outcome) => {
-        if (!isOutdated) onOutcome(outcome);
+        if (!isOutdated) latest().onOutcome(outcome);
       },
     });
     const look = () => {
@@ -190,7 +197,7 @@ export class Opening implements Session {
       if (kind === 'loading') return;
       leave();
       this.#flow = null;
-      isOutdated = created !== null && forget !== null && OUTDATED.includes(kind);
+      isOutdated = created !== undefined && forget !== null && OUTDATED.includes(kind);
       if (!isOutdated) return this.#become(flow);
       flow.stop();
       forget?.();
@@ -217,11 +224,10 @@ export class Opening implements Session {
   }
 
   async #renew(): Promise<void> {
-    const { renew } = this.#options;
     this.#dispatch({ type: 'requested' });
     const turn = ++this.#turn;
     try {
-      await renew()?.();
+      await this.#options.latest().onRestart?.();
     } catch (error) {
       callHost(() => {
         throw error;
@@ -232,7 +238,29 @@ export class Opening implements Session {
   }
 }
 
-/** What JavaScript gives may be anything. */
+/** A parser takes time that grows with the square of a name's length. */
+const MAX_NAME_CHARS = 254;
+
+/**
+ * The host as a server compares it: lower case, in ASCII, without a final dot. Null for what is more than a host or none at
+ * all; what else the handler does not take it says itself.
+ */
 function hostOf(domain: unknown): string | null {
-  return typeof domain === 'string' ? normalizeHost(domain) : null;
+  if (typeof domain !== 'string' || domain.length > MAX_NAME_CHARS) return null;
+  const url = `https://${domain}`;
+  if (!URL.canParse(url)) return null;
+  const { href, hostname } = new URL(url);
+  return href === `https://${hostname}/` ? hostname.replace(/\.$/, '') : null;
+}
+
+/** A login has begun, and the person has agreed to it: its flow is awaited. */
+function awaitedState(at: number): FlowState {
+  const requested = reduce(initialState(false, at), { type: 'loginRequested', consents: true });
+  return reduce(requested, { type: 'loginStarted', at, ticket: 0 });
+}
+
+function withToken(given: HeadersInit | undefined, token: string): Headers {
+  const headers = new Headers(given);
+  headers.set('Authorization', `Bearer ${token}`);
+  return headers;
 }

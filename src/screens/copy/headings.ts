@@ -1,9 +1,10 @@
-import type { ConnectFailedScreen, Screen } from '../../flow/screen';
+import type { Screen } from '../../flow/screen';
 import type { Translator } from '../../localization/translator';
 import { ownFields, type Prompt } from '../../protocol/connection';
 import type { Failure } from '../../protocol/failure';
 import { FIELD_FACTS } from '../../protocol/field-kinds';
 import { siteName } from '../../ui/site-name';
+import { ENDINGS } from '../lazy-views';
 import { faultHeading, type Heading } from './faults';
 
 /** What is said at the top of a screen. */
@@ -17,7 +18,7 @@ export function headingOf(screen: Screen, t: Translator): Heading {
     case 'noAccess':
       return noAccessHeading(screen.failure, t);
     case 'connectFailed':
-      return connectHeading(screen, site, t);
+      return ENDINGS.current?.connectHeading(screen, site, t) ?? { title: t('idleTitle', { site }), text: '' };
     case 'idle':
       return screen.again
         ? { title: t('idleAgainTitle', { site }), text: t('idleAgainText', { site }) }
@@ -63,26 +64,6 @@ function noAccessHeading(failure: Failure, t: Translator): Heading {
   if (kind === 'forbidden') return { title: t('forbiddenTitle'), text: t('forbiddenText') };
   if (kind === 'unauthorized') return { title: t('unauthorizedTitle'), text: t('unauthorizedText') };
   return { title: t('notFoundTitle'), text: t('notFoundText') };
-}
-
-function connectHeading({ reason, failure: why }: ConnectFailedScreen, site: string, t: Translator): Heading {
-  const fault = faultHeading(why, t);
-  if (fault !== null) return fault;
-  switch (reason) {
-    case 'domainNotAllowed':
-      return { title: t('idleTitle', { site }), text: t('notAllowedText') };
-    case 'domainInvalid':
-      return { title: t('appFaultTitle'), text: t('unsentText') };
-    case 'handoffUsed':
-      return failure('no_active_flow', site, t);
-    case 'busy':
-      return { title: t('idleTitle', { site }), text: t('sendBusyText') };
-    case 'server':
-      return failure('internal_error', site, t);
-    case 'unreachable':
-      return { title: t('unreachableTitle'), text: t('unreachableText') };
-  }
-  return reason satisfies never;
 }
 
 function failure(code: keyof Translator['messages']['errors'] | null, site: string, t: Translator): Heading {
