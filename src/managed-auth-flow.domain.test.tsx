@@ -135,13 +135,11 @@ describe('it is asked for once', () => {
 
   it('by two widgets; each is told', async () => {
     const at = handlerEndpoint();
-    const told = [vi.fn(), vi.fn()];
+    const told = [vi.fn(), vi.fn()] as const;
     render(
       <>
-        {told.map((onConnection, index) => (
-          // biome-ignore lint/suspicious/noArrayIndexKey: they stay where they are.
-          <div key={index}>{flowAt(at, { consent: false, onConnection })}</div>
-        ))}
+        {flowAt(at, { consent: false, onConnection: told[0] })}
+        {flowAt(at, { consent: false, onConnection: told[1] })}
       </>,
     );
     await pass(5_000);

@@ -37,8 +37,3 @@ export function connectionUrl(endpoint: string, id: string, action?: ConnectionA
   const base = `${connectionsUrl(endpoint)}/${encodeURIComponent(id)}`;
   return action === undefined ? base : `${base}/${action}`;
 }
-
-/** The URL of all of a person's connections: `{endpoint}/connections`. */
-export function connectionsUrl(endpoint: string): string {
-  return `${endpoint.replace(/(?<!\/)\/+$/, '')}/connections`;
-}
