@@ -247,10 +247,12 @@ const MAX_NAME_CHARS = 254;
  */
 function hostOf(domain: unknown): string | null {
   if (typeof domain !== 'string' || domain.length > MAX_NAME_CHARS) return null;
-  const url = `https://${domain}`;
-  if (!URL.canParse(url)) return null;
-  const { href, hostname } = new URL(url);
-  return href === `https://${hostname}/` ? hostname.replace(/\.$/, '') : null;
+  try {
+    const { href, hostname } = new URL(`https://${domain}`);
+    return href === `https://${hostname}/` ? hostname.replace(/\.$/, '') : null;
+  } catch {
+    return null;
+  }
 }
 
 /** A login has begun, and the person has agreed to it: its flow is awaited. */
