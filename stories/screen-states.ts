@@ -12,8 +12,9 @@ export interface ScreenState {
   readonly refuse?: number;
   /** The first read that is answered so; default 1. */
   readonly refuseFrom?: number;
-  /** There is no connection yet, and this is what comes of making one. */
+  /** There is no connection to be read yet, and this is what comes of making one, or with `handoffCode` of exchanging that. */
   readonly connect?: {
+    readonly handoffCode?: string;
     readonly status: number;
     readonly code: string;
     /** Seconds. */
@@ -104,6 +105,12 @@ export const SCREEN_STATES: readonly ScreenState[] = [
     domain: 'password.example',
     stage: { at: 'idle' },
     connect: { status: 502, code: 'upstream_error' },
+  },
+  {
+    name: 'handoff code used',
+    domain: 'password.example',
+    stage: { at: 'idle' },
+    connect: { handoffCode: 'used', status: 410, code: 'gone' },
   },
   { name: 'server down over a form', domain: 'password.example', stage: waiting(), refuse: 502, refuseFrom: 2 },
   { name: 'unreachable', domain: 'password.example', stage: { at: 'idle' }, refuse: 502 },

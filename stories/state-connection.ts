@@ -26,7 +26,10 @@ export function connectionInState(name: string, options: StateConnectionOptions 
 
 /** What the widget is given: the connection, unless the state is about having none. */
 export function targetOf({ domain, connect }: ScreenState, connectionId: string): FlowTarget {
-  return connect === undefined ? { connectionId } : { domain };
+  if (connect === undefined) return { connectionId };
+  const { handoffCode } = connect;
+  // Made up anew: the page knows a code that was used.
+  return handoffCode === undefined ? { domain } : { connectionId, handoffCode: `${handoffCode}-${connectionId}` };
 }
 
 /** A sandbox in which no time passes: what is shown stays shown. */

@@ -1,6 +1,6 @@
 import type { MadeConnection } from '../client/connect-client';
 import { notifyEndpointChange, onEndpointChange } from '../client/endpoint-changes';
-import { failureOf } from '../client/request-error';
+import { failureOf, RequestError } from '../client/request-error';
 
 /** What a request has opened, for whoever on this page wants the same. */
 export interface Opened<T> {
@@ -11,20 +11,22 @@ export interface Opened<T> {
 }
 
 interface Entry {
-  readonly value: Promise<unknown>;
+  value: Promise<unknown>;
   readonly forget: () => void;
   /** From when on it is no longer used, in milliseconds since the epoch; Infinity while it is under way. */
   until: number;
 }
 
 /**
- * By what is called: another `fetch` is another network. In the memory of the page alone, and never by the token or by
- * anything that was typed.
+ * By what is called: another `fetch` is another network. In the memory of the page alone; nothing that was typed is in it.
  */
 const opened = new WeakMap<object, Map<string, Entry>>();
 
-/** No flow lives longer, and no token much longer. */
+/** No flow lives longer. */
 const LASTS_MS = 20 * 60_000;
+
+/** No token lives longer: then it is dropped, and what stays known is that its code is spent. */
+const TOKEN_LASTS_MS = 30 * 60_000;
 
 function once<T>(
   fetch: object,
@@ -86,10 +88,17 @@ export function exchangeOnce(
   return once(fetch, `${endpoint} ${connectionId} ${code}`, open, (entry, error) => {
     if (error !== null && !isSpent(error)) return entry.forget();
     entry.until = Number.MAX_VALUE;
+    if (error === null) setTimeout(() => spend(entry), TOKEN_LASTS_MS);
   });
 }
 
 function isSpent(error: unknown): boolean {
   const { kind } = failureOf(error);
   return kind === 'gone' || kind === 'notFound';
+}
+
+function spend(entry: Entry): void {
+  const failure = { kind: 'gone', status: null, code: null, retryAfterMs: null } as const;
+  entry.value = Promise.reject(new RequestError(failure, 'POST …/exchange'));
+  entry.value.catch(() => {});
 }
