@@ -2,6 +2,7 @@
 
 import * as eventStream from './client/event-stream';
 import { EVENT_STREAM } from './client/managed-auth-client';
+import * as doubt from './flow/doubt';
 import { WEB_OTP } from './form/lazy-web-otp';
 import * as webOtp from './form/web-otp';
 import './localization/english';
@@ -15,11 +16,13 @@ import * as endings from './screens/views/endings';
 import { MATCH_NUMBER } from './screens/views/external-action';
 import * as matchNumber from './screens/views/match-number';
 import * as prompt from './screens/views/prompt';
+import { DOUBT } from './session/flow-session';
 import * as opening from './session/opening';
 import { OPENING } from './session/session-relay';
 
 // For hosts that want one file: nothing is left to be loaded later.
 EVENT_STREAM.provide(eventStream);
+DOUBT.provide(doubt);
 WEB_OTP.provide(webOtp);
 PICKERS.provide(pickers);
 MARKS.provide(marks);
@@ -45,6 +48,18 @@ export type {
   ElementStyle,
   ErrorCode,
   ErrorDetails,
+  Failure,
+  FieldKind,
+  FlowActions,
+  FlowBehavior,
+  FlowChoice,
+  FlowExternalActionScreen,
+  FlowField,
+  FlowPromptScreen,
+  FlowQuestion,
+  FlowScreen,
+  FlowScreenOf,
+  FlowSubmittingScreen,
   FlowTarget,
   FocusPolicy,
   Layout,
@@ -55,6 +70,7 @@ export type {
   ManagedAuthFlowProps,
   MessageOverrides,
   Messages,
+  Notice,
   PasswordManagerPolicy,
   PluralMessage,
   Preset,
@@ -66,6 +82,15 @@ export type {
   SuccessDetails,
   UseConnectionsOptions,
   UseConnectionsResult,
+  UseManagedAuthFlowOptions,
+  UseManagedAuthFlowResult,
   Variables,
 } from './index';
-export { ConnectionSettings, Connections, ManagedAuthDialog, ManagedAuthFlow, useConnections } from './index';
+export {
+  ConnectionSettings,
+  Connections,
+  ManagedAuthDialog,
+  ManagedAuthFlow,
+  useConnections,
+  useManagedAuthFlow,
+} from './index';

@@ -18,17 +18,32 @@ export { type ConnectionAction, Connections, type ConnectionsProps } from './con
 export type { ReauthObstacle, Renewal } from './connections/reauth-reason';
 export { type UseConnectionsOptions, type UseConnectionsResult, useConnections } from './connections/use-connections';
 export type { Diagnostic } from './diagnostics/diagnostic';
+export type { Notice } from './flow/arrival';
+export type {
+  FlowExternalActionScreen,
+  FlowPromptScreen,
+  FlowQuestion,
+  FlowScreen,
+  FlowScreenOf,
+  FlowSubmittingScreen,
+} from './flow/flow-screen';
 export type { ErrorDetails, SuccessDetails } from './flow/outcome';
 export type { PasswordManagerPolicy } from './form/input-attributes';
 export type { Localization, MessageOverrides } from './localization/localization';
 export type { Locale, Messages, PluralMessage } from './localization/messages';
 export { type DialogOptions, ManagedAuthDialog, type ManagedAuthDialogProps } from './managed-auth-dialog';
-export {
-  type FlowTarget,
-  ManagedAuthFlow,
-  type ManagedAuthFlowOptions,
-  type ManagedAuthFlowProps,
-} from './managed-auth-flow';
+export { ManagedAuthFlow, type ManagedAuthFlowOptions, type ManagedAuthFlowProps } from './managed-auth-flow';
+export type { FlowChoice, FlowField } from './protocol/connection';
 export type { ErrorCode } from './protocol/error-codes';
+export type { Failure } from './protocol/failure';
+export type { FieldKind } from './protocol/field-kinds';
 export type { FocusPolicy } from './screens/focus/use-step-focus';
-export type { ConnectionDetails } from './session/use-flow-session';
+export type { FlowActions } from './screens/views/flow-actions';
+export type { ConnectionDetails } from './session/session';
+export {
+  type FlowBehavior,
+  type FlowTarget,
+  type UseManagedAuthFlowOptions,
+  type UseManagedAuthFlowResult,
+  useManagedAuthFlow,
+} from './use-managed-auth-flow';

@@ -1,5 +1,6 @@
-import { FlowWidget, flowKey, type ManagedAuthFlowProps } from './managed-auth-flow';
+import { FlowWidget, type ManagedAuthFlowProps } from './managed-auth-flow';
 import { useDialog } from './screens/focus/use-dialog';
+import { flowKey } from './session/session';
 
 export type ManagedAuthDialogProps = ManagedAuthFlowProps & DialogOptions;
 

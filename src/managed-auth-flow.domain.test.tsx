@@ -122,6 +122,18 @@ describe('a domain in place of a connection', () => {
   });
 });
 
+it('a connection that is recorded says so before anything is asked', async () => {
+  const at = handlerEndpoint();
+  at.sandbox.createConnection({ domain: DOMAIN, profile_name: PROFILE, record_session: true });
+  const { press } = await mount(at);
+  await press('Sign in to password.example');
+  await pass(5_000);
+  expect(screen.queryByLabelText('User name')).toBeNull();
+  expect(screen.getByText(/recorded/)).toBeVisible();
+  await press('Continue');
+  expect(screen.getByLabelText('User name')).toBeVisible();
+});
+
 describe('it is asked for once', () => {
   /** Holds the answer back. */
   function slowly(at: HandlerEndpoint): () => void {

@@ -1,11 +1,11 @@
 import type { ManagedAuthClient } from '../client/managed-auth-client';
-import { isDoubtful } from '../flow/doubt';
 import { hasEnded, isOver } from '../flow/is-over';
 import type { Outcome } from '../flow/outcome';
 import type { Screen } from '../flow/screen';
 import type { FlowEvent, FlowState } from '../flow/state';
+import { LazyModule } from '../lazy/lazy-module';
 import { type ClockReading, judgeTime, skewFrom } from '../protocol/clock-skew';
-import type { Connection } from '../protocol/connection';
+import type { Choice, Connection, Prompt } from '../protocol/connection';
 import type { Submission } from '../protocol/submission';
 import { ClockWatch } from './clock-watch';
 import { FlowStore } from './flow-store';
@@ -16,6 +16,9 @@ import { Sender } from './sender';
 
 /** A hidden page keeps its stream for this long. */
 const HIDDEN_STREAM_LIMIT_MS = 30_000;
+
+/** Tells an event that may be incomplete. Without a stream nobody needs it, and without it each event is doubted. */
+export const DOUBT = new LazyModule(() => import('../flow/doubt'));
 
 export interface FlowSessionOptions {
   readonly connectionId: string;
@@ -78,7 +81,10 @@ export class FlowSession {
     this.#stream = new LiveStream({
       now,
       random,
-      open: (signal, handlers) => client.events(signal, handlers),
+      open: (signal, handlers) => {
+        void DOUBT.load();
+        return client.events(signal, handlers);
+      },
       onOpen: () => this.#reader.soon(),
       onNews: (data) => this.#onNews(data),
       onDoubt: () => this.#doubt(),
@@ -132,6 +138,20 @@ export class FlowSession {
     if (this.#isRunning) this.#sender.submit(submission);
   };
 
+  /** `submit` by the keys of the fields that are asked now; sends nothing if one of them is not. */
+  readonly submitFields = (values: Readonly<Record<string, string>>): void => {
+    const keys = Object.keys(values);
+    const fields = this.#asked.fields.filter(({ key }) => keys.includes(key));
+    if (fields.length !== keys.length) return;
+    this.submit({ kind: 'fields', entries: fields.map((field) => ({ field, value: values[field.key] ?? '' })) });
+  };
+
+  /** `submit` by the key of a choice that is offered now. */
+  readonly choose = ({ key }: Pick<Choice, 'key'>): void => {
+    const choice = this.#asked.choices.find((each) => each.key === key);
+    if (choice !== undefined) this.submit({ kind: 'choice', choice });
+  };
+
   /** Starts a new login, once for each call, where the screen offers one. */
   readonly login = (): void => {
     if (this.#isRunning) this.#sender.login();
@@ -148,6 +168,11 @@ export class FlowSession {
     this.#dispatch({ type: 'resumed' });
     this.readNow();
   };
+
+  get #asked(): Pick<Prompt, 'fields' | 'choices'> {
+    const { screen } = this.#store;
+    return screen.kind === 'prompt' || screen.kind === 'externalAction' ? screen.prompt : { fields: [], choices: [] };
+  }
 
   #onRead(result: ReadResult): void {
     const { ticket } = result;
@@ -177,7 +202,7 @@ export class FlowSession {
     const known = this.#store.state.connection?.flow ?? null;
     const arrivals = this.#store.state.lastSerial;
     const connection = this.#reader.merge(event, (told) => {
-      const isBelieved = !isDoubtful(known, told.flow);
+      const isBelieved = DOUBT.current?.isDoubtful(known, told.flow) === false;
       if (!isBelieved) this.#doubt(told);
       return isBelieved;
     });

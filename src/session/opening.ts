@@ -24,6 +24,7 @@ interface Target {
   readonly token?: string;
   /** Not where the connection was given. */
   readonly created?: boolean;
+  readonly recordsSession?: boolean;
 }
 
 /** Where what is known from earlier leads to: it is no longer what it was, so it is opened anew. */
@@ -57,8 +58,8 @@ export class Opening implements Session {
   readonly now: () => number;
 
   constructor(options: OpeningOptions, become: (session: Session) => void) {
-    const { latest, transport, now } = options;
-    const { connectionId, domain, endpoint, consent, onRestart } = latest();
+    const { transport, now } = options;
+    const { connectionId, domain, endpoint, consent, onRestart } = options.options;
     const by = connectionId ? 'handoff' : 'domain';
     this.#options = options;
     this.#become = become;
@@ -125,7 +126,8 @@ export class Opening implements Session {
   // Nothing is asked or read before there is a flow.
   readonly readNow = (): void => {};
   readonly consent = (): void => {};
-  readonly submit = (): void => {};
+  readonly submitFields = (): void => {};
+  readonly choose = (): void => {};
 
   #dispatch(event: OpeningEvent): void {
     const state = reduceOpening(this.#state, event);
@@ -162,7 +164,9 @@ export class Opening implements Session {
   }
 
   #open(): Opened<Target> {
-    const { connectionId, handoffCode = '', endpoint, fetch: network = fetch } = this.#options.latest();
+    const { options, latest } = this.#options;
+    const { connectionId, handoffCode = '', endpoint } = options;
+    const network = latest().fetch ?? fetch;
     if (!connectionId) {
       const { domain } = this.#state;
       return connectOnce(network, endpoint, domain, () => this.#client.connect(domain));
@@ -174,7 +178,7 @@ export class Opening implements Session {
   }
 
   /** @param forget where it was opened earlier: what it leads to may be over, or be another person's. */
-  #enter({ connectionId, token, created }: Target, forget: (() => void) | null): void {
+  #enter({ connectionId, token, created, recordsSession = false }: Target, forget: (() => void) | null): void {
     const { latest, createFlow, transport, now } = this.#options;
     if (created !== undefined && !this.#isNamed) {
       this.#isNamed = true;
@@ -183,7 +187,7 @@ export class Opening implements Session {
     let isOutdated = false;
     const flow = createFlow({
       connectionId,
-      ...(created !== undefined && { state: awaitedState(now()) }),
+      ...(created !== undefined && { state: awaitedState(now(), this.#state.requiresConsent && recordsSession) }),
       ...(token !== undefined && {
         headers: async () => withToken(await transport.headers?.(), token),
         login: async () => this.#spend(),
@@ -255,9 +259,9 @@ function hostOf(domain: unknown): string | null {
   }
 }
 
-/** A login has begun, and the person has agreed to it: its flow is awaited. */
-function awaitedState(at: number): FlowState {
-  const requested = reduce(initialState(false, at), { type: 'loginRequested', consents: true });
+/** A login has begun, and its flow is awaited. What the person has agreed to did not say that it is recorded. */
+function awaitedState(at: number, requiresConsent: boolean): FlowState {
+  const requested = reduce(initialState(requiresConsent, at), { type: 'loginRequested', consents: false });
   return reduce(requested, { type: 'loginStarted', at, ticket: 0 });
 }
 

@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
-import type { OpeningOptions } from './session';
+import type { OpeningOptions, UseFlowSessionOptions } from './session';
 import { createRelay, OPENING } from './session-relay';
 import { steadyClock } from './steady-clock';
 
@@ -15,16 +15,18 @@ afterEach(() => {
 });
 
 const now = steadyClock();
+const given: UseFlowSessionOptions = {
+  domain: 'github.com',
+  endpoint: '/api/managed-auth',
+  consent: true,
+  live: 'poll',
+  headers: undefined,
+  fetch: undefined,
+  onOutcome: () => {},
+};
 const options: OpeningOptions = {
-  latest: () => ({
-    domain: 'github.com',
-    endpoint: '/api/managed-auth',
-    consent: true,
-    live: 'poll',
-    headers: undefined,
-    fetch: undefined,
-    onOutcome: () => {},
-  }),
+  options: given,
+  latest: () => given,
   transport: { now },
   now,
   createFlow: () => {

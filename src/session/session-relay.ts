@@ -59,7 +59,8 @@ export function createRelay(options: OpeningOptions): Session {
       else inner.stop();
     },
     readNow: () => (inner === null ? void OPENING.load() : inner.readNow()),
-    submit: (submission) => inner?.submit(submission),
+    submitFields: (values) => inner?.submitFields(values),
+    choose: (choice) => inner?.choose(choice),
     consent: forward('consent'),
     login: forward('login'),
     cancel: forward('cancel'),
@@ -70,8 +71,8 @@ export function createRelay(options: OpeningOptions): Session {
 /** Where even the module does not load, it is as when the server cannot be reached. */
 function waitingScreen(since: number): Screen {
   const { trouble } = OPENING;
-  const base = { domain: '', expiresAt: null, since, isStarting: false, startFailure: null, arrival: null };
+  const base = { domain: '', expiresAt: null, since, isStarting: false, startFailure: null };
   return trouble === null
     ? { kind: 'loading', ...base, trouble }
-    : { kind: 'unreachable', ...base, trouble: { ...trouble, failure: timeoutFailure() } };
+    : { kind: 'unreachable', ...base, trouble: { ...trouble, notBefore: null, failure: timeoutFailure() } };
 }

@@ -14,7 +14,8 @@ export type Session = Pick<
   | 'stop'
   | 'readNow'
   | 'consent'
-  | 'submit'
+  | 'submitFields'
+  | 'choose'
   | 'login'
   | 'cancel'
   | 'resume'
@@ -41,6 +42,14 @@ export interface UseFlowSessionOptions {
   readonly onFault?: ((fault: IntegrationFault) => void) | undefined;
 }
 
+/** Another one is another flow. */
+export function flowKey(
+  endpoint: string,
+  { connectionId, domain, handoffCode }: Pick<UseFlowSessionOptions, 'connectionId' | 'domain' | 'handoffCode'>,
+): string {
+  return [endpoint, connectionId, domain, handoffCode].join(' ');
+}
+
 /** Given to `onConnection`. */
 export interface ConnectionDetails {
   readonly connectionId: string;
@@ -49,16 +58,18 @@ export interface ConnectionDetails {
 }
 
 export interface OpeningOptions {
-  /** What was given in the latest render. What is to be opened stays the same. */
+  /** What is to be opened: the same in each render. */
+  readonly options: UseFlowSessionOptions;
+  /** What was given in the latest render. */
   readonly latest: () => UseFlowSessionOptions;
   readonly transport: TransportOptions;
   /** The widget's clock, in milliseconds. */
   readonly now: () => number;
-  readonly createFlow: (options: FlowOptions) => FlowSession;
+  readonly createFlow: (options: OpenedFlowOptions) => FlowSession;
 }
 
 /** How a flow goes on with what was opened. */
-export interface FlowOptions
+export interface OpenedFlowOptions
   extends Pick<FlowSessionOptions, 'connectionId' | 'state'>,
     Partial<Pick<FlowSessionOptions, 'onOutcome'>>,
     Pick<TransportOptions, 'headers'> {

@@ -1,4 +1,4 @@
-import { useEffect, useInsertionEffect, useRef, useState, useSyncExternalStore } from 'react';
+import { useEffect, useInsertionEffect, useRef, useSyncExternalStore } from 'react';
 import {
   createManagedAuthClient,
   EVENT_STREAM,
@@ -8,15 +8,16 @@ import {
 import type { Outcome } from '../flow/outcome';
 import type { Screen } from '../flow/screen';
 import { FlowSession } from './flow-session';
-import type { FlowOptions, Session, UseFlowSessionOptions } from './session';
+import { flowKey, type OpenedFlowOptions, type Session, type UseFlowSessionOptions } from './session';
 import { createRelay } from './session-relay';
 import { steadyClock } from './steady-clock';
+import { useKeyed } from './use-keyed';
 
 export type { ConnectionDetails, UseFlowSessionOptions } from './session';
 
 /**
  * Runs a session for as long as the component is mounted. `headers`, `fetch` and the callbacks are those of the latest render;
- * another connection, domain, code or endpoint needs another component (a `key`).
+ * another connection, domain, code or endpoint is another session.
  */
 export function useFlowSession(options: UseFlowSessionOptions): { session: Session; screen: Screen } {
   const latest = useRef(options);
@@ -24,7 +25,7 @@ export function useFlowSession(options: UseFlowSessionOptions): { session: Sessi
     latest.current = options;
   });
   const { live } = options;
-  const [session] = useState(() => createSession(() => latest.current));
+  const session = useKeyed(flowKey(options.endpoint, options), () => createSession(options, () => latest.current));
   useEffect(() => {
     session.start();
     if (live === 'auto') void EVENT_STREAM.load();
@@ -35,8 +36,8 @@ export function useFlowSession(options: UseFlowSessionOptions): { session: Sessi
 }
 
 /** @param latest what was given in the latest render. */
-function createSession(latest: () => UseFlowSessionOptions): Session {
-  const { connectionId = '', domain, handoffCode, endpoint, consent, live } = latest();
+function createSession(options: UseFlowSessionOptions, latest: () => UseFlowSessionOptions): Session {
+  const { connectionId = '', domain, handoffCode, endpoint, consent, live } = options;
   const now = steadyClock();
   const transport: TransportOptions = {
     now,
@@ -44,7 +45,7 @@ function createSession(latest: () => UseFlowSessionOptions): Session {
     onFault: (fault) => latest().onFault?.(fault),
     fetch: (input, init) => (latest().fetch ?? fetch)(input, init),
   };
-  const createFlow = (flow: FlowOptions) => {
+  const createFlow = (flow: OpenedFlowOptions) => {
     const endpointClient = createManagedAuthClient({ ...transport, endpoint, ...flow });
     const client: ManagedAuthClient = {
       ...endpointClient,
@@ -58,5 +59,5 @@ function createSession(latest: () => UseFlowSessionOptions): Session {
   };
   // A connection that can be read as it is counts before a domain.
   const canRead = handoffCode === undefined && (connectionId !== '' || domain === undefined);
-  return canRead ? createFlow({ connectionId }) : createRelay({ latest, transport, now, createFlow });
+  return canRead ? createFlow({ connectionId }) : createRelay({ options, latest, transport, now, createFlow });
 }
