@@ -4,6 +4,7 @@ import { flowKey } from './session/session';
 
 export type ManagedAuthDialogProps = ManagedAuthFlowProps & DialogOptions;
 
+/** What makes a flow a dialog. */
 export interface DialogOptions {
   /** Whether it is shown. While it is not, nothing of it exists: nothing is read, and nothing that was typed is kept. */
   open: boolean;

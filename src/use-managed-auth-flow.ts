@@ -144,6 +144,7 @@ export interface UseManagedAuthFlowResult {
   readonly hasTyped: () => boolean;
   /** The person is asked whether they mean to stop; over when there is nothing to stop any more. */
   readonly isConfirmingCancel: boolean;
+  /** Asks the person whether they mean to stop, or takes the question away. */
   readonly setConfirmingCancel: (isConfirming: boolean) => void;
   /** For the element around all of it: where presses, the focus and the page's visibility are looked at. */
   readonly rootProps: FlowRootProps;
@@ -209,7 +210,7 @@ export function useManagedAuthFlow(options: UseManagedAuthFlowOptions): UseManag
   if (isConfirming && !isCancelable) setConfirmingCancel(false);
 
   const actions = useMemo<FlowActions>(() => {
-    const { submitFields, choose, login: start, cancel, resume, readNow } = flowSession;
+    const { submitFields, choose, login: start, cancel, resume, retry } = flowSession;
     return {
       consent: flowSession.consent,
       submitFields,
@@ -219,7 +220,7 @@ export function useManagedAuthFlow(options: UseManagedAuthFlowOptions): UseManag
       resume,
       retryNow: () => {
         void loadViews();
-        readNow();
+        retry();
       },
     };
   }, [flowSession]);

@@ -11,11 +11,13 @@ export interface ScreenState {
   /** Show the consent screen rather than what is behind it; default false. */
   readonly consent?: boolean;
   /** Answers reads with this status instead. */
-  readonly refuse?: number;
+  readonly errorStatus?: number;
   /** In seconds, with that: the server asks to be left alone. */
   readonly retryAfter?: number;
   /** The first read that is answered so; default 1. */
-  readonly refuseFrom?: number;
+  readonly errorsFrom?: number;
+  /** Whether the error has the API's body; default true. */
+  readonly hasErrorBody?: boolean;
   /** There is no connection to be read yet, and this is what comes of making one, or with `handoffCode` of exchanging that. */
   readonly connect?: {
     readonly handoffCode?: string;
@@ -98,8 +100,6 @@ export const SCREEN_STATES: readonly ScreenState[] = [
   { name: 'expired', domain: 'password.example', stage: { at: 'expired' } },
   { name: 'canceled', domain: 'password.example', stage: { at: 'canceled' } },
   { name: 'never answered', domain: 'password.example', stage: { at: 'idle' }, silent: true },
-  { name: 'no access', domain: 'password.example', stage: { at: 'idle' }, refuse: 401 },
-  { name: 'not found', domain: 'password.example', stage: { at: 'idle' }, refuse: 404 },
   {
     name: 'site not allowed',
     domain: 'password.example',
@@ -124,16 +124,25 @@ export const SCREEN_STATES: readonly ScreenState[] = [
     stage: { at: 'idle' },
     connect: { handoffCode: 'used', status: 410, code: 'gone' },
   },
-  { name: 'server down over a form', domain: 'password.example', stage: waiting(), refuse: 502, refuseFrom: 2 },
+  { name: 'no access', domain: 'password.example', stage: { at: 'idle' }, errorStatus: 401 },
+  { name: 'not found', domain: 'password.example', stage: { at: 'idle' }, errorStatus: 404 },
+  {
+    name: 'nothing at the endpoint',
+    domain: 'password.example',
+    stage: { at: 'idle' },
+    errorStatus: 404,
+    hasErrorBody: false,
+  },
+  { name: 'server down over a form', domain: 'password.example', stage: waiting(), errorStatus: 502, errorsFrom: 2 },
   {
     name: 'server asks to wait',
     domain: 'password.example',
     stage: waiting(),
-    refuse: 503,
+    errorStatus: 503,
     retryAfter: 600,
-    refuseFrom: 2,
+    errorsFrom: 2,
   },
-  { name: 'unreachable', domain: 'password.example', stage: { at: 'idle' }, refuse: 502 },
+  { name: 'unreachable', domain: 'password.example', stage: { at: 'idle' }, errorStatus: 502 },
 ];
 
 /** The connection of a state, for a sandbox to make. */

@@ -44,7 +44,7 @@ function stoppedClock(): Clock {
 
 /** The endpoint's answers, where a state is about those. */
 export function answersOf(
-  { refuse, refuseFrom = 1, retryAfter, silent, connect }: ScreenState,
+  { errorStatus, errorsFrom = 1, hasErrorBody = true, retryAfter, silent, connect }: ScreenState,
   fetch: typeof globalThis.fetch,
 ): typeof globalThis.fetch {
   if (silent) return () => new Promise(() => {});
@@ -53,13 +53,12 @@ export function answersOf(
     const headers = retryAfter === undefined ? {} : { 'Retry-After': String(retryAfter) };
     return async () => Response.json({ code, message: 'Refused.' }, { status, headers });
   }
-  if (refuse === undefined) return fetch;
+  if (errorStatus === undefined) return fetch;
+  const body = hasErrorBody ? JSON.stringify({ code: 'no_access', message: 'No.' }) : 'Not found';
   const headers: HeadersInit = retryAfter === undefined ? {} : { 'Retry-After': `${retryAfter}` };
   let reads = 0;
   return async (...request) => {
     reads += 1;
-    return reads < refuseFrom
-      ? fetch(...request)
-      : Response.json({ code: 'refused', message: 'Refused.' }, { status: refuse, headers });
+    return reads < errorsFrom ? fetch(...request) : new Response(body, { status: errorStatus, headers });
   };
 }

@@ -59,7 +59,7 @@ export interface FlowQuestion {
   readonly notice: Notice | null;
   /** What was sent from here came back, as `notice` tells: the person is where they were. */
   readonly isReturn: boolean;
-  /** What was typed before that must be typed again. */
+  /** What was typed before and must be typed again. */
   readonly emptied: 'secrets' | 'codes' | 'nothing';
   /** `website_error`: the site's own words about what was sent. */
   readonly siteError: string | null;
@@ -72,6 +72,7 @@ export interface FlowQuestion {
 /** Fields and choices of one step, asked of the person. */
 export interface FlowPromptScreen extends ScreenBase {
   readonly kind: 'prompt';
+  /** What is asked. */
   readonly question: FlowQuestion;
 }
 

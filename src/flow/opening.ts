@@ -56,7 +56,7 @@ export function openingScreenOf(state: OpeningState): Screen {
 
 function refused({ by, since, canRenew }: OpeningState, failure: Failure, base: ScreenBase): Screen {
   const reason = reasonOf(by, failure);
-  if (reason === null) return { kind: 'noAccess', failure, ...base };
+  if (reason === null) return { kind: 'noAccess', failure, isRetrying: base.isStarting, ...base };
   const canRestart = reason === 'handoffUsed' ? canRenew : !FINAL.includes(reason);
   const restartAt = canRestart && failure.retryAfterMs !== null ? since + failure.retryAfterMs : null;
   return { kind: 'connectFailed', reason, failure, canRestart, restartAt, ...base };

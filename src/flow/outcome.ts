@@ -16,7 +16,7 @@ export interface SuccessDetails {
   readonly profileName: string;
   /** The site, such as `netflix.com`. */
   readonly domain: string;
-  /** `post_login_url`, if it is https; null when the server did not tell. */
+  /** `post_login_url`, if it is https; null when the server does not say. */
   readonly postLoginUrl: string | null;
 }
 
@@ -73,7 +73,7 @@ export function outcomeOf(screen: Screen, state: FlowState, connectionId: string
         screen.canRestart,
       );
     case 'expired':
-      // Not told before it is certain: a flow may have ended well in its last moment.
+      // Not reported before it is certain: a flow may have ended well at the last moment.
       return state.expiry === 'presumed' || !state.attached
         ? null
         : errorOutcome('flow_expired', 'The sign-in expired before it was finished.', null, true);
@@ -98,7 +98,7 @@ export function errorOutcome(
   return { kind: 'error', details: { code, message, errorCode, recoverable } };
 }
 
-/** What was never right since the widget came, and does not pass by itself; null for what may. */
+/** What has never worked since the widget came, and will not pass on its own; null for what may. */
 const LASTING: Partial<Record<IntegrationFault, 'invalid_response' | 'request_failed'>> = {
   notJson: 'invalid_response',
   notConnection: 'invalid_response',

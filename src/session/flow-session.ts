@@ -17,7 +17,7 @@ import { Sender } from './sender';
 /** A hidden page keeps its stream for this long. */
 const HIDDEN_STREAM_LIMIT_MS = 30_000;
 
-/** Tells an event that may be incomplete. Without a stream nobody needs it, and without it each event is doubted. */
+/** Recognizes an event that may be incomplete. Needed only with a stream; until it is there, every event is doubted. */
 export const DOUBT = new LazyModule(() => import('../flow/doubt'));
 
 export interface FlowSessionOptions {
@@ -38,8 +38,8 @@ export interface FlowSessionOptions {
 }
 
 /**
- * One widget's flow: everything that happens goes through `reduce`, and what is to be read, listened to, waited for
- * and told follows from the state that it makes. Knows no React.
+ * One widget's flow: everything that happens goes through `reduce`, and what to read, listen to, wait for and report
+ * follows from the resulting state. Knows no React.
  */
 export class FlowSession {
   readonly #options: FlowSessionOptions;
@@ -169,6 +169,12 @@ export class FlowSession {
     this.readNow();
   };
 
+  /** Reads at once, also where the endpoint gave no access. */
+  readonly retry = (): void => {
+    this.#dispatch({ type: 'retried' });
+    this.readNow();
+  };
+
   get #asked(): Pick<Prompt, 'fields' | 'choices'> {
     const { screen } = this.#store;
     return screen.kind === 'prompt' || screen.kind === 'externalAction' ? screen.prompt : { fields: [], choices: [] };
@@ -213,7 +219,7 @@ export class FlowSession {
     if (!isSameStep) this.#reader.soon();
   }
 
-  /** Something was told that only a read can decide. Nothing is shown of it, but of an end that cannot be read. */
+  /** Something was said that only a read can decide. None of it is shown, except an end that cannot be read. */
   #doubt(told?: Connection): void {
     const isEnd = told?.flow != null && hasEnded(told.flow);
     const end = isEnd ? { end: told } : {};
@@ -230,15 +236,15 @@ export class FlowSession {
     if (this.#isRunning) this.#store.dispatch(event);
   }
 
-  /** What is to happen next, from the state alone. */
+  /** Decides what happens next, from the state alone. */
   #plan(): void {
     const { state } = this.#store;
     this.#sender.plan();
     if (isOver(state)) {
       this.#stream.close();
       this.#reader.abort();
-    } else if (state.login.status !== 'none') {
-      // Its events would be put on a snapshot of the flow before.
+    } else if (state.login.status !== 'none' || state.noAccess !== null) {
+      // Its events would be put on a snapshot of the flow before, or of what may not be seen any more.
       this.#stream.close();
     } else if (
       this.#options.live === 'auto' &&

@@ -15,7 +15,7 @@ export interface FlowStoreOptions {
   readonly state?: FlowState;
   readonly now: () => number;
   readonly onOutcome: (outcome: Outcome) => void;
-  /** Called after each event, before anybody is told of it. */
+  /** Called after each event, before any listener. */
   readonly onState: () => void;
 }
 
@@ -64,7 +64,7 @@ export class FlowStore {
     this.#notifier.notify(screen, this.#state);
   }
 
-  /** Forgets what was under way. Nobody is told. */
+  /** Forgets what was under way, without telling anybody. */
   abort(): void {
     this.#state = reduce(this.#state, { type: 'aborted' });
   }

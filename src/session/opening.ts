@@ -123,8 +123,12 @@ export class Opening implements Session {
     if (this.#isRunning && this.#isAgreed) this.#request();
   };
 
-  // Nothing is asked or read before there is a flow.
-  readonly readNow = (): void => {};
+  /** Where there was no access, the person may have been given it since. */
+  readonly retry = (): void => {
+    if (this.#isRunning && this.#screen.kind === 'noAccess' && !this.#screen.isRetrying) this.#request();
+  };
+
+  // Nothing is asked before there is a flow.
   readonly consent = (): void => {};
   readonly submitFields = (): void => {};
   readonly choose = (): void => {};

@@ -47,7 +47,7 @@ test('what comes before the flow does not load: said after a while, tried again,
   expect(seen).toContain('unreachable');
   expect(relay.getScreen()).toMatchObject({ kind: 'unreachable', trouble: { failure: { kind: 'timeout' } } });
   const tries = load.mock.calls.length;
-  relay.readNow();
+  relay.retry();
   expect(load.mock.calls.length).toBeGreaterThan(tries);
   relay.stop();
   const heard = seen.length;

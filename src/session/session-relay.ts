@@ -58,7 +58,7 @@ export function createRelay(options: OpeningOptions): Session {
       if (inner === null) leave();
       else inner.stop();
     },
-    readNow: () => (inner === null ? void OPENING.load() : inner.readNow()),
+    retry: () => (inner === null ? void OPENING.load() : inner.retry()),
     submitFields: (values) => inner?.submitFields(values),
     choose: (choice) => inner?.choose(choice),
     consent: forward('consent'),

@@ -12,7 +12,7 @@ export type Session = Pick<
   | 'setPage'
   | 'start'
   | 'stop'
-  | 'readNow'
+  | 'retry'
   | 'consent'
   | 'submitFields'
   | 'choose'
@@ -52,6 +52,7 @@ export function flowKey(
 
 /** Given to `onConnection`. */
 export interface ConnectionDetails {
+  /** `id` of the connection: what the widget takes as `connectionId` the next time. */
   readonly connectionId: string;
   /** Whether it is new; one that was there is gone on with. */
   readonly created: boolean;

@@ -13,7 +13,7 @@ import { createRelay } from './session-relay';
 import { steadyClock } from './steady-clock';
 import { useKeyed } from './use-keyed';
 
-export type { ConnectionDetails, UseFlowSessionOptions } from './session';
+export type { UseFlowSessionOptions } from './session';
 
 /**
  * Runs a session for as long as the component is mounted. `headers`, `fetch` and the callbacks are those of the latest render;

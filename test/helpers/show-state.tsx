@@ -36,7 +36,7 @@ export async function showState(state: ScreenState, options: ShowOptions = {}): 
   const { sandbox, endpoint, fetch } = sandboxEndpoint({ pace: 0, ...options.sandbox });
   const { id } = sandbox.createConnection(connectionOf(state));
   // A silence is long: the time for it is not waited for.
-  const isUnreachable = (state.refuse ?? 0) >= 500;
+  const isUnreachable = (state.errorStatus ?? 0) >= 500;
   if (isUnreachable) {
     vi.useFakeTimers();
     // When the next try is depends on it.

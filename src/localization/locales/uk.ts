@@ -88,7 +88,7 @@ export const uk = defineLocale({
   canceledTitle: 'Вхід зупинено',
   canceledText: 'Можна продовжити з того самого місця.',
   canceledByServerTitle: 'Вхід скасовано',
-  canceledByServerText: 'Цей вхід було припинено, перш ніж він завершився.',
+  canceledByServerText: 'Цей вхід зупинено до завершення.',
   resume: 'Продовжити вхід',
 
   unauthorizedTitle: 'Увійдіть у цей застосунок ще раз',

@@ -74,7 +74,7 @@ function Ending({ screen, actions, onDone }: ScreenViewProps) {
   if (views === null) return <LoadingView />;
   switch (screen.kind) {
     case 'noAccess':
-      return <views.NoAccessView />;
+      return <views.NoAccessView screen={screen} actions={actions} />;
     case 'connectFailed':
       return <views.ConnectFailedView screen={screen} actions={actions} />;
     case 'succeeded':
