@@ -18,6 +18,8 @@ import * as matchNumber from './screens/views/match-number';
 import * as prompt from './screens/views/prompt';
 import { EVENTS } from './session/event-reporter';
 import { DOUBT } from './session/flow-session';
+import * as opening from './session/opening';
+import { OPENING } from './session/session-relay';
 import * as tellEvents from './session/tell-events';
 
 // For hosts that want one file: nothing is left to be loaded later.
@@ -31,16 +33,19 @@ PROMPT.provide(prompt);
 ELSEWHERE.provide(elsewhere);
 ENDINGS.provide(endings);
 MATCH_NUMBER.provide(matchNumber);
+OPENING.provide(opening);
 
 export type {
   Appearance,
   ConnectionAction,
+  ConnectionDetails,
   ConnectionInfo,
   ConnectionSettingsProps,
   ConnectionSettingsValues,
   ConnectionState,
   ConnectionsProps,
   Diagnostic,
+  DialogOptions,
   ElementAppearance,
   ElementKey,
   ElementStyle,
@@ -49,6 +54,7 @@ export type {
   Failure,
   FieldKind,
   FlowActions,
+  FlowBehavior,
   FlowChoice,
   FlowExternalActionScreen,
   FlowField,
@@ -57,12 +63,14 @@ export type {
   FlowScreen,
   FlowScreenOf,
   FlowSubmittingScreen,
+  FlowTarget,
   FocusPolicy,
   Layout,
   Locale,
   Localization,
   ManagedAuthDialogProps,
   ManagedAuthEvent,
+  ManagedAuthFlowOptions,
   ManagedAuthFlowProps,
   MessageOverrides,
   Messages,

@@ -10,7 +10,7 @@ import type { FlowEvent } from './state';
 export interface FlowChange {
   /** Milliseconds of the widget's clock. */
   readonly at: number;
-  readonly cause: FlowEvent | { readonly type: 'opened' | 'connectionCreated' };
+  readonly cause: FlowEvent | { readonly type: 'opened' | 'opening' | 'connectionCreated' };
   readonly before: Screen;
   readonly after: Screen;
   /** The person has agreed with this. */

@@ -1,10 +1,12 @@
 import { act, render } from '@testing-library/react';
 import { StrictMode } from 'react';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import { handlerEndpoint } from '../../test/helpers/handler-endpoint';
 import { sandboxEndpoint } from '../../test/helpers/sandbox-endpoint';
 import { type ManagedAuthEvent, ManagedAuthFlow, type ManagedAuthFlowProps } from '..';
 import type { Stage } from '../sandbox';
 import { EVENTS } from './event-reporter';
+import { OPENING } from './session-relay';
 
 beforeEach(() => {
   vi.useFakeTimers();
@@ -22,15 +24,12 @@ async function eventsAreHere() {
   await act(() => vi.dynamicImportSettled());
 }
 
-function host(stage: Stage = { at: 'waiting' }, more: Partial<ManagedAuthFlowProps> = {}) {
+function host(stage: Stage = { at: 'waiting' }) {
   const { sandbox, endpoint, fetch } = sandboxEndpoint();
   const { id } = sandbox.createConnection({ domain: 'password.example', stage });
   const events: ManagedAuthEvent[] = [];
   const onEvent = (event: ManagedAuthEvent) => events.push(event);
-  const props: ManagedAuthFlowProps = {
-    ...{ connectionId: id, endpoint, fetch, consent: false, live: 'poll', onEvent },
-    ...more,
-  };
+  const props: ManagedAuthFlowProps = { connectionId: id, endpoint, fetch, consent: false, live: 'poll', onEvent };
   return { sandbox, id, props, events, names: () => events.map(({ name }) => name) };
 }
 
@@ -128,4 +127,42 @@ test('an end is told before the callback for it, which may take the widget away'
   sandbox.place(id, { at: 'succeeded' });
   await pass(6_000);
   expect(told.slice(-3)).toEqual(['screen_shown', 'succeeded', 'onSuccess']);
+});
+
+test('from a site’s name: what the person agreed to, and that the connection was made', async () => {
+  const { endpoint, fetch } = handlerEndpoint();
+  await Promise.all([EVENTS.load(), OPENING.load()]);
+  const told: string[] = [];
+  const { container } = render(
+    <StrictMode>
+      <ManagedAuthFlow
+        domain="password.example"
+        endpoint={endpoint}
+        fetch={fetch}
+        live="poll"
+        onEvent={(event) => told.push(event.name === 'screen_shown' ? event.screen : event.name)}
+        onConnection={() => told.push('onConnection')}
+      />
+    </StrictMode>,
+  );
+  await pass(0);
+  const start = [...container.querySelectorAll('button')].find(({ textContent }) =>
+    textContent?.startsWith('Sign in to'),
+  );
+  act(() => start?.click());
+  await pass(6_000);
+  expect(told.slice(0, 5)).toEqual(['opened', 'idle', 'consent_given', 'connection_created', 'onConnection']);
+  expect(told.at(-1)).toBe('prompt');
+});
+
+test('a site that is not connected is a failure, told once', async () => {
+  const { endpoint, fetch } = handlerEndpoint({}, { allowedDomains: ['github.com'] });
+  await Promise.all([EVENTS.load(), OPENING.load()]);
+  const events: ManagedAuthEvent[] = [];
+  const props = { domain: 'password.example', endpoint, fetch, consent: false, live: 'poll' } as const;
+  render(<ManagedAuthFlow {...props} onEvent={(event) => events.push(event)} />);
+  await pass(6_000);
+  expect(events.filter(({ name }) => name === 'failed')).toMatchObject([
+    { code: 'domain_not_allowed', errorCode: null },
+  ]);
 });

@@ -2,7 +2,7 @@ import type { ManagedAuthClient } from '../client/managed-auth-client';
 import { hasEnded, isOver } from '../flow/is-over';
 import type { Outcome } from '../flow/outcome';
 import type { Screen } from '../flow/screen';
-import type { FlowEvent } from '../flow/state';
+import type { FlowEvent, FlowState } from '../flow/state';
 import { LazyModule } from '../lazy/lazy-module';
 import { type ClockReading, judgeTime, skewFrom } from '../protocol/clock-skew';
 import type { Choice, Connection, Prompt } from '../protocol/connection';
@@ -26,11 +26,13 @@ export interface FlowSessionOptions {
   readonly client: ManagedAuthClient;
   /** Whether the person is told what will happen, and asked, before anything is asked of them. */
   readonly consent: boolean;
+  /** Where it begins, if more is known than nothing. */
+  readonly state?: FlowState;
   /** `poll` never opens the event stream. */
   readonly live: 'auto' | 'poll';
   /** Called once for each end of a flow, never after `stop`. */
   readonly onOutcome: (outcome: Outcome) => void;
-  /** Told of each change; started and stopped with the session. */
+  /** Told of each change. */
   readonly reporter?: EventReporter;
   /** In [0, 1); for jitter. */
   readonly random?: () => number;
@@ -66,7 +68,9 @@ export class FlowSession {
       now,
       requiresConsent,
       onState: () => this.#plan(),
-      onChange: (change) => options.reporter?.note(change),
+      onChange: (change) => {
+        if (this.#isRunning) options.reporter?.note(change);
+      },
     });
     this.#clock = new ClockWatch({
       now,
@@ -117,7 +121,6 @@ export class FlowSession {
   start(): void {
     if (this.#isRunning) return;
     this.#isRunning = true;
-    this.#options.reporter?.start(this.now(), this.getScreen());
     this.#page.start();
     this.#reader.now();
   }
@@ -125,7 +128,6 @@ export class FlowSession {
   /** Aborts everything; nothing is called or sent afterwards. It can be started again. */
   stop(): void {
     this.#isRunning = false;
-    this.#options.reporter?.stop();
     this.#page.stop();
     this.#stream.close();
     this.#reader.abort();

@@ -12,6 +12,8 @@ import { OutcomeNotifier } from './outcome-notifier';
 export interface FlowStoreOptions {
   readonly connectionId: string;
   readonly requiresConsent: boolean;
+  /** Where it begins; default with nothing known. */
+  readonly state?: FlowState;
   readonly now: () => number;
   readonly onOutcome: (outcome: Outcome) => void;
   /** Called before the host is told of an outcome. */
@@ -34,7 +36,7 @@ export class FlowStore {
   constructor(options: FlowStoreOptions) {
     this.#options = options;
     this.#notifier = new OutcomeNotifier(options.connectionId, options.onOutcome);
-    this.#state = initialState(options.requiresConsent, options.now());
+    this.#state = options.state ?? initialState(options.requiresConsent, options.now());
     this.#screen = screenOf(this.#state, options.requiresConsent);
   }
 

@@ -1,3 +1,4 @@
+import { callHost } from '../client/call-host';
 import { type Outcome, outcomeOf } from '../flow/outcome';
 import type { Screen } from '../flow/screen';
 import type { FlowState } from '../flow/state';
@@ -26,12 +27,7 @@ export class OutcomeNotifier {
   }
 
   tell(outcome: Outcome): void {
-    try {
-      this.#onOutcome(outcome);
-    } catch (error) {
-      // The host should see its own mistake; the widget carries on.
-      void Promise.reject(error);
-    }
+    callHost(() => this.#onOutcome(outcome));
   }
 }
 

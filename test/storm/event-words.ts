@@ -32,7 +32,7 @@ const WORDS: ReadonlySet<string> = new Set([
   ...['UNKNOWN', 'other', 'person', 'server', 'sso', 'mfa', 'signIn', 'switch'],
   ...Object.keys(EVENT_NAMES),
   ...['flow_failed', 'unauthorized', 'forbidden', 'not_found', 'gone', 'endpoint_not_found'],
-  ...['invalid_response', 'request_failed'],
+  ...['invalid_response', 'request_failed', 'domain_not_allowed', 'domain_invalid', 'handoff_used', 'connect_failed'],
   // Kinds of failures.
   ...['notFound', 'stale', 'conflict', 'badRequest', 'busy', 'timeout', 'network', 'invalid'],
 ]);

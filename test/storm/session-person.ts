@@ -52,6 +52,7 @@ export class SessionPerson {
   readonly #options: PersonOptions;
   readonly #random: Random;
   #lastSent: Submission | null = null;
+  #reporter: EventReporter | null = null;
   /** Submissions that left the pages before this one. */
   #sentBefore = 0;
 
@@ -59,7 +60,7 @@ export class SessionPerson {
     this.#options = options;
     this.#random = createRandom(options.plan.seed * 31 + 7);
     [this.session, this.witness] = this.#load();
-    this.session.start();
+    this.#mount();
   }
 
   /** Milliseconds until they look again. */
@@ -82,8 +83,8 @@ export class SessionPerson {
     } else if (this.#chance(habits.remount)) {
       // As StrictMode does.
       this.#options.ledger.note('the component is mounted again');
-      this.session.stop();
-      this.session.start();
+      this.#unmount();
+      this.#mount();
     } else {
       if (this.#chance(0.05)) page.happens(this.#pick(EVENTS) ?? 'focus');
       if (this.#chance(0.05)) this.session.readNow();
@@ -94,8 +95,8 @@ export class SessionPerson {
 
   leave(): void {
     this.witness.checkSendings(this.#options.ledger.submissions - this.#sentBefore);
+    this.#unmount();
     this.witness.leaves();
-    this.session.stop();
   }
 
   #act(screen: Screen): void {
@@ -130,6 +131,7 @@ export class SessionPerson {
         return;
       case 'succeeded':
       case 'noAccess':
+      case 'connectFailed':
         this.isDone = true;
         return;
       case 'loading':
@@ -202,7 +204,17 @@ export class SessionPerson {
     this.#options.ledger.reloaded();
     this.#lastSent = null;
     [this.session, this.witness] = this.#load();
+    this.#mount();
+  }
+
+  #mount(): void {
+    this.#reporter?.start(this.session.now(), this.session.getScreen());
     this.session.start();
+  }
+
+  #unmount(): void {
+    this.#reporter?.stop();
+    this.session.stop();
   }
 
   #load(): [FlowSession, Witness] {
@@ -212,6 +224,7 @@ export class SessionPerson {
     const { fetch } = ledger;
     const now = steadyClock();
     const reporter = new EventReporter(() => (event) => witness.hears(event));
+    this.#reporter = reporter;
     const session = new FlowSession({
       reporter,
       connectionId,

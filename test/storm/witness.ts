@@ -24,6 +24,7 @@ const TELLS_OF_A_FLOW: Readonly<Record<Screen['kind'], boolean>> = {
   loading: false,
   unreachable: false,
   noAccess: false,
+  connectFailed: false,
   idle: false,
   consent: true,
   discovering: true,
