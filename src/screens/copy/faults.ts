@@ -7,7 +7,7 @@ export interface Heading {
   readonly text: string;
 }
 
-/** What the person is told of what only the host's developer can mend; the rest of it does not keep them from going on. */
+/** What the person is told about faults that only the host's developer can fix, as far as they keep the person from going on. */
 const TEXTS: Partial<Record<IntegrationFault, 'unexpectedText' | 'unsentText' | 'noResponseText'>> = {
   notJson: 'unexpectedText',
   notConnection: 'unexpectedText',
@@ -19,7 +19,7 @@ const TEXTS: Partial<Record<IntegrationFault, 'unexpectedText' | 'unsentText' | 
   noResponse: 'noResponseText',
 };
 
-/** Whose fault it is, as far as that is known; null where nothing tells that it is the app's, or its words are not here yet. */
+/** Whose fault it is; null where nothing shows that it is the app's, or the words for it are not loaded yet. */
 export function faultHeading({ fault }: Failure, t: Translator): Heading | null {
   const key = fault === undefined ? undefined : TEXTS[fault];
   if (key === undefined || t.messages[key] === undefined) return null;
