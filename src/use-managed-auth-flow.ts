@@ -114,6 +114,7 @@ export interface UseManagedAuthFlowResult {
   readonly hasTyped: () => boolean;
   /** The person is asked whether they mean to stop; over when there is nothing to stop any more. */
   readonly isConfirmingCancel: boolean;
+  /** Asks the person whether they mean to stop, or takes the question away. */
   readonly setConfirmingCancel: (isConfirming: boolean) => void;
   /** For the element around all of it: where presses, the focus and the page's visibility are looked at. */
   readonly rootProps: FlowRootProps;

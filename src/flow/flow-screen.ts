@@ -70,6 +70,7 @@ export interface FlowQuestion {
 /** Fields and choices of one step, asked of the person. */
 export interface FlowPromptScreen extends ScreenBase {
   readonly kind: 'prompt';
+  /** What is asked. */
   readonly question: FlowQuestion;
 }
 

@@ -138,6 +138,7 @@ export interface UnsupportedScreen extends ScreenBase {
   readonly hostedUrl: string | null;
 }
 
+/** Signed in. */
 export interface SucceededScreen extends ScreenBase {
   readonly kind: 'succeeded';
   /** It was connected before this widget did anything. */
@@ -146,6 +147,7 @@ export interface SucceededScreen extends ScreenBase {
   readonly postLoginUrl: string | null;
 }
 
+/** The sign-in failed. */
 export interface FailedScreen extends ScreenBase {
   readonly kind: 'failed';
   /** `error_code`, or null for one that is not documented or not given. */
@@ -160,10 +162,12 @@ export interface FailedScreen extends ScreenBase {
   readonly restartAt: number | null;
 }
 
+/** Its time ran out before it was finished. */
 export interface ExpiredScreen extends ScreenBase {
   readonly kind: 'expired';
 }
 
+/** The person stopped, or the server canceled it. */
 export interface CanceledScreen extends ScreenBase {
   readonly kind: 'canceled';
   /** `person`: here, and the flow on the server still runs, so it can be gone on with. */
