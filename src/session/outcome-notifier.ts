@@ -1,3 +1,4 @@
+import { callHost } from '../client/call-host';
 import { type Outcome, outcomeOf } from '../flow/outcome';
 import type { Screen } from '../flow/screen';
 import type { FlowState } from '../flow/state';
@@ -21,12 +22,7 @@ export class OutcomeNotifier {
     this.#notifiedCancel = state.canceled;
     if (outcome === null || wasNotified) return;
     if (!state.canceled) this.#notified = state;
-    try {
-      this.#onOutcome(outcome);
-    } catch (error) {
-      // The host should see its own mistake; the widget carries on.
-      void Promise.reject(error);
-    }
+    callHost(() => this.#onOutcome(outcome));
   }
 }
 

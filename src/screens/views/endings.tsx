@@ -1,5 +1,11 @@
 import { useEffect, useRef } from 'react';
-import type { CanceledScreen, ExpiredScreen, FailedScreen, NoAccessScreen } from '../../flow/screen';
+import type {
+  CanceledScreen,
+  ConnectFailedScreen,
+  ExpiredScreen,
+  FailedScreen,
+  NoAccessScreen,
+} from '../../flow/screen';
 import { useTranslator } from '../../localization/use-translator';
 import { useAnnounce } from '../../ui/announce';
 import { Banner } from '../../ui/banner';
@@ -9,6 +15,8 @@ import { siteName } from '../../ui/site-name';
 import { headingOf } from '../copy/headings';
 import type { FlowActions } from './flow-actions';
 import { StartButton } from './start-button';
+
+export { connectHeading } from '../copy/connect-heading';
 
 /** It worked. The button is there if the host handles it. */
 export function SucceededView({ onDone }: { onDone: (() => void) | undefined }) {
@@ -101,6 +109,26 @@ export function NoAccessView({ screen, actions }: { screen: NoAccessScreen; acti
       <Button kind="secondary" busy={screen.isRetrying} onClick={actions.retryNow}>
         {t('tryNow')}
       </Button>
+    </>
+  );
+}
+
+/** There is no connection to sign in to: the heading says why, and the button asks for it again where that may help. */
+export function ConnectFailedView({ screen, actions }: { screen: ConnectFailedScreen; actions: FlowActions }) {
+  const t = useTranslator();
+  const { reason, canRestart, restartAt, isStarting } = screen;
+  return (
+    <>
+      <ResultMark kind={restartAt === null ? 'failure' : 'waiting'} />
+      {canRestart && (
+        <StartButton
+          label={t(reason === 'handoffUsed' ? 'startAgain' : 'tryAgain')}
+          isStarting={isStarting}
+          startFailure={null}
+          startAt={restartAt}
+          onStart={actions.start}
+        />
+      )}
     </>
   );
 }
