@@ -25,3 +25,13 @@ export function faultHeading({ fault }: Failure, t: Translator): Heading | null 
   if (key === undefined || t.messages[key] === undefined) return null;
   return { title: t(fault === 'noResponse' ? 'unreachableTitle' : 'appFaultTitle'), text: t(key) };
 }
+
+/** Why there is no access, and what only the app around can do. */
+export function noAccessHeading(failure: Failure, t: Translator): Heading {
+  const { kind } = failure;
+  const fault = faultHeading(failure, t);
+  if (fault !== null) return fault;
+  if (kind === 'forbidden') return { title: t('forbiddenTitle'), text: t('forbiddenText') };
+  if (kind === 'unauthorized') return { title: t('unauthorizedTitle'), text: t('unauthorizedText') };
+  return { title: t('notFoundTitle'), text: t('notFoundText') };
+}
