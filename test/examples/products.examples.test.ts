@@ -1,6 +1,6 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { basename, join } from 'node:path';
 import { type Browser, chromium, type Page } from 'playwright';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { chromiumLaunchOptions } from '../../scripts/chromium';
@@ -15,17 +15,19 @@ const EXAMPLES = [
 const SITE = 'authenticator.example';
 
 let temporary: string;
-let tarball: string;
+let folders: readonly string[];
 let browser: Browser;
 
 beforeAll(async () => {
   temporary = mkdtempSync(join(tmpdir(), 'managed-auth-flow-examples-'));
-  tarball = packPackage(temporary);
+  const tarball = packPackage(temporary);
+  // Side by side: installing waits for the network, and building for the processor.
+  folders = await Promise.all(EXAMPLES.map(({ name }) => buildExample(name, tarball, temporary)));
   browser = await chromium.launch(chromiumLaunchOptions());
 });
 
 afterAll(async () => {
-  await browser.close();
+  await browser?.close(); // Not there when a build failed.
   rmSync(temporary, { recursive: true, force: true });
 });
 
@@ -43,7 +45,7 @@ describe.each(EXAMPLES)('examples/$name', ({ name, args }) => {
   const troubles: string[] = [];
 
   beforeAll(async () => {
-    const folder = buildExample(name, tarball, temporary);
+    const folder = folders.find((path) => basename(path) === name) ?? '';
     sandbox = await startScript(folder, 'sandbox', ['--port', '0']);
     product = await startScript(folder, 'start', args, {
       PORT: '0',

@@ -19,7 +19,7 @@ export function Accounts() {
             connectionId={selected.id}
             fields={['save_credentials', 'health_checks', 'health_check_interval', 'auto_reauth']}
           />
-          <button type="button" onClick={() => setSelected(null)}>
+          <button className="button" type="button" onClick={() => setSelected(null)}>
             Close settings
           </button>
         </section>

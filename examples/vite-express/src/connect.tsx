@@ -21,6 +21,7 @@ export function Connect() {
   return (
     <>
       <form
+        className="form"
         onSubmit={(event) => {
           event.preventDefault();
           setError('');
@@ -28,16 +29,20 @@ export function Connect() {
           connect(domain).then(setConnectionId, () => setError('That site can’t be connected right now. Try again.'));
         }}
       >
-        <label>
+        <label className="field">
           Website
-          <select name="domain">
+          <select className="control" name="domain">
             {SITES.map((domain) => (
               <option key={domain}>{domain}</option>
             ))}
           </select>
         </label>
-        <button type="submit">Connect</button>
-        <p role="alert">{error}</p>
+        <button className="button" type="submit">
+          Connect
+        </button>
+        <p className="error" role="alert">
+          {error}
+        </p>
       </form>
       {connectionId !== null && (
         <ManagedAuthDialog open connectionId={connectionId} onClose={() => setConnectionId(null)} />
