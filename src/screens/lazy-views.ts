@@ -61,6 +61,7 @@ export function viewNeedsOf(screen: Screen, hasForm: boolean): ViewNeeds {
     case 'unsupported':
       return all(ELSEWHERE, LATER_WORDS);
     case 'noAccess':
+    case 'connectFailed':
     case 'succeeded':
     case 'expired':
     case 'canceled':

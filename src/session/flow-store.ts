@@ -11,9 +11,11 @@ import { OutcomeNotifier } from './outcome-notifier';
 export interface FlowStoreOptions {
   readonly connectionId: string;
   readonly requiresConsent: boolean;
+  /** Where it begins; default with nothing known. */
+  readonly state?: FlowState;
   readonly now: () => number;
   readonly onOutcome: (outcome: Outcome) => void;
-  /** Called after each event, before anybody is told of it. */
+  /** Called after each event, before any listener. */
   readonly onState: () => void;
 }
 
@@ -31,7 +33,7 @@ export class FlowStore {
   constructor(options: FlowStoreOptions) {
     this.#options = options;
     this.#notifier = new OutcomeNotifier(options.connectionId, options.onOutcome);
-    this.#state = initialState(options.requiresConsent, options.now());
+    this.#state = options.state ?? initialState(options.requiresConsent, options.now());
     this.#screen = screenOf(this.#state, options.requiresConsent);
   }
 
@@ -62,7 +64,7 @@ export class FlowStore {
     this.#notifier.notify(screen, this.#state);
   }
 
-  /** Forgets what was under way. Nobody is told. */
+  /** Forgets what was under way, without telling anybody. */
   abort(): void {
     this.#state = reduce(this.#state, { type: 'aborted' });
   }

@@ -3,6 +3,7 @@ import type { Translator } from '../../localization/translator';
 import type { Failure } from '../../protocol/failure';
 import { FIELD_FACTS } from '../../protocol/field-kinds';
 import { siteName } from '../../ui/site-name';
+import { ENDINGS } from '../lazy-views';
 import { faultHeading, type Heading } from './faults';
 
 /** What is said at the top of a screen. */
@@ -15,6 +16,8 @@ export function headingOf(screen: FlowScreen, t: Translator): Heading {
       return faultHeading(screen.trouble.failure, t) ?? { title: t('unreachableTitle'), text: t('unreachableText') };
     case 'noAccess':
       return noAccessHeading(screen.failure, t);
+    case 'connectFailed':
+      return ENDINGS.current?.connectHeading(screen, site, t) ?? { title: t('idleTitle', { site }), text: '' };
     case 'idle':
       return screen.again
         ? { title: t('idleAgainTitle', { site }), text: t('idleAgainText', { site }) }
