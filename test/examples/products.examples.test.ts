@@ -77,7 +77,7 @@ describe.each(EXAMPLES)('examples/$name', ({ name, args }) => {
     await page.getByLabel('Website').selectOption(SITE);
     await page.getByRole('button', { name: 'Connect', exact: true }).click();
     const dialog = page.getByRole('dialog');
-    await dialog.getByRole('button', { name: 'Continue' }).click();
+    await dialog.getByRole('button', { name: `Sign in to ${SITE}` }).click();
     await dialog.getByLabel('User name').fill('user_good');
     await dialog.getByLabel('Password', { exact: true }).fill('pass_good');
     await dialog.getByLabel('Password', { exact: true }).press('Enter');

@@ -14,7 +14,7 @@ export function Accounts() {
       />
       <Connect />
       {selected !== null && (
-        <section aria-label={`Settings of ${selected.domain}`}>
+        <section className="panel" aria-label={`Settings of ${selected.domain}`}>
           <ConnectionSettings
             connectionId={selected.id}
             fields={['save_credentials', 'health_checks', 'health_check_interval', 'auto_reauth']}
