@@ -18,11 +18,16 @@ import * as endings from './screens/views/endings';
 import { MATCH_NUMBER } from './screens/views/external-action';
 import * as matchNumber from './screens/views/match-number';
 import * as prompt from './screens/views/prompt';
+import { EVENTS } from './session/event-reporter';
 import { DOUBT } from './session/flow-session';
+import * as opening from './session/opening';
+import { OPENING } from './session/session-relay';
+import * as tellEvents from './session/tell-events';
 
 // For hosts that want one file: nothing is left to be loaded later.
 EVENT_STREAM.provide(eventStream);
 DOUBT.provide(doubt);
+EVENTS.provide(tellEvents);
 WEB_OTP.provide(webOtp);
 PICKERS.provide(pickers);
 MARKS.provide(marks);
@@ -31,6 +36,7 @@ PROMPT.provide(prompt);
 ELSEWHERE.provide(elsewhere);
 ENDINGS.provide(endings);
 MATCH_NUMBER.provide(matchNumber);
+OPENING.provide(opening);
 
 export type {
   AlertPartProps,
@@ -40,12 +46,14 @@ export type {
   ChoicePartProps,
   ChoiceProps,
   ConnectionAction,
+  ConnectionDetails,
   ConnectionInfo,
   ConnectionSettingsProps,
   ConnectionSettingsValues,
   ConnectionState,
   ConnectionsProps,
   Diagnostic,
+  DialogOptions,
   DialogPartProps,
   ElementAppearance,
   ElementKey,
@@ -57,6 +65,7 @@ export type {
   FieldParts,
   FieldProps,
   FlowActions,
+  FlowBehavior,
   FlowChoice,
   FlowComponents,
   FlowExternalActionScreen,
@@ -66,6 +75,7 @@ export type {
   FlowScreen,
   FlowScreenOf,
   FlowSubmittingScreen,
+  FlowTarget,
   FocusPolicy,
   HeadingPartProps,
   InitialValues,
@@ -74,6 +84,8 @@ export type {
   Locale,
   Localization,
   ManagedAuthDialogProps,
+  ManagedAuthEvent,
+  ManagedAuthFlowOptions,
   ManagedAuthFlowProps,
   ManagedAuthFormProps,
   MessageOverrides,

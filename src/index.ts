@@ -27,14 +27,15 @@ export type {
   FlowScreenOf,
   FlowSubmittingScreen,
 } from './flow/flow-screen';
+export type { ManagedAuthEvent } from './flow/managed-auth-event';
 export type { ErrorDetails, SuccessDetails } from './flow/outcome';
 export type { FieldParts, FieldProps, SubmitProps } from './form/field-props';
 export type { InitialValues } from './form/initial-values';
 export type { PasswordManagerPolicy } from './form/input-attributes';
 export type { Localization, MessageOverrides } from './localization/localization';
 export type { Locale, Messages, PluralMessage } from './localization/messages';
-export { ManagedAuthDialog, type ManagedAuthDialogProps } from './managed-auth-dialog';
-export { ManagedAuthFlow, type ManagedAuthFlowProps } from './managed-auth-flow';
+export { type DialogOptions, ManagedAuthDialog, type ManagedAuthDialogProps } from './managed-auth-dialog';
+export { ManagedAuthFlow, type ManagedAuthFlowOptions, type ManagedAuthFlowProps } from './managed-auth-flow';
 export { ManagedAuthForm, type ManagedAuthFormProps } from './managed-auth-form';
 export type { ChoiceProps } from './pickers/choice-props';
 export type { FlowChoice, FlowField } from './protocol/connection';
@@ -43,6 +44,7 @@ export type { Failure } from './protocol/failure';
 export type { FieldKind } from './protocol/field-kinds';
 export type { FocusPolicy } from './screens/focus/use-step-focus';
 export type { FlowActions } from './screens/views/flow-actions';
+export type { ConnectionDetails } from './session/session';
 export type {
   AlertPartProps,
   ButtonPartProps,
@@ -55,6 +57,8 @@ export type {
   SpinnerPartProps,
 } from './ui/components';
 export {
+  type FlowBehavior,
+  type FlowTarget,
   type UseManagedAuthFlowOptions,
   type UseManagedAuthFlowResult,
   useManagedAuthFlow,

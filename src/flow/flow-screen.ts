@@ -2,6 +2,7 @@ import type { FlowChoice, FlowField } from '../protocol/connection';
 import type { Notice } from './arrival';
 import type {
   CanceledScreen,
+  ConnectFailedScreen,
   ConsentScreen,
   DiscoveringScreen,
   ExpiredScreen,
@@ -24,6 +25,7 @@ export type FlowScreen =
   | LoadingScreen
   | UnreachableScreen
   | NoAccessScreen
+  | ConnectFailedScreen
   | IdleScreen
   | ConsentScreen
   | DiscoveringScreen

@@ -79,7 +79,7 @@ test('secrets and codes are left out, with one warning for the developer that ho
     },
   });
   expect(typedIn(/^Password/)).toBe('');
-  expect(diagnostics.map(({ code }) => code)).toEqual(['MAF-125']);
+  expect(diagnostics.map(({ code }) => code)).toEqual(['MAF-127']);
   expect(JSON.stringify([diagnostics, complain.mock.calls])).not.toContain('hunter2');
   complain.mockRestore();
   Reflect.deleteProperty(globalThis, Symbol.for('managed-auth-flow.logged'));

@@ -9,7 +9,7 @@ export type InitialValues = Readonly<Record<string, string | undefined>> & {
 
 const IDENTIFIER_NAME = /user|login|e-?mail|account|identifier/i;
 
-/** Whether a field asks who someone is: by its kind, or by its name where that says what it asks. */
+/** Whether a field asks who someone is: by its kind, or by its name where the kind does not say. */
 export function isIdentifier({ kind, name, label }: Pick<FlowField, 'kind' | 'name' | 'label'>): boolean {
   const { asks } = FIELD_FACTS[kind];
   return asks === 'identifier' || (asks === 'named' && IDENTIFIER_NAME.test(`${name} ${label ?? ''}`));

@@ -12,7 +12,7 @@ export type PasswordManagerPolicy = 'suggest' | 'ignore';
 
 type Attributes = InputHTMLAttributes<HTMLInputElement> & { readonly [data: `data-${string}`]: string };
 
-/** Asks session recorders to leave the value out, also while it is shown. */
+/** Asks session recorders to leave the value out, even while it is shown. */
 const REPLAY_MASKS = {
   'data-private': 'true',
   'data-sentry-mask': 'true',
@@ -29,7 +29,7 @@ const IGNORED_BY_MANAGERS = {
   'data-form-type': 'other',
 } as const;
 
-/** Class names by which two more recorders mask. */
+/** Class names that two more recorders look for. */
 export const REPLAY_MASK_CLASSES = 'ph-no-capture fs-mask';
 
 function inputModeOf(field: FlowField, standard: FieldFacts['inputMode']): FieldFacts['inputMode'] {

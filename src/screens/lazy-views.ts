@@ -39,6 +39,7 @@ function viewNeedsOf(screen: Screen, hasForm: boolean): PartNeeds {
     case 'unsupported':
       return needs(ELSEWHERE, LATER_WORDS);
     case 'noAccess':
+    case 'connectFailed':
     case 'succeeded':
     case 'expired':
     case 'canceled':

@@ -34,6 +34,7 @@ export function ScreenView(props: ScreenViewProps) {
     case 'unsupported':
       return <Elsewhere {...props} />;
     case 'noAccess':
+    case 'connectFailed':
     case 'succeeded':
     case 'failed':
     case 'expired':
@@ -74,6 +75,8 @@ function Ending({ screen, actions, onDone }: ScreenViewProps) {
   switch (screen.kind) {
     case 'noAccess':
       return <views.NoAccessView screen={screen} actions={actions} />;
+    case 'connectFailed':
+      return <views.ConnectFailedView screen={screen} actions={actions} />;
     case 'succeeded':
       return <views.SucceededView onDone={onDone} />;
     case 'failed':
