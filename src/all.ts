@@ -16,11 +16,16 @@ import * as endings from './screens/views/endings';
 import { MATCH_NUMBER } from './screens/views/external-action';
 import * as matchNumber from './screens/views/match-number';
 import * as prompt from './screens/views/prompt';
+import { EVENTS } from './session/event-reporter';
 import { DOUBT } from './session/flow-session';
+import * as opening from './session/opening';
+import { OPENING } from './session/session-relay';
+import * as tellEvents from './session/tell-events';
 
 // For hosts that want one file: nothing is left to be loaded later.
 EVENT_STREAM.provide(eventStream);
 DOUBT.provide(doubt);
+EVENTS.provide(tellEvents);
 WEB_OTP.provide(webOtp);
 PICKERS.provide(pickers);
 MARKS.provide(marks);
@@ -28,16 +33,19 @@ PROMPT.provide(prompt);
 ELSEWHERE.provide(elsewhere);
 ENDINGS.provide(endings);
 MATCH_NUMBER.provide(matchNumber);
+OPENING.provide(opening);
 
 export type {
   Appearance,
   ConnectionAction,
+  ConnectionDetails,
   ConnectionInfo,
   ConnectionSettingsProps,
   ConnectionSettingsValues,
   ConnectionState,
   ConnectionsProps,
   Diagnostic,
+  DialogOptions,
   ElementAppearance,
   ElementKey,
   ElementStyle,
@@ -46,6 +54,7 @@ export type {
   Failure,
   FieldKind,
   FlowActions,
+  FlowBehavior,
   FlowChoice,
   FlowExternalActionScreen,
   FlowField,
@@ -54,11 +63,14 @@ export type {
   FlowScreen,
   FlowScreenOf,
   FlowSubmittingScreen,
+  FlowTarget,
   FocusPolicy,
   Layout,
   Locale,
   Localization,
   ManagedAuthDialogProps,
+  ManagedAuthEvent,
+  ManagedAuthFlowOptions,
   ManagedAuthFlowProps,
   MessageOverrides,
   Messages,

@@ -15,27 +15,27 @@ export interface EngineOptions {
   readonly allow: readonly string[];
   /** The only bearer that is accepted. */
   readonly apiKey: string;
-  /** Where profiles are kept, encrypted with `profileKey`; default in memory, until the engine is closed. */
+  /** Where profiles are kept, encrypted with `profileKey`; by default in memory, until the engine is closed. */
   readonly profiles?: string;
   /** 32 bytes, or their base64 or hex. Needed with `profiles`. */
   readonly profileKey?: string | Uint8Array;
   /**
-   * Whether the browser is shown on this machine's display, so that a person can go on where the rules end: always, never,
-   * or (the default) in a window that is raised when it is needed and there is a display.
+   * Whether the browser is shown on this machine's display, so that a person can take over where the rules end: always,
+   * never, or (the default) in a window that is raised when it is needed and there is a display.
    */
   readonly headed?: boolean | 'when-needed';
-  /** How long the browser stays when no login runs, in milliseconds; default 30000. */
+  /** How long the browser stays open while no login is running, in milliseconds; default 30000. */
   readonly idleMs?: number;
-  /** Told what has to be mended on this machine, such as a browser that is missing. It holds no values. Default `console.error`. */
+  /** Receives what has to be fixed on this machine, such as a missing browser. It holds no values. Default `console.error`. */
   readonly onTrouble?: (message: string) => void;
 }
 
 export interface Engine {
-  /** Answers a call to Kernel's Managed Auth API. Bound: it may be handed on as a `fetch`. */
+  /** Answers a call to Kernel's Managed Auth API. Bound, so that it can be passed on as a `fetch`. */
   readonly fetch: (input: RequestInfo | URL, init?: RequestInit) => Promise<Response>;
   /**
-   * What a profile's logins left: Playwright's `storageState`, for a context that is signed in. Null for a profile that
-   * never signed in.
+   * A profile's session: Playwright's `storageState`, for a context that is signed in. Null for a profile that has never
+   * signed in.
    *
    * @throws ProfileError when the profile cannot be opened.
    */

@@ -97,7 +97,7 @@ describe('create request', () => {
       'allowed_domains.0: It has at most 253 characters.',
     ],
     ['a proxy by both', { ...BASE, proxy: { id: 'a', name: 'b' } }, 'proxy: Use { id } or { name }.'],
-  ])('%s is refused in words', (_, json, reason) => {
+  ])('%s is an error that says why', (_, json, reason) => {
     expect(parseCreateRequest(json, LIMITS)).toEqual({ ok: false, reason });
   });
 });
@@ -121,10 +121,22 @@ test.each([
   expect(parseLoginRequest(deprecated)).toEqual({ ok: true, value: { browser } });
 });
 
-test('an allowed domain stands for itself and what is below it: www. and *. are left out', () => {
-  expect(parseUpdateRequest({ allowed_domains: ['*.B.example', 'www.c.example', '*.www.d.example'] }, LIMITS)).toEqual({
+test.each([
+  ['a.example', 'a.example'],
+  ['*.B.example', 'b.example'],
+  ['www.c.example', 'c.example'],
+  ['*.www.d.example', 'd.example'],
+  ['www.e.example.', 'e.example'],
+  // What is left without it would stand for all of com.
+  ['www.com', 'www.com'],
+  ['WWW.com.', 'www.com'],
+  ['*.www.com', 'www.com'],
+  ['www.www.com', 'www.com'],
+  ['wwww.example', 'wwww.example'],
+])('the allowed domain %s stands for %s and what is below it', (given, kept) => {
+  expect(parseUpdateRequest({ allowed_domains: [given] }, LIMITS)).toEqual({
     ok: true,
-    value: { allowed_domains: ['b.example', 'c.example', 'd.example'] },
+    value: { allowed_domains: [kept] },
   });
 });
 
@@ -173,7 +185,7 @@ test.each([
 });
 
 test.each(['limit=0', 'limit=101', 'limit=-1', 'limit=1e1', 'offset=-1', 'offset=1.5'])(
-  'page "%s" is refused',
+  'page "%s" is an error',
   (query) => {
     expect(parsePage(new URLSearchParams(query)).ok).toBe(false);
   },

@@ -2,12 +2,13 @@ import type { ManagedAuthClient } from '../client/managed-auth-client';
 import { hasEnded, isOver } from '../flow/is-over';
 import type { Outcome } from '../flow/outcome';
 import type { Screen } from '../flow/screen';
-import type { FlowEvent } from '../flow/state';
+import type { FlowEvent, FlowState } from '../flow/state';
 import { LazyModule } from '../lazy/lazy-module';
 import { type ClockReading, judgeTime, skewFrom } from '../protocol/clock-skew';
 import type { Choice, Connection, Prompt } from '../protocol/connection';
 import type { Submission } from '../protocol/submission';
 import { ClockWatch } from './clock-watch';
+import type { EventReporter } from './event-reporter';
 import { FlowStore } from './flow-store';
 import { LiveStream } from './live-stream';
 import { PageVisibility } from './page-visibility';
@@ -17,7 +18,7 @@ import { Sender } from './sender';
 /** A hidden page keeps its stream for this long. */
 const HIDDEN_STREAM_LIMIT_MS = 30_000;
 
-/** Tells an event that may be incomplete. Without a stream nobody needs it, and without it each event is doubted. */
+/** Recognizes an event that may be incomplete. Needed only with a stream; until it is there, every event is doubted. */
 export const DOUBT = new LazyModule(() => import('../flow/doubt'));
 
 export interface FlowSessionOptions {
@@ -25,10 +26,14 @@ export interface FlowSessionOptions {
   readonly client: ManagedAuthClient;
   /** Whether the person is told what will happen, and asked, before anything is asked of them. */
   readonly consent: boolean;
+  /** Where it begins, if more is known than nothing. */
+  readonly state?: FlowState;
   /** `poll` never opens the event stream. */
   readonly live: 'auto' | 'poll';
   /** Called once for each end of a flow, never after `stop`. */
   readonly onOutcome: (outcome: Outcome) => void;
+  /** Told of each change. */
+  readonly reporter?: EventReporter;
   /** In [0, 1); for jitter. */
   readonly random?: () => number;
   /** The widget's clock, in milliseconds: the one that `client` goes by too. It must never go back. */
@@ -36,8 +41,8 @@ export interface FlowSessionOptions {
 }
 
 /**
- * One widget's flow: everything that happens goes through `reduce`, and what is to be read, listened to, waited for
- * and told follows from the state that it makes. Knows no React.
+ * One widget's flow: everything that happens goes through `reduce`, and what to read, listen to, wait for and report
+ * follows from the resulting state. Knows no React.
  */
 export class FlowSession {
   readonly #options: FlowSessionOptions;
@@ -58,7 +63,15 @@ export class FlowSession {
     const state = () => this.#store.state;
     this.now = now;
     this.#options = options;
-    this.#store = new FlowStore({ ...options, now, requiresConsent, onState: () => this.#plan() });
+    this.#store = new FlowStore({
+      ...options,
+      now,
+      requiresConsent,
+      onState: () => this.#plan(),
+      onChange: (change) => {
+        if (this.#isRunning) options.reporter?.note(change);
+      },
+    });
     this.#clock = new ClockWatch({
       now,
       state,
@@ -167,6 +180,12 @@ export class FlowSession {
     this.readNow();
   };
 
+  /** Reads at once, also where the endpoint gave no access. */
+  readonly retry = (): void => {
+    this.#dispatch({ type: 'retried' });
+    this.readNow();
+  };
+
   get #asked(): Pick<Prompt, 'fields' | 'choices'> {
     const { screen } = this.#store;
     return screen.kind === 'prompt' || screen.kind === 'externalAction' ? screen.prompt : { fields: [], choices: [] };
@@ -211,7 +230,7 @@ export class FlowSession {
     if (!isSameStep) this.#reader.soon();
   }
 
-  /** Something was told that only a read can decide. Nothing is shown of it, but of an end that cannot be read. */
+  /** Something was said that only a read can decide. None of it is shown, except an end that cannot be read. */
   #doubt(told?: Connection): void {
     const isEnd = told?.flow != null && hasEnded(told.flow);
     const end = isEnd ? { end: told } : {};
@@ -228,15 +247,15 @@ export class FlowSession {
     if (this.#isRunning) this.#store.dispatch(event);
   }
 
-  /** What is to happen next, from the state alone. */
+  /** Decides what happens next, from the state alone. */
   #plan(): void {
     const { state } = this.#store;
     this.#sender.plan();
     if (isOver(state)) {
       this.#stream.close();
       this.#reader.abort();
-    } else if (state.login.status !== 'none') {
-      // Its events would be put on a snapshot of the flow before.
+    } else if (state.login.status !== 'none' || state.noAccess !== null) {
+      // Its events would be put on a snapshot of the flow before, or of what may not be seen any more.
       this.#stream.close();
     } else if (
       this.#options.live === 'auto' &&

@@ -90,7 +90,7 @@ describe('submissions', () => {
     expect(JSON.stringify([login, advance(login, START + 3000)])).not.toContain('secret-value');
   });
 
-  test('a required field left empty is the site’s to refuse; one linked to an option is not needed beside others', () => {
+  test('a required field left empty is rejected by the site; one linked to an option is not needed beside others', () => {
     const empty = advance(answered(start(passwordOnly), typed({ username: 'user_good' }), 2000), START + 3000);
     expect(empty.websiteError).toBe('Fill in “Password”.');
     const linked = answered(start(linkedPassword), typed({ email: 'user_good@a.example' }), 2000);
@@ -102,8 +102,8 @@ describe('submissions', () => {
     const linked: Script['steps'][string] = {
       step: 'AWAITING_INPUT',
       fields: [
-        { name: 'username', type: 'text', label: 'User name', asks: 'identifier' },
-        { name: 'password', type: 'password', label: 'Password', asks: 'password', linkedTo: 'password' },
+        { name: 'username', type: 'text', label: 'User name', role: 'identifier' },
+        { name: 'password', type: 'password', label: 'Password', role: 'password', linkedTo: 'password' },
       ],
     };
     const login = answered(start({ start: 'login', steps: { login: linked } }), typed({ username: 'user_good' }), 2000);
