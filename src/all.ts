@@ -1,7 +1,5 @@
 'use client';
 
-import * as eventStream from './client/event-stream';
-import { EVENT_STREAM } from './client/managed-auth-client';
 import { WEB_OTP } from './form/lazy-web-otp';
 import * as webOtp from './form/web-otp';
 import './localization/english';
@@ -15,9 +13,11 @@ import * as endings from './screens/views/endings';
 import { MATCH_NUMBER } from './screens/views/external-action';
 import * as matchNumber from './screens/views/match-number';
 import * as prompt from './screens/views/prompt';
+import { LIVE_STREAM } from './session/lazy-live-stream';
+import * as liveStream from './session/live-stream';
 
 // For hosts that want one file: nothing is left to be loaded later.
-EVENT_STREAM.provide(eventStream);
+LIVE_STREAM.provide(liveStream);
 WEB_OTP.provide(webOtp);
 PICKERS.provide(pickers);
 MARKS.provide(marks);

@@ -1,5 +1,5 @@
 import { useEffect, useInsertionEffect, useRef, useState, useSyncExternalStore } from 'react';
-import { createManagedAuthClient, EVENT_STREAM, type ManagedAuthClient } from '../client/managed-auth-client';
+import { createManagedAuthClient, type ManagedAuthClient } from '../client/managed-auth-client';
 import type { Outcome } from '../flow/outcome';
 import type { Screen } from '../flow/screen';
 import type { IntegrationFault } from '../protocol/failure';
@@ -29,9 +29,8 @@ export function useFlowSession(options: UseFlowSessionOptions): { session: FlowS
   useInsertionEffect(() => {
     latest.current = options;
   });
-  const { live } = options;
   const [session] = useState(() => {
-    const { connectionId, endpoint, consent } = options;
+    const { connectionId, endpoint, consent, live } = options;
     const now = steadyClock();
     const endpointClient = createManagedAuthClient({
       connectionId,
@@ -53,9 +52,8 @@ export function useFlowSession(options: UseFlowSessionOptions): { session: FlowS
   });
   useEffect(() => {
     session.start();
-    if (live === 'auto') void EVENT_STREAM.load();
     return () => session.stop();
-  }, [session, live]);
+  }, [session]);
   const screen = useSyncExternalStore(session.subscribe, session.getScreen, session.getScreen);
   return { session, screen };
 }

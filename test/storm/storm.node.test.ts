@@ -1,9 +1,13 @@
-import { describe, expect, test } from 'vitest';
+import { beforeAll, describe, expect, test } from 'vitest';
+import { LIVE_STREAM } from '../../src/session/lazy-live-stream';
 import { runFlow } from './run-flow';
 
 /** `STORM_SEED=123` replays one flow, and prints everything that happened in it; `STORM_FLOWS=5000` runs so many. */
 const { STORM_SEED: only, STORM_FLOWS: most = '500' } = process.env;
 const seeds = only === undefined ? Array.from({ length: Number(most) }, (_, index) => index + 1) : [Number(only)];
+
+// In fake time it would never come.
+beforeAll(() => LIVE_STREAM.load());
 
 /** So many flows to a test: a failure names its seed, and the others run on. */
 const BATCH = 50;
