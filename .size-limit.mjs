@@ -45,7 +45,7 @@ export default [
   {
     ...flow,
     name: 'until the first form',
-    modifyEsbuildConfig: withChunks(['prompt']),
+    modifyEsbuildConfig: withChunks(['prompt', 'en-form']),
     limit: '50 kB',
   },
   {

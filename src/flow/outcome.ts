@@ -55,8 +55,8 @@ export function outcomeOf(screen: Screen, state: FlowState, connectionId: string
       if (!state.attached) return null;
       return error(
         'flow_failed',
-        `The sign-in failed: ${screen.rawCode ?? 'no error_code given'}.`,
-        screen.rawCode,
+        `The sign-in failed: ${screen.errorCode ?? 'no error_code given'}.`,
+        screen.errorCode,
         screen.canRestart,
       );
     case 'expired':

@@ -1,7 +1,7 @@
 import { enErrors } from './en-errors';
 
 /**
- * What the widget says after the first form: of choices, of what is done elsewhere, of endings, and of whose fault something is. It is
+ * What the widget says of choices, of what is done elsewhere, of endings, and of whose fault something is. It is
  * loaded later than the rest, so a screen that needs it says so in `screens/lazy-views.ts`.
  */
 export const enLater = {
@@ -36,6 +36,10 @@ export const enLater = {
   unsupportedTitle: 'This step can’t be shown here',
   unsupportedText: '{site} asks for something this page doesn’t recognize: {step}.',
   unsupportedWait: 'It may resolve on its own. If it doesn’t, you can continue another way.',
+
+  done: 'Done',
+  resume: 'Continue signing in',
+  startAgain: 'Start again',
 
   succeededTitle: 'You’re connected',
   succeededText: 'This app is now signed in to {site}.',

@@ -1,7 +1,7 @@
 import type { Screen } from '../flow/screen';
 import { WEB_OTP } from '../form/lazy-web-otp';
 import { LazyModule } from '../lazy/lazy-module';
-import { LATER_WORDS } from '../localization/later-words';
+import { FORM_WORDS, LATER_WORDS } from '../localization/later-words';
 import { MARKS } from '../pickers/lazy-marks';
 import { PICKERS } from '../pickers/lazy-pickers';
 import { ownFields } from '../protocol/connection';
@@ -18,6 +18,7 @@ export const ENDINGS = new LazyModule(() => import('./views/endings'));
 /** Everything that a first paint does without, in the order in which it is likely to be needed. */
 export const LAZY_VIEWS: readonly LazyModule<unknown>[] = [
   PROMPT,
+  FORM_WORDS,
   PICKERS,
   WEB_OTP,
   ELSEWHERE,
@@ -32,6 +33,8 @@ export async function loadViews(): Promise<void> {
 }
 
 type Lazy = LazyModule<unknown>;
+
+const FORM: readonly Lazy[] = [PROMPT, FORM_WORDS];
 
 /** What a screen is made of: `needed` before it can be shown, `wanted` even if it comes later. */
 export interface ViewNeeds {
@@ -49,7 +52,7 @@ export function viewNeedsOf(screen: Screen, hasForm: boolean): ViewNeeds {
     case 'prompt':
     case 'externalAction': {
       const { prompt } = screen;
-      const views = screen.kind === 'prompt' ? [PROMPT] : [PROMPT, ELSEWHERE, LATER_WORDS];
+      const views = screen.kind === 'prompt' ? FORM : [...FORM, ELSEWHERE, LATER_WORDS];
       if (prompt.choices.length === 0) return all(...views);
       const isForm = hasForm && ownFields(prompt).length > 0;
       const withChoices = [...views, PICKERS, LATER_WORDS];

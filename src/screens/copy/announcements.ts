@@ -35,35 +35,16 @@ function progressOf({ kind }: Screen, { key }: Step, t: Translator): Announcemen
 }
 
 function arrivalText(screen: Screen, step: Step, t: Translator, isTitled: boolean): Announcement | null {
-  const { title, text } = headingOf(screen, t);
+  const { title, text, spoken = null } = headingOf(screen, t);
   const notice = screen.arrival?.notice ?? null;
   const note = notice === null ? null : noticeText(notice, t);
   const noted = note?.tone === 'note' ? note.text : null;
   // For what came back the person is where they were.
-  const sentences = step.isReturn ? [noted] : [isTitled ? null : `${title}.`, bodyOf(screen, t) ?? text, noted];
+  const sentences = step.isReturn ? [noted] : [isTitled ? null : `${title}.`, spoken ?? text, noted];
   const said = sentences.filter((sentence) => sentence !== null);
   // Not by the title or the line under it: those follow choices, which may come and go, and the focus.
-  const id = [step.key, bodyOf(screen, t), noted].join(' ');
+  const id = [step.key, spoken, noted].join(' ');
   return said.length === 0 ? null : { id, text: said.join(' '), isOnce: true };
-}
-
-/** What matters more than the line under the title; null when that says it. */
-function bodyOf(screen: Screen, t: Translator): string | null {
-  switch (screen.kind) {
-    case 'unreachable':
-      return `${t('retrying')} ${headingOf(screen, t).text}`;
-    case 'externalAction':
-      return screen.message ?? t('externalFallbackMessage');
-    case 'intervention':
-      return screen.message;
-    case 'failed': {
-      const { text } = headingOf(screen, t);
-      const site = siteName(screen.domain, t);
-      return screen.siteError === null ? null : `${text} ${t('siteSays', { site })}: ${screen.siteError}`;
-    }
-    default:
-      return null;
-  }
 }
 
 function problemOf(screen: Screen, { key }: Step, t: Translator): Announcement | null {

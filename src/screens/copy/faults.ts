@@ -5,6 +5,8 @@ import type { Failure, IntegrationFault } from '../../protocol/failure';
 export interface Heading {
   readonly title: string;
   readonly text: string;
+  /** What is read out in place of the line, where something matters more. */
+  readonly spoken?: string | null;
 }
 
 /** What the person is told of what only the host's developer can mend; the rest of it does not keep them from going on. */

@@ -7,6 +7,8 @@ import { siteName } from '../../ui/site-name';
 import type { FlowActions } from './flow-actions';
 import { StartButton } from './start-button';
 
+export { endingHeading } from '../copy/ending-heading';
+
 /** It worked. The button is there if the host does something with it. */
 export function SucceededView({ onDone }: { onDone: (() => void) | undefined }) {
   const t = useTranslator();
