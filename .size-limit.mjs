@@ -31,22 +31,19 @@ const asItShips = () => undefined;
 /** What a host has on the page anyway is `ignore`d: React alone. */
 const flow = { path: 'dist/index.js', import: '{ ManagedAuthFlow }', ignore: react, gzip: true };
 
-/**
- * Minified, gzip -9; kB are 1000 bytes; everything included but React. The goals for the first two are 30 kB and 46 kB.
- * They are not met yet: until then these limits keep them from growing unseen.
- */
+/** Minified, gzip -9; kB are 1000 bytes; everything included but React. What dominates is in ARCHITECTURE.md. */
 export default [
   {
     ...flow,
     name: 'until the first paint (starting, idle, consent, discovering)',
     modifyEsbuildConfig: withChunks([]),
-    limit: '32.5 kB',
+    limit: '30 kB',
   },
   {
     ...flow,
     name: 'until the first form',
     modifyEsbuildConfig: withChunks(['prompt', 'en-form']),
-    limit: '50 kB',
+    limit: '46 kB',
   },
   {
     ...flow,
@@ -61,7 +58,7 @@ export default [
     ignore: installedByTheHost,
     modifyEsbuildConfig: withChunks([]),
     gzip: true,
-    limit: '42.5 kB',
+    limit: '38 kB',
   },
   {
     name: 'the settings alone',
@@ -70,7 +67,7 @@ export default [
     ignore: installedByTheHost,
     modifyEsbuildConfig: withChunks([]),
     gzip: true,
-    limit: '22.5 kB',
+    limit: '19.5 kB',
   },
   {
     name: 'the hook alone',
@@ -79,7 +76,7 @@ export default [
     ignore: installedByTheHost,
     modifyEsbuildConfig: withChunks([]),
     gzip: true,
-    limit: '13.5 kB',
+    limit: '10 kB',
   },
   {
     name: 'connections.css',

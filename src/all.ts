@@ -1,7 +1,9 @@
 'use client';
 
-import { WEB_OTP } from './form/lazy-web-otp';
-import * as webOtp from './form/web-otp';
+import * as contrast from './appearance/contrast';
+import { CONTRAST } from './appearance/instance-sheet';
+import * as codeFields from './form/code-fields';
+import { CODE_FIELDS } from './form/lazy-code-fields';
 import './localization/english';
 import * as pickers from './pickers';
 import { MARKS } from './pickers/lazy-marks';
@@ -17,8 +19,9 @@ import { LIVE_STREAM } from './session/lazy-live-stream';
 import * as liveStream from './session/live-stream';
 
 // For hosts that want one file: nothing is left to be loaded later.
+CONTRAST.provide(contrast);
 LIVE_STREAM.provide(liveStream);
-WEB_OTP.provide(webOtp);
+CODE_FIELDS.provide(codeFields);
 PICKERS.provide(pickers);
 MARKS.provide(marks);
 PROMPT.provide(prompt);

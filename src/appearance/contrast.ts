@@ -30,7 +30,7 @@ const MARGIN = 0.05;
  */
 export function correctContrast(root: HTMLElement, style: CSSStyleDeclaration): void {
   const view = root.ownerDocument.defaultView;
-  if (view === null || !style.cssText.includes('--maf-color-')) return;
+  if (view === null) return;
   // Like the root in every respect but the theme, so that both themes can be asked for their colours.
   const probe = root.cloneNode() as HTMLElement;
   probe.hidden = true;

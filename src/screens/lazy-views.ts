@@ -1,10 +1,11 @@
 import type { Screen } from '../flow/screen';
-import { WEB_OTP } from '../form/lazy-web-otp';
+import { CODE_FIELDS } from '../form/lazy-code-fields';
 import { LazyModule } from '../lazy/lazy-module';
 import { FORM_WORDS, LATER_WORDS } from '../localization/later-words';
 import { MARKS } from '../pickers/lazy-marks';
 import { PICKERS } from '../pickers/lazy-pickers';
 import { ownFields } from '../protocol/connection';
+import { isOneTimeCode } from '../protocol/field-kinds';
 
 /** Fields and choices, with the form library. */
 export const PROMPT = new LazyModule(() => import('./views/prompt'));
@@ -20,7 +21,7 @@ export const LAZY_VIEWS: readonly LazyModule<unknown>[] = [
   PROMPT,
   FORM_WORDS,
   PICKERS,
-  WEB_OTP,
+  CODE_FIELDS,
   ELSEWHERE,
   ENDINGS,
   LATER_WORDS,
@@ -52,7 +53,8 @@ export function viewNeedsOf(screen: Screen, hasForm: boolean): ViewNeeds {
     case 'prompt':
     case 'externalAction': {
       const { prompt } = screen;
-      const views = screen.kind === 'prompt' ? FORM : [...FORM, ELSEWHERE, LATER_WORDS];
+      const form = prompt.fields.some(({ kind }) => isOneTimeCode(kind)) ? [...FORM, CODE_FIELDS] : FORM;
+      const views = screen.kind === 'prompt' ? form : [...form, ELSEWHERE, LATER_WORDS];
       if (prompt.choices.length === 0) return all(...views);
       const isForm = hasForm && ownFields(prompt).length > 0;
       const withChoices = [...views, PICKERS, LATER_WORDS];

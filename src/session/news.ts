@@ -1,9 +1,9 @@
-import { replaceEqualDeep } from '@tanstack/react-query';
 import { isDoubtful } from '../flow/doubt';
 import type { Connection, Flow } from '../protocol/connection';
 import { mergeStateEvent } from '../protocol/events';
 import type { JsonObject } from '../protocol/json';
 import { parseConnection } from '../protocol/parse-connection';
+import { saysTheSame } from './says-the-same';
 
 /** What a state event makes of the last answer. */
 export interface News {
@@ -25,7 +25,6 @@ export function newsOf(snapshot: JsonObject | null, event: unknown, known: Flow 
   const body = snapshot === null ? null : mergeStateEvent(snapshot, event);
   const connection = body === null ? null : parseConnection(body);
   if (body === null || connection === null) return null;
-  const before = parseConnection(snapshot);
-  if (replaceEqualDeep(before, connection) === before) return null;
+  if (saysTheSame(parseConnection(snapshot), connection)) return null;
   return { body, connection, isDoubtful: isDoubtful(known, connection.flow) };
 }

@@ -4,9 +4,9 @@ import type { Translator } from '../../localization/translator';
 import type { Announcement, Announcements } from '../../ui/announce';
 import { siteName } from '../../ui/site-name';
 import type { Step } from '../focus/use-step';
+import { PROMPT } from '../lazy-views';
 import { faultHeading } from './faults';
 import { headingOf } from './headings';
-import { noticeText, spokenProblems } from './problems';
 
 /**
  * What a screen has read out when it comes, as `SCREEN_FACTS` says: that it came, and what went wrong at once.
@@ -37,7 +37,7 @@ function progressOf({ kind }: Screen, { key }: Step, t: Translator): Announcemen
 function arrivalText(screen: Screen, step: Step, t: Translator, isTitled: boolean): Announcement | null {
   const { title, text, spoken = null } = headingOf(screen, t);
   const notice = screen.arrival?.notice ?? null;
-  const note = notice === null ? null : noticeText(notice, t);
+  const note = notice === null ? null : PROMPT.current?.noticeText(notice, t);
   const noted = note?.tone === 'note' ? note.text : null;
   // For what came back the person is where they were.
   const sentences = step.isReturn ? [noted] : [isTitled ? null : `${title}.`, spoken ?? text, noted];
@@ -49,8 +49,9 @@ function arrivalText(screen: Screen, step: Step, t: Translator, isTitled: boolea
 
 function problemOf(screen: Screen, { key }: Step, t: Translator): Announcement | null {
   if (screen.arrival !== null) {
-    const text = screen.kind === 'submitting' ? '' : spokenProblems(screen.arrival, siteName(screen.domain, t), t);
-    return text === '' ? null : { id: `problem ${key} ${text}`, text, isOnce: true };
+    const site = siteName(screen.domain, t);
+    const text = screen.kind === 'submitting' ? '' : PROMPT.current?.spokenProblems(screen.arrival, site, t);
+    return !text ? null : { id: `problem ${key} ${text}`, text, isOnce: true };
   }
   const hasFailed = screen.startFailure !== null && !screen.isStarting;
   return hasFailed ? { id: 'start', text: t('startFailedText') } : null;
