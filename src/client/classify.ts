@@ -71,8 +71,17 @@ function isRedirect({ type, status }: Response): boolean {
 
 /** Browsers take this machine's own addresses for safe (W3C Mixed Content, section 4.4). */
 function isMixedContent(url: string): boolean {
-  if (location.protocol !== 'https:' || !URL.canParse(url, location.href)) return false;
-  const { protocol, hostname } = new URL(url, location.href);
+  if (location.protocol !== 'https:') return false;
+  const { protocol, hostname } = resolve(url) ?? location;
   const isThisMachine = /^(127\.|\[::1]$|localhost$)/.test(hostname) || hostname.endsWith('.localhost');
   return protocol === 'http:' && !isThisMachine;
+}
+
+/** `URL.canParse` is younger than some browsers that this runs in. */
+function resolve(url: string): URL | null {
+  try {
+    return new URL(url, location.href);
+  } catch {
+    return null;
+  }
 }

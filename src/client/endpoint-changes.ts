@@ -1,3 +1,5 @@
+import { trimTrailingSlashes } from '../protocol/routes';
+
 /** Dispatched on the window, so that two copies of the package on one page hear each other as well. */
 const EVENT = 'managed-auth-flow:change';
 
@@ -6,19 +8,15 @@ const EVENT = 'managed-auth-flow:change';
  * was removed. Says nothing of what, or of which connection.
  */
 export function notifyEndpointChange(endpoint: string): void {
-  if (typeof window !== 'undefined') window.dispatchEvent(new CustomEvent(EVENT, { detail: nameOf(endpoint) }));
+  if (typeof window !== 'undefined')
+    window.dispatchEvent(new CustomEvent(EVENT, { detail: trimTrailingSlashes(endpoint) }));
 }
 
 /** Calls `listener` after each change at an endpoint that this page knows of. Returns what ends that. */
 export function onEndpointChange(endpoint: string, listener: () => void): () => void {
   const onEvent = (event: Event) => {
-    if (event instanceof CustomEvent && event.detail === nameOf(endpoint)) listener();
+    if (event instanceof CustomEvent && event.detail === trimTrailingSlashes(endpoint)) listener();
   };
   window.addEventListener(EVENT, onEvent);
   return () => window.removeEventListener(EVENT, onEvent);
-}
-
-/** `/api/managed-auth` and `/api/managed-auth/` are the same place. */
-function nameOf(endpoint: string): string {
-  return endpoint.replace(/(?<!\/)\/+$/, '');
 }

@@ -1,7 +1,7 @@
 import { notJson, parseJson } from '../client/classify';
 import { createTransport, READ_WITHIN_MS, SEND_WITHIN_MS, type TransportOptions } from '../client/managed-auth-client';
 import { RequestError } from '../client/request-error';
-import { connectionUrl } from '../protocol/routes';
+import { connectionsUrl, connectionUrl } from '../protocol/routes';
 import { type ConnectionInfo, parseConnectionInfo, parseConnectionList } from './connection-info';
 import type { SettingsChange } from './connection-settings-values';
 
@@ -33,7 +33,7 @@ interface JsonCall {
 
 export function createConnectionsClient({ endpoint, ...options }: ConnectionsClientOptions): ConnectionsClient {
   const { send, exchange } = createTransport(options);
-  const collection = `${endpoint.replace(/(?<!\/)\/+$/, '')}/connections`;
+  const collection = connectionsUrl(endpoint);
   const urlOf = (id: string) => connectionUrl(endpoint, id);
 
   function json<T>(

@@ -26,7 +26,7 @@ function reasonOf(connection: Connection): ReauthReason {
   const { lastResult, settings } = connection;
   if (lastResult === null) return 'no_prior_successful_login';
   if (lastResult.reauthReason !== undefined) return lastResult.reauthReason;
-  if (settings.credential?.provider !== undefined) return 'external_credential';
   if (!hasCredentials(connection)) return 'no_credential';
+  if (settings.credential?.provider !== undefined) return 'external_credential';
   return REASONS.find(([need]) => lastResult.needs.includes(need))?.[1] ?? 'has_credential';
 }

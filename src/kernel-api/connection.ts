@@ -9,6 +9,8 @@ export interface Connection {
   readonly domain: string;
   readonly profileName: string;
   readonly settings: ConnectionSettings;
+  /** The driver's: whether credentials are kept at all, and those that are attached are used. */
+  readonly storesCredentials: boolean;
   readonly status: 'AUTHENTICATED' | 'NEEDS_AUTH';
   readonly login: Login | null;
   /** A health check that runs. */
@@ -23,13 +25,14 @@ export interface Connection {
   readonly timeline: Timeline;
 }
 
-export function newConnection(id: string, request: NewConnection): Connection {
+export function newConnection(id: string, request: NewConnection, storesCredentials: boolean): Connection {
   const { domain, profile_name: profileName, ...settings } = request;
   return {
     id,
     domain,
     profileName,
     settings,
+    storesCredentials,
     status: 'NEEDS_AUTH',
     login: null,
     check: null,
@@ -57,7 +60,7 @@ export function updated(connection: Connection, request: UpdateRequest): Connect
 }
 
 /** Puts a login into the connection, with what its end means for the connection if it has just ended. */
-export function withLogin(connection: Connection, login: Login, storesCredentials: boolean): Connection {
+export function withLogin(connection: Connection, login: Login): Connection {
   const before = connection.login;
   const hadEnded = before !== null && before.token === login.token && !isRunning(before);
   if (hadEnded) return connection;
@@ -69,7 +72,7 @@ export function withLogin(connection: Connection, login: Login, storesCredential
       ...next,
       status: 'AUTHENTICATED',
       lastResult: result ?? { needs: [], account: null, postLoginUrl: null },
-      hasSavedCredentials: storesCredentials && connection.settings.save_credentials !== false,
+      hasSavedCredentials: savesCredentials(connection),
       lastCheckAt: login.since,
     };
   }
@@ -81,10 +84,15 @@ export function withNothingRunning(connection: Connection, now: number): Connect
   connection.check?.driven.stop();
   const { login } = connection;
   const idle = { ...connection, check: null };
-  return login === null ? idle : withLogin(idle, endLogin(login, 'CANCELED', now), false);
+  return login === null ? idle : withLogin(idle, endLogin(login, 'CANCELED', now));
 }
 
 /** True when user name and password need nobody to type them. */
-export function hasCredentials(connection: Connection): boolean {
-  return connection.settings.credential !== undefined || connection.hasSavedCredentials;
+export function hasCredentials({ storesCredentials, settings, hasSavedCredentials }: Connection): boolean {
+  return storesCredentials && (settings.credential !== undefined || hasSavedCredentials);
+}
+
+/** `save_credentials`: what is typed is kept after a login that works. Whoever cannot keep anything does not say so. */
+export function savesCredentials({ storesCredentials, settings }: Connection): boolean {
+  return storesCredentials && settings.save_credentials !== false;
 }

@@ -90,6 +90,21 @@ describe('a driver that pushes what it sees', () => {
     expect(clock.sleeping()).toBe(1); // the next health check
   });
 
+  test('that stores no credentials does not say that it does, whatever the settings are', async () => {
+    const { call, login, id, state } = setUp();
+    expect(state()?.save_credentials).toBe(false);
+    await call('PATCH', `/${id}`, { save_credentials: true, credential: { provider: '1p', auto: true } });
+    (await login()).push(success());
+    expect(state()).toMatchObject({ save_credentials: false, can_reauth: false, can_reauth_reason: 'no_credential' });
+  });
+
+  test('that stores them says what the settings say', async () => {
+    const { call, id, state } = setUp({ storesCredentials: true });
+    expect(state()?.save_credentials).toBe(true);
+    await call('PATCH', `/${id}`, { save_credentials: false });
+    expect(state()?.save_credentials).toBe(false);
+  });
+
   test('a prompt is told in both vocabularies, and either takes it', async () => {
     const { login, state, call, id } = setUp();
     const running = await login();

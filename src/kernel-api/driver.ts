@@ -13,7 +13,10 @@ import type { ConnectionSettings } from './requests';
  * `onChange` whenever `state` would tell something else, and `isLive` has the API keep the time limits with timers.
  */
 export interface Driver {
-  /** User name and password of a login that worked are kept for the next one, if the connection's settings say so. */
+  /**
+   * User name and password of a login that worked are kept for the next one, if the connection's settings say so, and
+   * those that are attached to the connection are used. False: `save_credentials` and `can_reauth` are told as false.
+   */
   readonly storesCredentials: boolean;
   /**
    * True when logins hold something open: one that expires is stopped even if nobody asks, and health checks happen

@@ -1,6 +1,6 @@
 import type { WireConnection, WireFlow } from '../protocol/wire';
 import { canReauth } from './can-reauth';
-import type { Connection } from './connection';
+import { type Connection, savesCredentials } from './connection';
 import { canonical, type Dialect, legacy, NO_CANONICAL, NO_LEGACY } from './dialects';
 import { ERROR_MESSAGES } from './error-messages';
 import { expiryOf, interactionOf, isRunning, type Login, stepOf, waitingState } from './login';
@@ -88,7 +88,7 @@ export function renderConnection(
     profile_name: connection.profileName,
     domain: connection.domain,
     status: connection.status,
-    save_credentials: settings.save_credentials ?? true,
+    save_credentials: savesCredentials(connection),
     record_session: settings.record_session ?? false,
     health_check_interval: settings.health_check_interval ?? defaultCheckIntervalS,
     health_checks: settings.health_checks ?? true,

@@ -21,6 +21,9 @@ describe('create request', () => {
       'all switches',
       { ...BASE, health_checks: false, auto_reauth: true, save_credentials: false, record_session: true },
     ],
+    ['a name of this machine with its port', { ...BASE, domain: 'wiki.localhost:8080' }],
+    ['an address of this machine with its port', { ...BASE, domain: '127.0.0.1:8080' }],
+    ['one of IPv6', { ...BASE, domain: '[::1]:8080' }],
     ['domains and a login page', { ...BASE, allowed_domains: ['b.example'], login_url: 'https://a.example/login' }],
   ])('%s is fine', (_, json) => {
     expect(parseCreateRequest(json, LIMITS)).toEqual({ ok: true, value: json });
@@ -35,6 +38,11 @@ describe('create request', () => {
     [
       'a domain that is a URL',
       { ...BASE, domain: 'https://a.example/' },
+      'domain: It must be a host name such as "example.com".',
+    ],
+    [
+      'a port elsewhere than on this machine',
+      { ...BASE, domain: 'a.example:8080' },
       'domain: It must be a host name such as "example.com".',
     ],
     ['an empty domain', { ...BASE, domain: '' }, 'domain: It must be a host name such as "example.com".'],

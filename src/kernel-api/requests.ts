@@ -1,6 +1,7 @@
 import * as v from 'valibot';
 import type { WireCreateRequest } from '../protocol/wire-requests';
 import { type Limits, MAX_HEALTH_CHECK_INTERVAL_S, MIN_HEALTH_CHECK_INTERVAL_S } from './limits';
+import { namesLoopback } from './loopback';
 import { type Parsed, parseWith } from './parse-with';
 
 /** `browser.region`. */
@@ -64,6 +65,11 @@ const CredentialReference = v.pipe(
 
 const HOST = /^[^\s/:@?#]+$/;
 
+/** A host; one of this machine may have a port, because what is there is known by it: `wiki.localhost:8080`, `[::1]:8080`. */
+function isDomain(domain: string): boolean {
+  return HOST.test(domain) || namesLoopback(domain);
+}
+
 /** A host, its `www.` and `*.` left out: it stands for the host and all that is below it. */
 const AllowedDomain = v.pipe(
   v.string(),
@@ -110,7 +116,7 @@ const CreateBody = v.strictObject({
   domain: v.pipe(
     v.string(),
     v.maxLength(MOST_NAME, `It has at most ${MOST_NAME} characters.`),
-    v.regex(HOST, 'It must be a host name such as "example.com".'),
+    v.check(isDomain, 'It must be a host name such as "example.com".'),
   ),
   profile_name: Name,
   login_url: v.exactOptional(Url),

@@ -134,7 +134,7 @@ export function createStore({ driver, clock, random, defaultCheckIntervalS }: St
     const idle = save(withNothingRunning(connection, clock.now()));
     const type = hasCredentials(idle) && idle.lastResult !== null ? 'REAUTH' : 'LOGIN';
     const login = drive(idle, type, clock.now(), overrides, by);
-    const current = withLogin({ ...idle, attempts: idle.attempts + 1 }, login, driver.storesCredentials);
+    const current = withLogin({ ...idle, attempts: idle.attempts + 1 }, login);
     put(current);
     return current;
   };
@@ -157,8 +157,7 @@ export function createStore({ driver, clock, random, defaultCheckIntervalS }: St
     const now = clock.now();
     const { login } = connection;
     const advanced = login === null ? null : advanceLogin(login, now);
-    const current =
-      advanced === null || advanced === login ? connection : withLogin(connection, advanced, driver.storesCredentials);
+    const current = advanced === null || advanced === login ? connection : withLogin(connection, advanced);
     const healthy = checked(current, now);
     return healthy === connection ? connection : save(healthy);
   };
@@ -168,7 +167,7 @@ export function createStore({ driver, clock, random, defaultCheckIntervalS }: St
     put,
     startLogin,
     create(request) {
-      const connection = newConnection(`ma_${randomToken(random, 12)}`, request);
+      const connection = newConnection(`ma_${randomToken(random, 12)}`, request, driver.storesCredentials);
       put(connection);
       return connection;
     },

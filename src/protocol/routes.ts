@@ -9,6 +9,19 @@ export function isConnectionId(value: string): boolean {
   return CONNECTION_ID.test(value);
 }
 
+/** `/api/managed-auth` and `/api/managed-auth/` are the same place. */
+export function trimTrailingSlashes(endpoint: string): string {
+  // Not by a regular expression: safe ones for this need a lookbehind, with which Safari before 16.4 reads none of the file.
+  let end = endpoint.length;
+  while (endpoint[end - 1] === '/') end -= 1;
+  return endpoint.slice(0, end);
+}
+
+/** The URL of all connections below `endpoint`. */
+export function connectionsUrl(endpoint: string): string {
+  return `${trimTrailingSlashes(endpoint)}/connections`;
+}
+
 /** Half a surrogate pair has no UTF-8, and so no place in a URL. */
 const LONE_SURROGATE = /\p{Surrogate}/u;
 
@@ -21,6 +34,6 @@ export function connectionUrl(endpoint: string, id: string, action?: ConnectionA
   if (typeof id !== 'string' || id === '' || id === '.' || id === '..' || LONE_SURROGATE.test(id)) {
     throw new TypeError('connectionId must be the id of a connection, such as "ma_abc123xyz".');
   }
-  const base = `${endpoint.replace(/(?<!\/)\/+$/, '')}/connections/${encodeURIComponent(id)}`;
+  const base = `${connectionsUrl(endpoint)}/${encodeURIComponent(id)}`;
   return action === undefined ? base : `${base}/${action}`;
 }

@@ -1,3 +1,4 @@
+import { trimTrailingSlashes } from '../protocol/routes';
 import { misconfigured } from './api-error';
 import type { Cors } from './cors';
 import { createDomainRule } from './domain-rule';
@@ -133,11 +134,11 @@ function baseURLOf(value: string): string {
   if (url === null || !/^https?:$/.test(url.protocol) || url.search !== '' || url.hash !== '') {
     throw optionError('baseURL', `must be an http(s) URL such as ${KERNEL}`);
   }
-  return value.replace(/(?<!\/)\/+$/, '');
+  return trimTrailingSlashes(value);
 }
 
 function basePathOf(value: string): string {
-  const path = value.replace(/(?<!\/)\/+$/, '');
+  const path = trimTrailingSlashes(value);
   if (/^(\/[A-Za-z0-9_~.-]+)*$/.test(path) && !/\/\.\.?(\/|$)/.test(path)) return path;
   throw optionError('basePath', `must be a path such as /api/managed-auth, not ${JSON.stringify(value)}`);
 }

@@ -72,7 +72,6 @@ export const REPEATING: Readonly<Record<string, readonly Worst[]>> = {
   '/^\\d{4}-\\d\\d-\\d\\d[Tt ]\\d\\d:\\d\\d:\\d\\d(\\.\\d+)?([Zz]|[+-]\\d\\d:\\d\\d)$/': [
     { start: '2025-01-01T00:00:00.', over: '1', end: 'x' },
   ],
-  '/(?<!\\/)\\/+$/': [{ over: '/', end: 'x' }, { over: '/x' }],
   '/^Bearer +(\\S+)$/i': [
     { start: 'Bearer', over: ' ' },
     { start: 'Bearer ', over: 'x', end: ' ' },

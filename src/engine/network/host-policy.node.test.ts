@@ -68,7 +68,10 @@ describe('where the browser may connect to', () => {
 });
 
 describe('where a login begins', () => {
-  const policy = createHostPolicy(['example.com', 'intranet.example:8443', '127.0.0.1:8080'], ['shop.example']);
+  const policy = createHostPolicy(
+    ['example.com', 'intranet.example:8443', '127.0.0.1:8080', '127.0.0.1:9090', '[::1]:8080', 'localhost'],
+    ['shop.example'],
+  );
 
   it.each([
     ['example.com', 'https://example.com/'],
@@ -76,7 +79,13 @@ describe('where a login begins', () => {
     ['intranet.example', 'https://intranet.example:8443/'],
     ['shop.example', 'https://shop.example/'],
     ['127.0.0.1', 'http://127.0.0.1:8080/'],
+    ['127.0.0.1:9090', 'http://127.0.0.1:9090/'],
+    ['127.0.0.1:7070', null],
+    ['[::1]', 'http://[::1]:8080/'],
+    ['[::1]:8080', 'http://[::1]:8080/'],
+    ['example.com:443', null],
     ['localhost', null],
+    ['localhost:80', null],
     ['other.example', null],
   ])('%s: %s', (domain, url) => expect(policy.startUrl(domain)).toBe(url));
 });

@@ -78,7 +78,7 @@ export interface HostPolicy {
   allowsPage(url: string): boolean;
   /** Whether an address may be connected to for a host: private ones only for a host that was named with its port. */
   allowsAddress(host: string, port: number, address: string): boolean;
-  /** The page that a connection's domain begins at; null when it is not allowed. */
+  /** The page that a connection's domain begins at, a host of this machine with or without its port; null when it is not allowed. */
   startUrl(domain: string): string | null;
 }
 
@@ -113,14 +113,15 @@ export function createHostPolicy(allow: readonly string[], domains: readonly str
       return isNamedWithPort(host, port) || (!isPrivateAddress(address) && (port === 443 || port === 80));
     },
     startUrl(domain) {
-      const host = domain.toLowerCase();
+      const [, host = '', said] = ENTRY.exec(domain.toLowerCase()) ?? [];
       if (!isLoopbackHost(host)) {
         const entry = all.find((each) => covers(each, host));
-        if (entry === undefined) return null;
+        if (entry === undefined || said !== undefined) return null;
         return `https://${host}${entry.port === null || entry.port === 443 ? '' : `:${entry.port}`}/`;
       }
-      const port = named.find((entry) => entry.port !== null && covers(entry, host))?.port;
-      return port === undefined || port === null ? null : `http://${host}:${port}/`;
+      const ports = named.filter((entry) => covers(entry, host)).map(({ port }) => port);
+      const port = ports.find((each) => each !== null && (said === undefined || each === Number(said)));
+      return port === undefined ? null : `http://${host}:${port}/`;
     },
   };
 }

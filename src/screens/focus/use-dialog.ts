@@ -33,17 +33,16 @@ export function useDialog(
     if (dialog === null) return;
     const scope = dialog.getRootNode() as Document | ShadowRoot;
     const isPointing = scope.activeElement?.matches(':focus-visible') !== true;
-    if (!dialog.open) dialog.showModal();
+    const unlock = show(dialog);
     isShown.current = true;
     if (focused.current?.isConnected) focused.current.focus();
     else if (heading.current !== null) focusHeading(heading.current, isPointing);
-    const unlock = lockScroll(dialog.ownerDocument);
     return () => {
       isShown.current = false;
       // A boundary of the host's that suspends hides it for a while.
       focused.current = dialog.contains(scope.activeElement) ? (scope.activeElement as HTMLElement) : null;
       unlock();
-      dialog.close();
+      hide(dialog);
     };
   }, [root, heading]);
 
@@ -70,4 +69,19 @@ export function useDialog(
 /** By its name: the window whose class it is an instance of may be another one. */
 function dialogOf(element: HTMLElement | null): HTMLDialogElement | null {
   return element?.localName === 'dialog' ? (element as HTMLDialogElement) : null;
+}
+
+/** A browser that knows no modal dialogs shows it as a part of the page, which then has to scroll. */
+function show(dialog: HTMLDialogElement): () => void {
+  if (typeof dialog.showModal !== 'function') {
+    dialog.setAttribute('open', '');
+    return () => {};
+  }
+  if (!dialog.open) dialog.showModal();
+  return lockScroll(dialog.ownerDocument);
+}
+
+function hide(dialog: HTMLDialogElement): void {
+  if (typeof dialog.close === 'function') dialog.close();
+  else dialog.removeAttribute('open');
 }
