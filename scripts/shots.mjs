@@ -50,7 +50,7 @@ async function show(page, { name, refuse, refuseFrom, silent }, direction) {
   const before = await page.evaluate(() => document.querySelector('[data-maf-element=title]')?.id ?? '');
   await page.evaluate(([state, to]) => window.showState(state, to), [name, direction]);
   await page.waitForFunction((id) => document.querySelector('[data-maf-element=title]')?.id !== id, before);
-  await page.clock.runFor(refuse === 502 ? 30_000 : 1_000);
+  await page.clock.runFor((refuse ?? 0) >= 500 ? 30_000 : 1_000);
   const isExpected = silent === true;
   await page.waitForFunction(
     (empty) => (document.querySelector('[data-maf-element=siteMark]')?.textContent === '•') === empty,

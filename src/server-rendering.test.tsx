@@ -39,7 +39,6 @@ const base = {
   since: 0,
   isStarting: false,
   startFailure: null,
-  arrival: null,
 };
 const failure = { kind: 'network', status: null, code: null, retryAfterMs: null } as const;
 
@@ -51,7 +50,7 @@ const screens: readonly (readonly [string, () => Promise<Screen | null>])[] = [
     async () => ({
       ...base,
       kind: 'unreachable',
-      trouble: { failure, since: Date.now(), retryAt: Date.now() + 5_000 },
+      trouble: { failure, since: Date.now(), retryAt: Date.now() + 5_000, notBefore: null },
     }),
   ],
   ...read.map((state) => [state.name, () => screenOfState(state)] as const),

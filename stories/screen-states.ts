@@ -6,10 +6,14 @@ export interface ScreenState {
   readonly name: string;
   readonly domain: string;
   readonly stage: Stage;
+  /** `record_session` of the connection; default false. */
+  readonly recorded?: boolean;
   /** Show the consent screen rather than what is behind it; default false. */
   readonly consent?: boolean;
   /** Answers reads with this status instead. */
   readonly refuse?: number;
+  /** In seconds, with that: the server asks to be left alone. */
+  readonly retryAfter?: number;
   /** The first read that is answered so; default 1. */
   readonly refuseFrom?: number;
   /** Answers no read at all. */
@@ -24,6 +28,14 @@ export const SCREEN_STATES: readonly ScreenState[] = [
   { name: 'idle', domain: 'password.example', stage: { at: 'idle' }, consent: true },
   { name: 'idle without consent', domain: 'password.example', stage: { at: 'idle' } },
   { name: 'consent', domain: 'password.example', stage: { at: 'discovering' }, consent: true },
+  { name: 'idle, recorded', domain: 'password.example', stage: { at: 'idle' }, recorded: true },
+  {
+    name: 'consent, recorded',
+    domain: 'password.example',
+    stage: { at: 'discovering' },
+    recorded: true,
+    consent: true,
+  },
   { name: 'discovering', domain: 'password.example', stage: { at: 'discovering' } },
   { name: 'user name and password', domain: 'password.example', stage: waiting() },
   { name: 'email first', domain: 'identifier-first.example', stage: waiting() },
@@ -81,5 +93,18 @@ export const SCREEN_STATES: readonly ScreenState[] = [
   { name: 'no access', domain: 'password.example', stage: { at: 'idle' }, refuse: 401 },
   { name: 'not found', domain: 'password.example', stage: { at: 'idle' }, refuse: 404 },
   { name: 'server down over a form', domain: 'password.example', stage: waiting(), refuse: 502, refuseFrom: 2 },
+  {
+    name: 'server asks to wait',
+    domain: 'password.example',
+    stage: waiting(),
+    refuse: 503,
+    retryAfter: 600,
+    refuseFrom: 2,
+  },
   { name: 'unreachable', domain: 'password.example', stage: { at: 'idle' }, refuse: 502 },
 ];
+
+/** The connection of a state, for a sandbox to make. */
+export function connectionOf({ domain, stage, recorded = false }: ScreenState) {
+  return { domain, stage, record_session: recorded };
+}

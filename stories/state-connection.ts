@@ -1,7 +1,7 @@
 import type { ManagedAuthFlowProps } from '../src';
 import type { Clock } from '../src/sandbox';
 import { sandboxEndpoint } from '../test/helpers/sandbox-endpoint';
-import { SCREEN_STATES, type ScreenState } from './screen-states';
+import { connectionOf, SCREEN_STATES, type ScreenState } from './screen-states';
 
 /** What the widget is given to show a state. */
 export type StateConnection = Required<Pick<ManagedAuthFlowProps, 'connectionId' | 'endpoint' | 'fetch' | 'consent'>>;
@@ -17,10 +17,10 @@ export interface StateConnectionOptions {
 export function connectionInState(name: string, options: StateConnectionOptions = {}): StateConnection {
   const state = SCREEN_STATES.find((each) => each.name === name);
   if (state === undefined) throw new Error(`${name} is not in SCREEN_STATES.`);
-  const { domain, stage, consent = false } = state;
+  const { consent = false } = state;
   const { sandbox, endpoint, fetch } = sandboxEndpoint(options.running ? { pace: 0.02 } : { clock: stoppedClock() });
   const { identity } = options;
-  const { id } = sandbox.createConnection({ domain, stage, ...(identity !== undefined && { identity }) });
+  const { id } = sandbox.createConnection({ ...connectionOf(state), ...(identity !== undefined && { identity }) });
   return { connectionId: id, endpoint, fetch: answersOf(state, fetch), consent };
 }
 
@@ -36,16 +36,17 @@ function stoppedClock(): Clock {
 
 /** The endpoint's answers, where a state is about those. */
 export function answersOf(
-  { refuse, refuseFrom = 1, silent }: ScreenState,
+  { refuse, refuseFrom = 1, retryAfter, silent }: ScreenState,
   fetch: typeof globalThis.fetch,
 ): typeof globalThis.fetch {
   if (silent) return () => new Promise(() => {});
   if (refuse === undefined) return fetch;
+  const headers: HeadersInit = retryAfter === undefined ? {} : { 'Retry-After': `${retryAfter}` };
   let reads = 0;
   return async (...request) => {
     reads += 1;
     return reads < refuseFrom
       ? fetch(...request)
-      : Response.json({ code: 'refused', message: 'Refused.' }, { status: refuse });
+      : Response.json({ code: 'refused', message: 'Refused.' }, { status: refuse, headers });
   };
 }

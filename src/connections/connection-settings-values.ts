@@ -19,6 +19,7 @@ export interface ConnectionSettingsValues {
   readonly auto_reauth: boolean;
 }
 
+/** The name of a setting, on the wire as here. */
 export type SettingField = keyof ConnectionSettingsValues;
 
 /** Some of the settings, as they are sent. */

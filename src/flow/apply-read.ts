@@ -1,5 +1,5 @@
 import type { Connection } from '../protocol/connection';
-import { isAccessFailure, timeoutFailure } from '../protocol/failure';
+import { type Failure, isAccessFailure, timeoutFailure } from '../protocol/failure';
 import { arrive } from './arrive';
 import { isPastExpiry, passTime } from './clock';
 import { hasEnded, isOver } from './is-over';
@@ -13,6 +13,17 @@ type EventOf<T extends FlowEvent['type']> = Extract<FlowEvent, { type: T }>;
 /** Reads that began before this ticket are out of date. */
 export function ignoreReadsUntil(state: FlowState, ticket: number): FlowState {
   return { ...state, reads: { ...state.reads, minTicket: Math.max(state.reads.minTicket, ticket) } };
+}
+
+/** The server asks to be left alone for a while. */
+export function holdReads(state: FlowState, at: number, { retryAfterMs }: Failure): FlowState {
+  return retryAfterMs === null ? state : { ...state, reads: { ...state.reads, notBefore: at + retryAfterMs } };
+}
+
+/** The server takes what is sent: unless reads fail by themselves, nothing holds them back any more. */
+export function releaseReads(state: FlowState): FlowState {
+  const { failingSince, notBefore } = state.reads;
+  return failingSince !== null || notBefore === 0 ? state : { ...state, reads: { ...state.reads, notBefore: 0 } };
 }
 
 export function readSucceeded(state: FlowState, event: EventOf<'readSucceeded'>): FlowState {

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { promptFor } from './may-submit';
 import {
   CODE,
   COMPLETING,
@@ -12,7 +13,7 @@ import {
   WRONG_PASSWORD,
   wire,
 } from './testing/states';
-import { walk } from './testing/walk';
+import { type Walk, walk } from './testing/walk';
 
 describe('what is asked', () => {
   test('is the same question whatever the site says about it', () => {
@@ -165,6 +166,37 @@ describe('the same arrival goes on, with what is typed, when nothing changes but
     ],
   ])('but not for %s', (_, before, after) => {
     expect(walk().reads(before).reads(after).state.arrival?.serial).toBe(2);
+  });
+
+  describe('a field stays where it was when it came', () => {
+    const linked = { name: 'password', type: 'password', label: 'Password', linked_mfa_type: 'password' };
+    const option = { type: 'password', label: 'Enter your password' };
+    const other = { type: 'sms', label: 'Text me' };
+    const asks = (...mfa_options: object[]) => wire('AWAITING_INPUT', { discovered_fields: [linked], mfa_options });
+    const shownAs = ({ screen }: Walk) => {
+      if (screen.kind !== 'prompt') throw new Error(screen.kind);
+      const { fields, choices } = screen.prompt;
+      return [fields.map(({ linkedTo }) => linkedTo), choices.map(({ value }) => value)];
+    };
+
+    test('on its own, though its option comes; also when what was sent from there comes back', () => {
+      const flow = walk().reads(asks(other)).reads(asks(option, other));
+      expect(shownAs(flow)).toEqual([[null], ['password', 'sms']]);
+      expect(shownAs(flow.submits().isNotAccepted('network'))).toEqual([[null], ['password', 'sms']]);
+    });
+
+    test('behind its option, which stays in its place, though it is not offered any more', () => {
+      const flow = walk().reads(asks(other, option)).reads(asks(other));
+      expect(shownAs(flow)).toEqual([['password'], ['sms', 'password']]);
+      const gone = flow.screen.kind === 'prompt' ? flow.screen.prompt.choices[1] : undefined;
+      if (gone === undefined) throw new Error('It is shown.');
+      expect(promptFor(flow.screen, { kind: 'choice', choice: gone })).toBeNull();
+      expect(shownAs(flow.reads(asks(other, option)))).toEqual([['password'], ['sms', 'password']]);
+    });
+
+    test('an option without fields is gone at once', () => {
+      expect(shownAs(walk().reads(asks(other, option)).reads(asks(option)))).toEqual([['password'], ['password']]);
+    });
   });
 
   test('a choice has the same key wherever in its list it stands', () => {

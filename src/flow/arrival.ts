@@ -1,3 +1,4 @@
+import type { Prompt } from '../protocol/connection';
 import type { Failure } from '../protocol/failure';
 import type { Question } from './question';
 
@@ -11,11 +12,8 @@ export interface Arrival {
   /** The serial with which the question came up: a return keeps it, because the person is still at that question. */
   readonly origin: number;
   readonly question: Question;
-  /**
-   * The keys of the fields that stood on their own when it came. They stay so if an option that they belong to comes
-   * later: the form is being filled in.
-   */
-  readonly ownKeys: readonly string[];
+  /** The prompt as it came up: a field stays where it stood then, whatever options come and go around it. */
+  readonly first: Prompt;
   /** When the question was first seen, in milliseconds of the widget's clock. */
   readonly since: number;
   readonly notice: Notice | null;

@@ -53,16 +53,36 @@ describe('a login that was started is awaited', () => {
   });
 
   test('and after 10 s of the same end, that end is told as it was', () => {
-    const lost = (json: typeof FAILED) => walk().reads(json).startsLogin().waits(10_000).reads(json);
-    expect(lost(FAILED).screen.kind).toBe('failed');
+    const lost = (json: JsonObject) => walk().reads(json).startsLogin().waits(10_000).reads(json);
+    expect(lost(endedAt('09:50')).screen.kind).toBe('failed');
     expect(lost(NEVER_STARTED).screen.kind).toBe('idle');
     expect(lost(WORN_OFF).screen).toMatchObject({ kind: 'idle', again: true });
     expect(walk().reads(FAILED).startsLogin().waits(9_999).reads(FAILED).screen.kind).toBe('discovering');
   });
 
   test('and then it says that nothing came of it', () => {
-    const lost = walk().reads(FAILED).startsLogin().waits(10_000).reads(FAILED);
+    const lost = walk().reads(endedAt('09:50')).startsLogin().waits(10_000).reads(endedAt('09:50'));
     expect(lost.screen).toMatchObject({ kind: 'failed', startFailure: { kind: 'timeout' } });
+    expect(lost.outcome).toBeNull();
+  });
+
+  test.each([
+    ['failed', FAILED, { kind: 'error' }],
+    ['expired', EXPIRED, { kind: 'error' }],
+    ['canceled', CANCELED, { kind: 'cancel' }],
+    ['failed, and said before when it would expire', endedAt('09:50'), { kind: 'error' }],
+  ])('and an end that no expiry tells from the one before is news after 10 s: %s', (_, before, told) => {
+    const again = { ...before, flow_expires_at: null };
+    const flow = walk().reads(before).startsLogin().waits(9_999).reads(again);
+    expect([flow.screen.kind, flow.outcome]).toEqual(['discovering', null]);
+    flow.waits(1).reads(again);
+    expect(flow.outcome).toMatchObject(told);
+    expect(flow.screen.startFailure).toBeNull();
+  });
+
+  test('and a success that has worn off is not one for that', () => {
+    const flow = walk().reads(WORN_OFF).startsLogin().waits(10_000).reads(WORN_OFF);
+    expect([flow.screen.kind, flow.outcome]).toEqual(['idle', null]);
   });
 
   test('and is not lost while nothing can be read', () => {

@@ -1,5 +1,14 @@
 import { type Failure, isAccessFailure } from '../protocol/failure';
-import { believeOverdueEnd, holdEnd, ignoreReadsUntil, readFailed, readOverdue, readSucceeded } from './apply-read';
+import {
+  believeOverdueEnd,
+  holdEnd,
+  holdReads,
+  ignoreReadsUntil,
+  readFailed,
+  readOverdue,
+  readSucceeded,
+  releaseReads,
+} from './apply-read';
 import { returnToUser, unsettled } from './arrive';
 import { passTime } from './clock';
 import { isOver } from './is-over';
@@ -23,7 +32,7 @@ export function reduce(state: FlowState, event: FlowEvent): FlowState {
     case 'submitted':
       return submitted(state, event.choiceKey);
     case 'submitAccepted':
-      return submitAnswered(state, event.at, event.ticket, null);
+      return releaseReads(submitAnswered(state, event.at, event.ticket, null));
     case 'submitFailed':
       return submitFailed(state, event.at, event.failure, event.ticket);
     case 'loginRequested': {
@@ -31,9 +40,11 @@ export function reduce(state: FlowState, event: FlowEvent): FlowState {
       return { ...state, consented: state.consented || event.consents, login };
     }
     case 'loginStarted':
-      return state.login.status === 'requested' ? awaitFlow(state, event.at, event.ticket) : state;
+      return state.login.status === 'requested' ? awaitFlow(releaseReads(state), event.at, event.ticket) : state;
     case 'loginFailed':
-      return state.login.status === 'requested' ? loginFailed(state, event.failure) : state;
+      return state.login.status === 'requested'
+        ? loginFailed(holdReads(state, event.at, event.failure), event.failure)
+        : state;
     case 'clockChecked':
       return passTime(believeOverdueEnd(state, event.at), event.at);
     case 'aborted':
@@ -73,7 +84,7 @@ function submitFailed(before: FlowState, at: number, failure: Failure, ticket: n
   if (before.submission === null) return before;
   const { kind } = failure;
   if (kind === 'notFound' || kind === 'gone') return inDoubt(submitAnswered(before, at, ticket, failure), ticket);
-  const state = ignoreReadsUntil(before, ticket);
+  const state = ignoreReadsUntil(holdReads(before, at, failure), ticket);
   if (isAccessFailure(kind)) return { ...state, noAccess: failure, submission: null };
   if (kind === 'stale') return returnToUser(state, { kind: 'moved' });
   const isUnusable = kind === 'badRequest' || kind === 'conflict';

@@ -3,8 +3,8 @@ import type { Failure } from '../protocol/failure';
 import type { Arrival } from './arrival';
 
 /**
- * What the person sees now. Derived from the flow's state by `screenOf`, never set: one kind has one view in
- * `screens/views/`, and its props are its variant here. What is true of a kind as such is in `SCREEN_FACTS`.
+ * What the person sees now. Derived from the flow's state by `screenOf`, never set; views and hosts get it as a
+ * `FlowScreen`. What is true of a kind as such is in `SCREEN_FACTS`.
  */
 export type Screen =
   | LoadingScreen
@@ -23,7 +23,10 @@ export type Screen =
   | ExpiredScreen
   | CanceledScreen;
 
-/** What every screen has. Moments are in milliseconds of the widget's clock. */
+/**
+ * What every screen has. Moments are in milliseconds since the epoch by the flow's clock, which is this device's, except
+ * that it never goes back.
+ */
 export interface ScreenBase {
   /** The site to sign in to; empty when the server did not tell. */
   readonly domain: string;
@@ -37,8 +40,6 @@ export interface ScreenBase {
   readonly isStarting: boolean;
   /** Why the last try to start one failed. */
   readonly startFailure: Failure | null;
-  /** The question that is on the page, also while it is sent; null where there is none. */
-  readonly arrival: Arrival | null;
 }
 
 /** Nothing can be read for now. */
@@ -48,6 +49,8 @@ export interface Trouble {
   readonly since: number;
   /** When the next try is made; null while the first one is still waited for. */
   readonly retryAt: number | null;
+  /** Until when the server has asked to be left alone (`Retry-After`): before that nothing can be tried. */
+  readonly notBefore: number | null;
 }
 
 /** Nothing was read yet. */
@@ -75,12 +78,14 @@ export interface IdleScreen extends ScreenBase {
   /** What will happen is told here, because pressing the button is the consent. */
   readonly requiresConsent: boolean;
   readonly savesCredentials: boolean | null;
+  readonly recordsSession: boolean;
 }
 
 /** What will happen, while the login page is looked for behind it. */
 export interface ConsentScreen extends ScreenBase {
   readonly kind: 'consent';
   readonly savesCredentials: boolean | null;
+  readonly recordsSession: boolean;
 }
 
 /** The login page is looked for. */

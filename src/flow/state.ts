@@ -84,7 +84,7 @@ export interface Reads {
   /** When reading began to fail; null while it works. */
   readonly failingSince: number | null;
   readonly failure: Failure | null;
-  /** `Retry-After`: nothing is read before this moment. */
+  /** `Retry-After`, of a read or of what was sent: nothing is read before this moment. */
   readonly notBefore: number;
   /** Failures in a row. */
   readonly failures: number;
@@ -123,7 +123,7 @@ export type FlowEvent =
   /** `consents`: what the person pressed said what will happen. */
   | { readonly type: 'loginRequested'; readonly consents: boolean }
   | { readonly type: 'loginStarted'; readonly at: number; readonly ticket: number }
-  | { readonly type: 'loginFailed'; readonly failure: Failure }
+  | { readonly type: 'loginFailed'; readonly at: number; readonly failure: Failure }
   | { readonly type: 'clockChecked'; readonly at: number }
   /** The page is left: what was being sent or awaited has no one to come back to. */
   | { readonly type: 'aborted' }

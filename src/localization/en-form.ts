@@ -16,10 +16,6 @@ export const enForm = {
   passwordTitle: 'Enter your password',
   detailsTitle: 'A few details for {site}',
   detailsText: '{site} asks for this to sign you in.',
-  mfaTitle: 'Confirm it’s you',
-  mfaText: 'Choose how {site} should verify it’s you.',
-  chooseTitle: 'Choose how to continue',
-  chooseText: '{site} offers more than one way.',
 
   notTakenText: 'Nothing has changed yet. Check what you entered, then send it again.',
   movedText: 'The sign-in page has changed. This is what it asks for now.',

@@ -26,6 +26,7 @@ export const en = {
   consentText: 'Here’s what happens next.',
   consentHow:
     'You sign in here. What you type is sent through this app’s server to Kernel, which enters it on {site} in a cloud browser.',
+  consentRecorded: 'The cloud browser is recorded while you sign in.',
   consentCheck: 'If {site} asks for a code or approval, you’ll do that here too.',
   consentSaved: 'Your sign-in details are saved so that you can stay signed in. One-time codes are not.',
   consentUse: 'After that, this app can use {site} as you.',
@@ -58,7 +59,6 @@ export const en = {
   troubleText: 'What you’ve typed is kept.',
   refusedText: 'That wasn’t accepted. Check what you entered and try again.',
   startFailedText: 'A new sign-in couldn’t be started. Try again in a moment.',
-  waitBeforeRestart: 'You can try again in {time}.',
 
   filterChoices: 'Search',
   filteredCount: { one: '{count} result', other: '{count} results' },

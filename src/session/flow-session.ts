@@ -4,7 +4,7 @@ import type { Outcome } from '../flow/outcome';
 import type { Screen } from '../flow/screen';
 import type { FlowEvent } from '../flow/state';
 import { type ClockReading, judgeTime, skewFrom } from '../protocol/clock-skew';
-import type { Connection } from '../protocol/connection';
+import type { Choice, Connection, Prompt } from '../protocol/connection';
 import type { Submission } from '../protocol/submission';
 import { ClockWatch } from './clock-watch';
 import { FlowStore } from './flow-store';
@@ -128,6 +128,20 @@ export class FlowSession {
     if (this.#isRunning) this.#sender.submit(submission);
   };
 
+  /** `submit` by the keys of the fields that are asked now; sends nothing if one of them is not. */
+  readonly submitFields = (values: Readonly<Record<string, string>>): void => {
+    const keys = Object.keys(values);
+    const fields = this.#asked.fields.filter(({ key }) => keys.includes(key));
+    if (fields.length !== keys.length) return;
+    this.submit({ kind: 'fields', entries: fields.map((field) => ({ field, value: values[field.key] ?? '' })) });
+  };
+
+  /** `submit` by the key of a choice that is offered now. */
+  readonly choose = ({ key }: Pick<Choice, 'key'>): void => {
+    const choice = this.#asked.choices.find((each) => each.key === key);
+    if (choice !== undefined) this.submit({ kind: 'choice', choice });
+  };
+
   /** Starts a new login, once for each call, where the screen offers one. */
   readonly login = (): void => {
     if (this.#isRunning) this.#sender.login();
@@ -144,6 +158,11 @@ export class FlowSession {
     this.#dispatch({ type: 'resumed' });
     this.readNow();
   };
+
+  get #asked(): Pick<Prompt, 'fields' | 'choices'> {
+    const { screen } = this.#store;
+    return screen.kind === 'prompt' || screen.kind === 'externalAction' ? screen.prompt : { fields: [], choices: [] };
+  }
 
   #onRead(result: ReadResult): void {
     const { ticket } = result;

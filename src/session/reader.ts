@@ -55,7 +55,6 @@ export class Reader {
   #soonAt: number | null = null;
   /** When the reads that followed news would be over, if they had come evenly. */
   #soonPaidUntil = Number.NEGATIVE_INFINITY;
-  #heldUntil = 0;
 
   constructor(options: ReaderOptions) {
     this.#options = options;
@@ -75,7 +74,7 @@ export class Reader {
   /** Reads at once, in place of a read under way, unless there is nothing to read or the server wants to be left alone. */
   now(): void {
     if (this.#delay() === null) return;
-    if (this.#options.now() < this.#notBefore()) this.plan();
+    if (this.#options.now() < this.#options.state().reads.notBefore) this.plan();
     else void this.#read();
   }
 
@@ -101,7 +100,7 @@ export class Reader {
     }
     const at = Math.max(
       Math.min(this.#lastAt + delay, this.#soonAt ?? Infinity),
-      this.#notBefore(),
+      this.#options.state().reads.notBefore,
       this.#doubtNotBefore(),
     );
     this.#timer.set(at - this.#options.now(), () => this.now());
@@ -114,15 +113,10 @@ export class Reader {
     this.#current = null;
   }
 
-  /**
-   * What was asked is answered: reads follow closely from here on.
-   *
-   * @param retryAfterMs how long the server wants to be left alone.
-   */
-  afterSend(retryAfterMs: number | null = null): void {
+  /** What was asked is answered: reads follow closely from here on. */
+  afterSend(): void {
     this.#readsSinceSend = 0;
     this.#lastAt = this.#options.now();
-    this.#heldUntil = retryAfterMs === null ? 0 : this.#lastAt + retryAfterMs;
   }
 
   /** A stream has opened or brought news, so a read is wanted, but no hurry: calls are coalesced and few. */
@@ -185,9 +179,5 @@ export class Reader {
 
   #doubtNotBefore(): number {
     return this.#options.state().reads.doubtedAt === null ? 0 : this.#doubtsFrom;
-  }
-
-  #notBefore(): number {
-    return Math.max(this.#options.state().reads.notBefore, this.#heldUntil);
   }
 }

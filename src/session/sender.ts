@@ -52,7 +52,8 @@ export class Sender {
     void this.#send(
       (signal) => client.login(signal),
       started,
-      (ticket, failure) => (failure.kind === 'conflict' ? started(ticket) : { type: 'loginFailed', failure }),
+      (ticket, failure) =>
+        failure.kind === 'conflict' ? started(ticket) : { type: 'loginFailed', at: now(), failure },
     );
   }
 
@@ -85,7 +86,7 @@ export class Sender {
     if (controller.signal.aborted) return;
     this.#controller = null;
     const ticket = reader.ticket();
-    reader.afterSend(failure?.retryAfterMs ?? null);
+    reader.afterSend();
     store.dispatch(failure === null ? succeeded(ticket) : failed(ticket, failure));
     // It may have been taken all the same, or the page may have moved on.
     if (failure !== null) reader.now();

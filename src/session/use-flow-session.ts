@@ -1,10 +1,11 @@
-import { useEffect, useInsertionEffect, useRef, useState, useSyncExternalStore } from 'react';
+import { useEffect, useInsertionEffect, useRef, useSyncExternalStore } from 'react';
 import { createManagedAuthClient, type ManagedAuthClient } from '../client/managed-auth-client';
 import type { Outcome } from '../flow/outcome';
 import type { Screen } from '../flow/screen';
 import type { IntegrationFault } from '../protocol/failure';
 import { FlowSession } from './flow-session';
 import { steadyClock } from './steady-clock';
+import { useKeyed } from './use-keyed';
 
 export interface UseFlowSessionOptions {
   readonly connectionId: string;
@@ -22,15 +23,15 @@ export interface UseFlowSessionOptions {
 
 /**
  * Runs a session for as long as the component is mounted. `headers`, `fetch`, `onRestart`, `onOutcome` and `onFault` are those of
- * the latest render; another connection or endpoint needs another component (a `key`).
+ * the latest render; another connection or endpoint is another session.
  */
 export function useFlowSession(options: UseFlowSessionOptions): { session: FlowSession; screen: Screen } {
   const latest = useRef(options);
   useInsertionEffect(() => {
     latest.current = options;
   });
-  const [session] = useState(() => {
-    const { connectionId, endpoint, consent, live } = options;
+  const { connectionId, endpoint, consent, live } = options;
+  const session = useKeyed(`${endpoint} ${connectionId}`, () => {
     const now = steadyClock();
     const endpointClient = createManagedAuthClient({
       connectionId,

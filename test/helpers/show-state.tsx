@@ -4,7 +4,7 @@ import { createRoot, type Root } from 'react-dom/client';
 import { afterEach, vi } from 'vitest';
 import { ManagedAuthFlow, type ManagedAuthFlowProps } from '../../src';
 import type { SandboxOptions } from '../../src/sandbox';
-import type { ScreenState } from '../../stories/screen-states';
+import { connectionOf, type ScreenState } from '../../stories/screen-states';
 import { answersOf } from '../../stories/state-connection';
 import { sandboxEndpoint } from './sandbox-endpoint';
 
@@ -34,9 +34,9 @@ export async function showState(state: ScreenState, options: ShowOptions = {}): 
   const root = createRoot(host);
   shown.add({ root, host });
   const { sandbox, endpoint, fetch } = sandboxEndpoint({ pace: 0, ...options.sandbox });
-  const { id } = sandbox.createConnection({ domain: state.domain, stage: state.stage });
+  const { id } = sandbox.createConnection(connectionOf(state));
   // A silence is long: the time for it is not waited for.
-  const isUnreachable = state.refuse === 502;
+  const isUnreachable = (state.refuse ?? 0) >= 500;
   if (isUnreachable) {
     vi.useFakeTimers();
     // When the next try is depends on it.

@@ -23,6 +23,7 @@ describe('in plain Node', () => {
         "ManagedAuthDialog",
         "ManagedAuthFlow",
         "useConnections",
+        "useManagedAuthFlow",
       ]
     `);
   });
@@ -147,6 +148,17 @@ describe('the declarations export', () => {
         "ElementStyle",
         "ErrorCode",
         "ErrorDetails",
+        "Failure",
+        "FieldKind",
+        "FlowActions",
+        "FlowChoice",
+        "FlowExternalActionScreen",
+        "FlowField",
+        "FlowPromptScreen",
+        "FlowQuestion",
+        "FlowScreen",
+        "FlowScreenOf",
+        "FlowSubmittingScreen",
         "FocusPolicy",
         "Layout",
         "Locale",
@@ -157,6 +169,7 @@ describe('the declarations export', () => {
         "ManagedAuthFlowProps",
         "MessageOverrides",
         "Messages",
+        "Notice",
         "PasswordManagerPolicy",
         "PluralMessage",
         "Preset",
@@ -168,8 +181,11 @@ describe('the declarations export', () => {
         "SuccessDetails",
         "UseConnectionsOptions",
         "UseConnectionsResult",
+        "UseManagedAuthFlowOptions",
+        "UseManagedAuthFlowResult",
         "Variables",
         "useConnections",
+        "useManagedAuthFlow",
       ]
     `);
   });

@@ -16,7 +16,7 @@ export interface Habits {
   readonly otherTab: number;
 }
 
-/** What a server does that is no fault. */
+/** What a server, a browser or a host does that is no fault. */
 export interface Mischief {
   /** That an event leaves something out, 0 to 1. */
   readonly sparse: number;
@@ -24,6 +24,8 @@ export interface Mischief {
   readonly lateChoices: number;
   /** A question is asked again without a word on why. */
   readonly isSilent: boolean;
+  /** The widget is a dialog, which the browser or a script closes unasked at so many looks, 0 to 1; null for none. */
+  readonly closesDialog: number | null;
 }
 
 /** One flow of the storm, decided by its seed alone. */
@@ -160,6 +162,7 @@ export function planFor(seed: number, isQuick = false): StormPlan {
       sparse: whim() < 0.3 ? whim() * 0.6 : 0,
       lateChoices: whim() < 0.2 ? 1_000 + whim() * 9_000 : 0,
       isSilent: whim() < 0.15,
+      closesDialog: whim() < 0.25 ? whim() * 0.3 : null,
     },
     habits: {
       typeWrong: random() * 0.5,

@@ -2,15 +2,17 @@ import { createHash } from 'node:crypto';
 import type { BrowserContext } from 'playwright-core';
 import type { Action, LoginResult, Need } from '../../kernel-api/driver';
 import type { ErrorCode } from '../../protocol/error-codes';
-import { isSamePrompt, isSignedIn, type NextStep, nextStep } from '../reading/next-step';
+import { isSignedIn, type NextStep, nextStep } from '../reading/next-step';
+import { isSamePrompt } from '../reading/reading';
 import type { BrowserRoom } from './browser-pool';
 import {
-  asksStrangers,
+  askedOfStrangers,
+  clearTheWay,
   discover,
   type Found,
   isRemembered,
   type LoginPlace,
-  rejectCookiesKeepingNews,
+  type Stranger,
 } from './find-form';
 import { type Masks, type Prompt, promptOf } from './prompt';
 import { SecretMask } from './secret-mask';
@@ -154,16 +156,23 @@ class SignIn {
     this.#page.guard.begin();
     await sendAnswer(this.#page, now, action, this.#masks);
     this.#hasActed = true;
-    const after = await rejectCookiesKeepingNews(this.#page, await this.#page.settle(now));
+    const after = await clearTheWay(this.#page, await this.#page.settle(now));
     return { settled: after, step: await this.#stepAfter(after, now) };
   }
 
   /** The login page does not ask us any more, and still asks whom it does not know. */
   async #isProven(): Promise<boolean> {
-    if (!(await isRemembered(this.#options, this.#formUrl))) return false;
+    return isRemembered(this.#options, {
+      formUrl: this.#formUrl,
+      askStranger: () => this.#askedOfStrangers(),
+      namesPerson: ({ controls }) => controls.some((name) => this.#masks.everything.apply(name) !== name),
+    });
+  }
+
+  async #askedOfStrangers(): Promise<Stranger | null> {
     const room = await this.#options.openEmptyRoom();
     try {
-      return await asksStrangers({ ...this.#options, context: room.context });
+      return await askedOfStrangers({ ...this.#options, context: room.context });
     } finally {
       await room.close();
     }

@@ -27,6 +27,8 @@ export interface Settled {
   readonly reading: PageReading;
   /** Of the top frame's last response; 0 if it is unknown. */
   readonly httpStatus: number;
+  /** How many documents the top frame had had until then. */
+  readonly documents: number;
 }
 
 const NAVIGATION_LIMIT_MS = 30_000;
@@ -38,6 +40,9 @@ const UNCHANGED_LIMIT_MS = 4_000;
 const LOOK_EVERY_MS = 120;
 /** An answer that takes longer than this is a connection that stays open, unless it sends something. */
 const SLOW_REQUEST_MS = 4_000;
+/** What a page asks for more often than this it asks for all the time; its answer is awaited no longer than `POLL_MS`. */
+const FEWEST_POLLS = 4;
+const POLL_MS = 800;
 const MOST_DIALOGS = 20;
 
 /** A frame is read when its page may be opened and it belongs to the site of the page around it. */
@@ -48,6 +53,10 @@ function isSameSite(origin: string, top: string): boolean {
   if (isLoopbackHost(a.hostname) || isLoopbackHost(b.hostname) || a.protocol !== b.protocol) return false;
   const site = (host: string) => host.split('.').slice(-2).join('.');
   return a.hostname === b.hostname || (a.hostname.includes('.') && site(a.hostname) === site(b.hostname));
+}
+
+function addressOf(request: Request): string {
+  return `${request.method()} ${request.url().split('?')[0]}`;
 }
 
 function isSending(request: Request): boolean {
@@ -63,7 +72,10 @@ export class SitePage {
   readonly #pending = new Map<Request, number>();
   /** How often the page has sent something or gone elsewhere. */
   #sent = 0;
+  /** How often the document has asked for each address. */
+  readonly #asked = new Map<string, number>();
   #status = 0;
+  #documents = 0;
   #dialogs = 0;
 
   private constructor(page: Page, guard: NavigationGuard, reader: PageReader, policy: HostPolicy) {
@@ -77,6 +89,8 @@ export class SitePage {
     });
     page.on('request', (request) => {
       this.#pending.set(request, Date.now());
+      const address = addressOf(request);
+      if (/xhr|fetch/.test(request.resourceType())) this.#asked.set(address, (this.#asked.get(address) ?? 0) + 1);
       if (isSending(request)) this.#sent += 1;
     });
     const over = (request: Request) => void this.#pending.delete(request);
@@ -84,7 +98,10 @@ export class SitePage {
     page.on('requestfailed', over);
     page.on('response', (response) => {
       const request = response.request();
-      if (request.isNavigationRequest() && request.frame() === page.mainFrame()) this.#status = response.status();
+      if (!request.isNavigationRequest() || request.frame() !== page.mainFrame()) return;
+      this.#status = response.status();
+      this.#documents += 1;
+      this.#asked.clear();
     });
   }
 
@@ -119,7 +136,13 @@ export class SitePage {
   #isBusy(now: number): boolean {
     for (const [request, since] of this.#pending) {
       if (!/document|xhr|fetch|script|stylesheet/.test(request.resourceType())) continue;
-      if (isSending(request) || now - since < SLOW_REQUEST_MS) return true;
+      const age = now - since;
+      if (
+        (this.#asked.get(addressOf(request)) ?? 0) > FEWEST_POLLS
+          ? age < POLL_MS
+          : isSending(request) || age < SLOW_REQUEST_MS
+      )
+        return true;
     }
     return false;
   }
@@ -147,11 +170,12 @@ export class SitePage {
       const isAtRest = view !== null && shown === last;
       last = shown;
       if (view !== null && (isAtRest || waited >= SETTLE_LIMIT_MS)) {
-        const reading = readPage(view.snapshot, before?.reading.lines ?? null);
+        const reading = readPage(view.snapshot, before?.reading ?? null);
         const isEmpty = view.snapshot.frames.every(({ inputs, buttons }) => inputs.length + buttons.length === 0);
         if (isEmpty && reading.external === null && reading.obstacle === null && waited < EMPTY_LIMIT_MS) continue;
-        if (shown === old && waited < UNCHANGED_LIMIT_MS) continue;
-        return { view, reading, httpStatus: this.#status };
+        // A page that came anew and looks the same has answered.
+        if (shown === old && this.#documents === before?.documents && waited < UNCHANGED_LIMIT_MS) continue;
+        return { view, reading, httpStatus: this.#status, documents: this.#documents };
       }
       if (view === null && waited >= SETTLE_LIMIT_MS) throw new PageTroubleError('silent');
     }

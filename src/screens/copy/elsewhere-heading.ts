@@ -1,10 +1,10 @@
-import type { ExternalActionScreen, InterventionScreen, UnsupportedScreen } from '../../flow/screen';
+import type { FlowScreenOf } from '../../flow/flow-screen';
 import type { Translator } from '../../localization/translator';
 import type { Heading } from './faults';
 
 /** What is said at the top of what has to be done elsewhere. */
 export function elsewhereHeading(
-  screen: ExternalActionScreen | InterventionScreen | UnsupportedScreen,
+  screen: FlowScreenOf<'externalAction' | 'intervention' | 'unsupported'>,
   site: string,
   t: Translator,
 ): Heading {

@@ -1,15 +1,15 @@
-import type { Screen } from '../../flow/screen';
+import type { FlowScreen } from '../../flow/flow-screen';
 import type { Translator } from '../../localization/translator';
 import { siteName } from '../../ui/site-name';
 import { ELSEWHERE, ENDINGS, PROMPT } from '../lazy-views';
 import { faultHeading, type Heading } from './faults';
 
 /** What is said at the top of a screen. What is loaded for the screen is here, and brings its words: see `useReadyScreen`. */
-export function headingOf(screen: Screen, t: Translator): Heading {
+export function headingOf(screen: FlowScreen, t: Translator): Heading {
   return headingSoFar(screen, siteName(screen.domain, t), t) ?? { title: t('loadingTitle'), text: t('loadingText') };
 }
 
-function headingSoFar(screen: Screen, site: string, t: Translator): Heading | undefined {
+function headingSoFar(screen: FlowScreen, site: string, t: Translator): Heading | undefined {
   switch (screen.kind) {
     case 'loading':
       return undefined;
@@ -35,7 +35,7 @@ function headingSoFar(screen: Screen, site: string, t: Translator): Heading | un
         ? { title: t('submittingTitle', { site }), text: t('submittingText', { site }) }
         : headingSoFar(screen.asked, site, t);
     case 'prompt':
-      return PROMPT.current?.promptHeading(screen.prompt, site, t);
+      return PROMPT.current?.promptHeading(screen.question, site, t);
     case 'externalAction':
     case 'intervention':
     case 'unsupported':

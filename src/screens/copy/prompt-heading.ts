@@ -1,12 +1,11 @@
+import type { FlowQuestion } from '../../flow/flow-screen';
 import type { Translator } from '../../localization/translator';
-import { ownFields, type Prompt } from '../../protocol/connection';
 import { FIELD_FACTS } from '../../protocol/field-kinds';
 import type { Heading } from './faults';
 
 /** A prompt is named after what it asks for. */
-export function promptHeading(prompt: Prompt, site: string, t: Translator): Heading {
-  const { choices } = prompt;
-  const asks = ownFields(prompt).map(({ kind }) => FIELD_FACTS[kind].asks);
+export function promptHeading({ fields, choices }: FlowQuestion, site: string, t: Translator): Heading {
+  const asks = fields.map(({ kind }) => FIELD_FACTS[kind].asks);
   if (asks.length > 0) {
     if (asks.every((each) => each === 'code')) {
       return { title: t('codeTitle', { site }), text: t('codeText', { site }) };

@@ -3,6 +3,7 @@ import { describe, expect, it, vi } from 'vitest';
 import { mountFlow, pass, press, withTestClock } from '../../../test/helpers/mount-flow';
 import { english as en } from '../../localization/english';
 import { ERROR_CODES, type ErrorCode } from '../../protocol/error-codes';
+import type { Stage } from '../../sandbox';
 
 withTestClock();
 
@@ -184,6 +185,22 @@ describe('before a sign-in', () => {
     flow.unmount();
     await mountFlow({ domain, stage: { at: 'idle' }, props: { consent: true }, save_credentials: true });
     expect(screen.getByText(/are saved/)).toBeVisible();
+  });
+
+  it.each<[string, Stage, boolean, string]>([
+    ['before a sign-in is started', { at: 'idle' }, true, 'Sign in to password.example'],
+    ['there too where the host asks for consent', { at: 'idle' }, false, 'Sign in to password.example'],
+    ['before one that runs goes on', { at: 'waiting' }, true, 'Continue'],
+  ])('that the sign-in is recorded is told where it is: %s', async (_, stage, consent, button) => {
+    const RECORDED = 'The cloud browser is recorded while you sign in.';
+    const recorded = await mountFlow({ domain, stage, props: { consent }, record_session: true });
+    expect(screen.getByText(RECORDED)).toBeVisible();
+    expect(screen.getByRole('button', { name: button })).toBeVisible();
+    expect(screen.queryByLabelText('User name')).toBeNull();
+    recorded.unmount();
+    await mountFlow({ domain, stage, props: { consent } });
+    expect(screen.getByRole('button', { name: button })).toBeVisible();
+    expect(screen.queryByText(RECORDED)).toBeNull();
   });
 
   it('consent is asked while the form is looked for, which is there at once then', async () => {

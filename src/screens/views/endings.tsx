@@ -38,7 +38,7 @@ export function FailedView({ screen, actions }: { screen: FailedScreen; actions:
           isStarting={isStarting}
           startFailure={startFailure}
           startAt={restartAt}
-          onStart={actions.login}
+          onStart={actions.start}
         />
       )}
     </>
@@ -55,7 +55,7 @@ export function ExpiredView({ screen, actions }: { screen: ExpiredScreen; action
         label={t('startAgain')}
         isStarting={screen.isStarting}
         startFailure={screen.startFailure}
-        onStart={actions.login}
+        onStart={actions.start}
       />
     </>
   );
@@ -76,7 +76,7 @@ export function CanceledView({ screen, actions }: { screen: CanceledScreen; acti
           label={t('startAgain')}
           isStarting={screen.isStarting}
           startFailure={screen.startFailure}
-          onStart={actions.login}
+          onStart={actions.start}
         />
       )}
     </>

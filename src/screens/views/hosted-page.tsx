@@ -29,7 +29,7 @@ export function InterventionView({ screen, actions }: { screen: InterventionScre
           {second.label}
         </ButtonLink>
       )}
-      <DoneButton onDone={actions.readNow} />
+      <DoneButton onDone={actions.retryNow} />
     </>
   );
 }
@@ -48,7 +48,7 @@ export function UnsupportedView({ screen, actions }: { screen: UnsupportedScreen
         label={t('startAgain')}
         isStarting={isStarting}
         startFailure={startFailure}
-        onStart={actions.login}
+        onStart={actions.start}
       />
     </>
   );
