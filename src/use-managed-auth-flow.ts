@@ -19,7 +19,7 @@ import { type Problem, problemsOf } from './screens/copy/problems';
 import { usePressGuard } from './screens/focus/use-press-guard';
 import { useStep } from './screens/focus/use-step';
 import { type FocusPolicy, useStepFocus } from './screens/focus/use-step-focus';
-import { loadViews } from './screens/lazy-views';
+import { reloadViews } from './screens/lazy-views';
 import { useReadyScreen } from './screens/use-ready-screen';
 import type { FlowActions } from './screens/views/flow-actions';
 import { useFlowSession } from './session/use-flow-session';
@@ -184,7 +184,7 @@ export function useManagedAuthFlow(options: UseManagedAuthFlowOptions): UseManag
       cancel,
       resume,
       retryNow: () => {
-        void loadViews();
+        reloadViews();
         readNow();
       },
     };

@@ -58,6 +58,11 @@ export class LazyModule<T> {
     this.#notify();
   }
 
+  /** Asks for it, unless somebody has. */
+  ask(): void {
+    if (this.#since === 0) void this.load();
+  }
+
   /** Asks for it, at once if the next try is still waited for. Resolves when this try has ended; never rejects. */
   async load(): Promise<void> {
     if (this.#current !== null || this.#isLoading) return;

@@ -16,10 +16,12 @@ export const ELSEWHERE = new LazyModule(() => import('./views/elsewhere'));
 /** What only an ending needs. */
 export const ENDINGS = new LazyModule(() => import('./views/endings'));
 
+/** What a form takes. */
+const FORM: readonly LazyModule<unknown>[] = [PROMPT, FORM_WORDS];
+
 /** Everything that a first paint does without, in the order in which it is likely to be needed. */
 export const LAZY_VIEWS: readonly LazyModule<unknown>[] = [
-  PROMPT,
-  FORM_WORDS,
+  ...FORM,
   PICKERS,
   CODE_FIELDS,
   ELSEWHERE,
@@ -28,14 +30,21 @@ export const LAZY_VIEWS: readonly LazyModule<unknown>[] = [
   MARKS,
 ];
 
-/** Asks for all of it: beside the first read, and again when the person says so. */
+/**
+ * Asks for all of it, beside the first read: first for what a first form needs, since some servers and browsers take only six
+ * requests at a time, and the read is one of them.
+ */
 export async function loadViews(): Promise<void> {
+  await Promise.all(FORM.map((lazy) => lazy.load()));
   await Promise.all(LAZY_VIEWS.map((lazy) => lazy.load()));
 }
 
-type Lazy = LazyModule<unknown>;
+/** Asks again, at once, for what has not come: the person says so. */
+export function reloadViews(): void {
+  for (const lazy of LAZY_VIEWS) void lazy.load();
+}
 
-const FORM: readonly Lazy[] = [PROMPT, FORM_WORDS];
+type Lazy = LazyModule<unknown>;
 
 /** What a screen is made of: `needed` before it can be shown, `wanted` even if it comes later. */
 export interface ViewNeeds {

@@ -122,7 +122,7 @@ export class Reader {
   /** A stream has opened or brought news, so a read is wanted, but no hurry: calls are coalesced and few. */
   soon(): void {
     if (this.#soonAt !== null) return;
-    const at = this.#options.now() + PACE_MS.afterSubmit;
+    const at = this.#options.now() + PACE_MS.first;
     this.#soonAt = Math.max(at, this.#soonPaidUntil - (SOON.burst - 1) * SOON.intervalMs);
     this.#soonPaidUntil = Math.max(this.#soonPaidUntil, this.#soonAt) + SOON.intervalMs;
     this.plan();
