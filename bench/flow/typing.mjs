@@ -2,9 +2,11 @@ import { median } from '../report.mjs';
 
 const THROTTLING = 4;
 const ROUNDS = 25;
+/** One of the filter is long. */
+const FILTER_ROUNDS = 5;
 const MOST_OF_ONE_FIELD = 1.5;
-/** Of the time that a key takes in a bare input of the page. */
-const MOST_OF_BARE = 60;
+/** A bare input takes about a frame. */
+const MOST_OF_BARE = 3;
 const MOST_FILTER_MS = 60;
 
 async function shown({ host }, page, domain, selector) {
@@ -29,11 +31,11 @@ export async function measureTyping(places, report) {
   const press = (selectors) =>
     page.evaluate(([given, rounds]) => window.bench.pressTimes(given, rounds), [selectors, ROUNDS]);
   const [many, one] = await press(['[data-bench="many"]', '[data-bench="one"]']);
-  const ratio = median(many.map((ms, round) => ms / one[round]));
+  const ratio = median(many.work.map((ms, round) => ms / one.work[round]));
   const label = `a key at ${THROTTLING}× throttling: among 200 fields`;
-  report.add(label, median(many).toFixed(2), 'ms');
+  report.add(label, median(many.work).toFixed(2), 'ms');
   report.add(
-    `${label}, against one alone (${median(one).toFixed(2)} ms)`,
+    `${label}, against one alone (${median(one.work).toFixed(2)} ms)`,
     ratio.toFixed(2),
     '',
     ratio <= MOST_OF_ONE_FIELD,
@@ -47,15 +49,11 @@ export async function measureTyping(places, report) {
   await slow.send('Emulation.setCPUThrottlingRate', { rate: THROTTLING });
   const [filter, bare] = await other.evaluate(
     ([given, rounds]) => window.bench.pressTimes(given, rounds),
-    [['[data-maf-element="choiceFilter"]', '#bare'], ROUNDS],
+    [['[data-maf-element="choiceFilter"]', '#bare'], FILTER_ROUNDS],
   );
-  const ms = median(filter);
-  report.add(
-    `a key at ${THROTTLING}× throttling: in the filter of 2,000 choices (goal ${MOST_FILTER_MS})`,
-    ms.toFixed(1),
-    'ms',
-  );
-  const times = median(filter.map((each, round) => each / Math.max(bare[round], 0.01)));
-  report.add('the same, against a bare input', times.toFixed(0), '', times <= MOST_OF_BARE);
+  const filtering = `a key at ${THROTTLING}× throttling, in the filter of 2,000 choices`;
+  report.add(`${filtering}: until it is shown (goal ${MOST_FILTER_MS})`, median(filter.shown).toFixed(0), 'ms');
+  const times = median(filter.shown.map((each, round) => each / bare.shown[round]));
+  report.add(`${filtering}: against a bare input`, times.toFixed(1), '', times <= MOST_OF_BARE);
   await other.close();
 }

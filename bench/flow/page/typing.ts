@@ -1,31 +1,42 @@
 import { type } from './person';
 
-/** Keys of one burst: one alone is too short for the clock of a page. */
-const KEYS = 10;
+/** Keys of one round. */
+const KEYS = 6;
+
+function nextFrame(): Promise<void> {
+  return new Promise((resolve) => requestAnimationFrame(() => setTimeout(resolve)));
+}
 
 /**
- * Milliseconds that a key takes in each of the inputs, in turn: until React has done what follows and the layout is made.
+ * Milliseconds that a key takes in each of the inputs, in turn: `work` until React has done what it does at once and the layout
+ * is made, and `shown` until the frame after that, with whatever else is done before it.
  *
- * @returns for each input the time of one key, for each of so many rounds.
+ * @returns for each input the mean of each round.
  */
-export async function pressTimes(selectors: readonly string[], rounds: number): Promise<number[][]> {
+export async function pressTimes(selectors: readonly string[], rounds: number) {
   const inputs = selectors.map((selector) => {
     const input = document.querySelector<HTMLInputElement>(selector);
     if (input === null) throw new Error(`There is no ${selector}.`);
     return input;
   });
-  const times: number[][] = inputs.map(() => []);
-  for (let round = -3; round < rounds; round += 1) {
+  const times = inputs.map(() => ({ work: [] as number[], shown: [] as number[] }));
+  for (let round = -2; round < rounds; round += 1) {
     for (const [index, input] of inputs.entries()) {
       input.focus();
-      await new Promise((resolve) => requestAnimationFrame(() => setTimeout(resolve)));
-      const from = performance.now();
+      await nextFrame();
+      const sum = { work: 0, shown: 0 };
       for (let key = 0; key < KEYS; key += 1) {
-        type(input, key % 2 === 0 ? '1' : '12');
+        const from = performance.now();
+        type(input, '1'.repeat((key % 3) + 1));
         await null;
         document.body.getBoundingClientRect();
+        sum.work += performance.now() - from;
+        await nextFrame();
+        sum.shown += performance.now() - from;
       }
-      if (round >= 0) times[index]?.push((performance.now() - from) / KEYS);
+      if (round < 0) continue;
+      times[index]?.work.push(sum.work / KEYS);
+      times[index]?.shown.push(sum.shown / KEYS);
     }
   }
   return times;
