@@ -46,15 +46,15 @@ async function openPage(colorScheme, width) {
 }
 
 /** What is not there at once comes with time: the clock is the page's own, so that it costs none. */
-async function show(page, { name, refuse, refuseFrom, silent }, direction) {
+async function show(page, { name, errorStatus, errorsFrom, silent, connect }, direction) {
   const before = await page.evaluate(() => document.querySelector('[data-maf-element=title]')?.id ?? '');
   await page.evaluate(([state, to]) => window.showState(state, to), [name, direction]);
   await page.waitForFunction((id) => document.querySelector('[data-maf-element=title]')?.id !== id, before);
-  await page.clock.runFor((refuse ?? 0) >= 500 ? 30_000 : 1_000);
-  const isExpected = silent === true;
+  await page.clock.runFor((errorStatus ?? 0) >= 500 ? 30_000 : 1_000);
+  const isExpected = silent === true || connect?.handoffCode !== undefined;
   await page.waitForFunction(
     (empty) => (document.querySelector('[data-maf-element=siteMark]')?.textContent === '•') === empty,
-    isExpected || (refuse !== undefined && refuseFrom === undefined),
+    isExpected || (errorStatus !== undefined && errorsFrom === undefined),
   );
   await page.evaluate(() => {
     for (const animation of document.getAnimations()) {

@@ -17,6 +17,8 @@ import * as matchNumber from './screens/views/match-number';
 import * as prompt from './screens/views/prompt';
 import { LIVE_STREAM } from './session/lazy-live-stream';
 import * as liveStream from './session/live-stream';
+import * as opening from './session/opening';
+import { OPENING } from './session/session-relay';
 
 // For hosts that want one file: nothing is left to be loaded later.
 CONTRAST.provide(contrast);
@@ -28,16 +30,19 @@ PROMPT.provide(prompt);
 ELSEWHERE.provide(elsewhere);
 ENDINGS.provide(endings);
 MATCH_NUMBER.provide(matchNumber);
+OPENING.provide(opening);
 
 export type {
   Appearance,
   ConnectionAction,
+  ConnectionDetails,
   ConnectionInfo,
   ConnectionSettingsProps,
   ConnectionSettingsValues,
   ConnectionState,
   ConnectionsProps,
   Diagnostic,
+  DialogOptions,
   ElementAppearance,
   ElementKey,
   ElementStyle,
@@ -46,6 +51,7 @@ export type {
   Failure,
   FieldKind,
   FlowActions,
+  FlowBehavior,
   FlowChoice,
   FlowExternalActionScreen,
   FlowField,
@@ -54,11 +60,13 @@ export type {
   FlowScreen,
   FlowScreenOf,
   FlowSubmittingScreen,
+  FlowTarget,
   FocusPolicy,
   Layout,
   Locale,
   Localization,
   ManagedAuthDialogProps,
+  ManagedAuthFlowOptions,
   ManagedAuthFlowProps,
   MessageOverrides,
   Messages,

@@ -73,7 +73,7 @@ describe('nothing is committed when what is read says the same', () => {
     expect(commits()).toBe(before);
   });
 
-  test('and something is when it says something else', async () => {
+  test('unlike when it says something else', async () => {
     const { commits, sandbox, id } = await counted({ stage: { at: 'waiting' } }, 'poll');
     const before = commits();
     sandbox.place(id, { at: 'waiting', websiteError: 'Something else.' });

@@ -31,7 +31,7 @@ async function screenOfState({ domain, stage }: (typeof SCREEN_STATES)[number]):
   return screenFor(await response.json(), Date.now());
 }
 
-const read = SCREEN_STATES.filter(({ refuse, silent }) => refuse === undefined && !silent);
+const read = SCREEN_STATES.filter(({ errorStatus, silent }) => errorStatus === undefined && !silent);
 const base = {
   domain: '',
   trouble: null,
@@ -44,7 +44,7 @@ const failure = { kind: 'network', status: null, code: null, retryAfterMs: null 
 
 const screens: readonly (readonly [string, () => Promise<Screen | null>])[] = [
   ['before anything was read', async () => null],
-  ['no access', async () => ({ ...base, kind: 'noAccess', failure })],
+  ['no access', async () => ({ ...base, kind: 'noAccess', failure, isRetrying: false })],
   [
     'unreachable',
     async () => ({

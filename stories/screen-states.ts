@@ -11,11 +11,21 @@ export interface ScreenState {
   /** Show the consent screen rather than what is behind it; default false. */
   readonly consent?: boolean;
   /** Answers reads with this status instead. */
-  readonly refuse?: number;
+  readonly errorStatus?: number;
   /** In seconds, with that: the server asks to be left alone. */
   readonly retryAfter?: number;
   /** The first read that is answered so; default 1. */
-  readonly refuseFrom?: number;
+  readonly errorsFrom?: number;
+  /** Whether the error has the API's body; default true. */
+  readonly hasErrorBody?: boolean;
+  /** There is no connection to be read yet, and this is what comes of making one, or with `handoffCode` of exchanging that. */
+  readonly connect?: {
+    readonly handoffCode?: string;
+    readonly status: number;
+    readonly code: string;
+    /** Seconds. */
+    readonly retryAfter?: number;
+  };
   /** Answers no read at all. */
   readonly silent?: boolean;
 }
@@ -90,18 +100,49 @@ export const SCREEN_STATES: readonly ScreenState[] = [
   { name: 'expired', domain: 'password.example', stage: { at: 'expired' } },
   { name: 'canceled', domain: 'password.example', stage: { at: 'canceled' } },
   { name: 'never answered', domain: 'password.example', stage: { at: 'idle' }, silent: true },
-  { name: 'no access', domain: 'password.example', stage: { at: 'idle' }, refuse: 401 },
-  { name: 'not found', domain: 'password.example', stage: { at: 'idle' }, refuse: 404 },
-  { name: 'server down over a form', domain: 'password.example', stage: waiting(), refuse: 502, refuseFrom: 2 },
+  {
+    name: 'site not allowed',
+    domain: 'password.example',
+    stage: { at: 'idle' },
+    connect: { status: 403, code: 'domain_not_allowed' },
+  },
+  {
+    name: 'too many tries',
+    domain: 'password.example',
+    stage: { at: 'idle' },
+    connect: { status: 429, code: 'rate_limited', retryAfter: 45 },
+  },
+  {
+    name: 'connecting failed',
+    domain: 'password.example',
+    stage: { at: 'idle' },
+    connect: { status: 502, code: 'upstream_error' },
+  },
+  {
+    name: 'handoff code used',
+    domain: 'password.example',
+    stage: { at: 'idle' },
+    connect: { handoffCode: 'used', status: 410, code: 'gone' },
+  },
+  { name: 'no access', domain: 'password.example', stage: { at: 'idle' }, errorStatus: 401 },
+  { name: 'not found', domain: 'password.example', stage: { at: 'idle' }, errorStatus: 404 },
+  {
+    name: 'nothing at the endpoint',
+    domain: 'password.example',
+    stage: { at: 'idle' },
+    errorStatus: 404,
+    hasErrorBody: false,
+  },
+  { name: 'server down over a form', domain: 'password.example', stage: waiting(), errorStatus: 502, errorsFrom: 2 },
   {
     name: 'server asks to wait',
     domain: 'password.example',
     stage: waiting(),
-    refuse: 503,
+    errorStatus: 503,
     retryAfter: 600,
-    refuseFrom: 2,
+    errorsFrom: 2,
   },
-  { name: 'unreachable', domain: 'password.example', stage: { at: 'idle' }, refuse: 502 },
+  { name: 'unreachable', domain: 'password.example', stage: { at: 'idle' }, errorStatus: 502 },
 ];
 
 /** The connection of a state, for a sandbox to make. */

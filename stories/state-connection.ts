@@ -1,10 +1,10 @@
-import type { ManagedAuthFlowProps } from '../src';
+import type { FlowTarget, ManagedAuthFlowOptions } from '../src';
 import type { Clock } from '../src/sandbox';
 import { sandboxEndpoint } from '../test/helpers/sandbox-endpoint';
 import { connectionOf, SCREEN_STATES, type ScreenState } from './screen-states';
 
 /** What the widget is given to show a state. */
-export type StateConnection = Required<Pick<ManagedAuthFlowProps, 'connectionId' | 'endpoint' | 'fetch' | 'consent'>>;
+export type StateConnection = FlowTarget & Required<Pick<ManagedAuthFlowOptions, 'endpoint' | 'fetch' | 'consent'>>;
 
 export interface StateConnectionOptions {
   /** The sandbox's time passes, and quickly: for what happens after the person has done something. Default false. */
@@ -21,7 +21,15 @@ export function connectionInState(name: string, options: StateConnectionOptions 
   const { sandbox, endpoint, fetch } = sandboxEndpoint(options.running ? { pace: 0.02 } : { clock: stoppedClock() });
   const { identity } = options;
   const { id } = sandbox.createConnection({ ...connectionOf(state), ...(identity !== undefined && { identity }) });
-  return { connectionId: id, endpoint, fetch: answersOf(state, fetch), consent };
+  return { ...targetOf(state, id), endpoint, fetch: answersOf(state, fetch), consent };
+}
+
+/** What the widget is given: the connection, unless the state is about having none. */
+export function targetOf({ domain, connect }: ScreenState, connectionId: string): FlowTarget {
+  if (connect === undefined) return { connectionId };
+  const { handoffCode } = connect;
+  // Made up anew: the page knows a code that was used.
+  return handoffCode === undefined ? { domain } : { connectionId, handoffCode: `${handoffCode}-${connectionId}` };
 }
 
 /** A sandbox in which no time passes: what is shown stays shown. */
@@ -36,17 +44,21 @@ function stoppedClock(): Clock {
 
 /** The endpoint's answers, where a state is about those. */
 export function answersOf(
-  { refuse, refuseFrom = 1, retryAfter, silent }: ScreenState,
+  { errorStatus, errorsFrom = 1, hasErrorBody = true, retryAfter, silent, connect }: ScreenState,
   fetch: typeof globalThis.fetch,
 ): typeof globalThis.fetch {
   if (silent) return () => new Promise(() => {});
-  if (refuse === undefined) return fetch;
+  if (connect !== undefined) {
+    const { status, code, retryAfter } = connect;
+    const headers = retryAfter === undefined ? {} : { 'Retry-After': String(retryAfter) };
+    return async () => Response.json({ code, message: 'Refused.' }, { status, headers });
+  }
+  if (errorStatus === undefined) return fetch;
+  const body = hasErrorBody ? JSON.stringify({ code: 'no_access', message: 'No.' }) : 'Not found';
   const headers: HeadersInit = retryAfter === undefined ? {} : { 'Retry-After': `${retryAfter}` };
   let reads = 0;
   return async (...request) => {
     reads += 1;
-    return reads < refuseFrom
-      ? fetch(...request)
-      : Response.json({ code: 'refused', message: 'Refused.' }, { status: refuse, headers });
+    return reads < errorsFrom ? fetch(...request) : new Response(body, { status: errorStatus, headers });
   };
 }

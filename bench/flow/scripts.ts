@@ -1,8 +1,8 @@
 import type { Script, ScriptField } from '../../src/sandbox';
 
-const USER_NAME: ScriptField = { name: 'username', type: 'text', label: 'User name', asks: 'identifier' };
-const PASSWORD: ScriptField = { name: 'password', type: 'password', label: 'Password', asks: 'password' };
-const CODE: ScriptField = { name: 'otp', type: 'code', label: 'Code', asks: 'code' };
+const USER_NAME: ScriptField = { name: 'username', type: 'text', label: 'User name', role: 'identifier' };
+const PASSWORD: ScriptField = { name: 'password', type: 'password', label: 'Password', role: 'password' };
+const CODE: ScriptField = { name: 'otp', type: 'code', label: 'Code', role: 'code' };
 
 /** Milliseconds that the site itself takes for the scripted sign-in: discovery, password, method, code. */
 export const SITE_MS = [1_500, 1_200, 800, 1_000] as const;
@@ -28,7 +28,7 @@ function signIn([discovering, password, method, code]: readonly [number, number,
 
 function fields(count: number): Script {
   const more = Array.from({ length: count }, (_, index): ScriptField => {
-    return { name: `field${index}`, type: 'text', label: `Question ${index}`, asks: 'anything' };
+    return { name: `field${index}`, type: 'text', label: `Question ${index}`, role: 'anything' };
   });
   return { start: 'login', discovering: 0, steps: { login: { step: 'AWAITING_INPUT', fields: more } } };
 }

@@ -86,7 +86,11 @@ function readType(symbol: ts.Symbol, reading: Reading): ApiItem {
   const about = { ...aboutOf(symbol, checker), kind: 'type', base: null, takes: [] } as const;
   const declaration = symbol.declarations?.[0];
   if (declaration !== undefined && ts.isTypeAliasDeclaration(declaration)) {
-    return { ...about, has: [], variants: variantsOf(declaration.type, checker.getDeclaredTypeOfSymbol(symbol)) };
+    return {
+      ...about,
+      has: [],
+      variants: variantsOf(declaration.type, checker.getDeclaredTypeOfSymbol(symbol), checker),
+    };
   }
   return { ...about, has: membersOf(checker.getDeclaredTypeOfSymbol(symbol), reading), variants: [] };
 }
@@ -100,8 +104,10 @@ function aboutOf(symbol: ts.Symbol, checker: ts.TypeChecker) {
   };
 }
 
+/** In one line, but for lists: each item begins another. */
 function docOf(symbol: ts.Symbol, checker: ts.TypeChecker): string {
-  return oneLine(ts.displayPartsToString(symbol.getDocumentationComment(checker)));
+  const [text = '', ...items] = ts.displayPartsToString(symbol.getDocumentationComment(checker)).split(/\n- /);
+  return [oneLine(text), ...items.map((item) => `- ${oneLine(item)}`)].join('\n');
 }
 
 function oneLine(text: string): string {
@@ -115,7 +121,7 @@ function membersOf(type: ts.Type, { checker, shown }: Reading): ApiMember[] {
   const found = new Map<string, { symbol: ts.Symbol; requiredIn: number }>();
   for (const form of forms) {
     for (const symbol of checker.getPropertiesOfType(checker.getNonNullableType(form))) {
-      if (isForbidden(symbol, checker) || !isOurs(symbol)) continue;
+      if (isForbidden(symbol, checker) || isInternal(symbol, checker) || !isOurs(symbol)) continue;
       const before = found.get(symbol.name) ?? { symbol, requiredIn: 0 };
       const isRequired = !(symbol.flags & ts.SymbolFlags.Optional);
       found.set(symbol.name, { symbol, requiredIn: before.requiredIn + (isRequired ? 1 : 0) });
@@ -130,8 +136,7 @@ function membersOf(type: ts.Type, { checker, shown }: Reading): ApiMember[] {
       : requiredIn === forms.length
         ? 'required'
         : '';
-    const node = typeNodeOf(symbol);
-    const variants = node === undefined ? [] : variantsOf(node, checker.getTypeOfSymbol(symbol));
+    const variants = commentedVariants(typeNodeOf(symbol));
     return {
       name,
       type: typeTextOf(symbol, checker),
@@ -145,6 +150,10 @@ function membersOf(type: ts.Type, { checker, shown }: Reading): ApiMember[] {
 /** `prop?: never` says that it does not go with the others. */
 function isForbidden(symbol: ts.Symbol, checker: ts.TypeChecker): boolean {
   return Boolean(checker.getNonNullableType(checker.getTypeOfSymbol(symbol)).flags & ts.TypeFlags.Never);
+}
+
+function isInternal(symbol: ts.Symbol, checker: ts.TypeChecker): boolean {
+  return symbol.getJsDocTags(checker).some((tag) => tag.name === 'internal');
 }
 
 function isOurs(symbol: ts.Symbol): boolean {
@@ -202,18 +211,41 @@ export function splitDefault(doc: string): { readonly text: string; readonly sta
   };
 }
 
-function variantsOf(node: ts.TypeNode, type: ts.Type): ApiVariant[] {
+/** The members of a union with what stands before each. */
+function commentedVariants(node: ts.TypeNode | undefined): ApiVariant[] {
+  if (node === undefined || !ts.isUnionTypeNode(node)) return [];
+  return node.types.map((each, index) => ({
+    type: withoutComments(each),
+    text: commentBetween(node, node.types[index - 1]?.end ?? node.getFullStart(), each.getStart()),
+  }));
+}
+
+function variantsOf(node: ts.TypeNode, type: ts.Type, checker: ts.TypeChecker): ApiVariant[] {
   if (ts.isUnionTypeNode(node)) {
-    return node.types.map((each, index) => ({
-      type: withoutComments(each),
-      text: commentBetween(node, node.types[index - 1]?.end ?? node.getFullStart(), each.getStart()),
-    }));
+    return commentedVariants(node).map((variant, index) => {
+      const member = node.types[index];
+      return variant.text !== '' || member === undefined ? variant : namedVariant(member, checker);
+    });
   }
   // Made of a list elsewhere, as in `(typeof CODES)[number]`.
   if (type.isUnion() && type.types.every((each) => each.isStringLiteral())) {
     return type.types.map((each) => ({ type: `'${(each as ts.StringLiteralType).value}'`, text: '' }));
   }
   return [{ type: withoutComments(node), text: '' }];
+}
+
+/** A member of a union that has a name, and is explained there: by its `kind`, with the members of its own. */
+function namedVariant(node: ts.TypeNode, checker: ts.TypeChecker): ApiVariant {
+  const type = checker.getTypeFromTypeNode(node);
+  const declaration = type.symbol?.declarations?.find(ts.isInterfaceDeclaration);
+  if (declaration === undefined) return { type: withoutComments(node), text: '' };
+  const [kind, ...own] = declaration.members.map((member) => member.name?.getText() ?? '');
+  const members = own.length === 0 ? '' : ` With ${own.map((name) => `\`${name}\``).join(', ')}.`;
+  const discriminant = kind === 'kind' ? checker.getPropertyOfType(type, 'kind') : undefined;
+  return {
+    type: discriminant === undefined ? withoutComments(node) : `kind: ${typeTextOf(discriminant, checker)}`,
+    text: `${docOf(type.symbol, checker)}${members}`.trim(),
+  };
 }
 
 /** What stands before a member of a union, and its `|`, is a comment like any other to the compiler. */

@@ -17,6 +17,8 @@ export const BROWSER_CODES = {
   prop: 'MAF-122',
   unknownProp: 'MAF-123',
   localization: 'MAF-124',
+  domain: 'MAF-125',
+  target: 'MAF-126',
   styles: 'MAF-131',
   copies: 'MAF-132',
 } as const;

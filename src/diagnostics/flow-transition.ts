@@ -19,7 +19,7 @@ export interface Transition {
   readonly failure?: { readonly kind: string; readonly status: number | null; readonly fault?: string };
 }
 
-/** What may be printed of an event: members are named one by one, so that another one is not told by accident. */
+/** What may be printed about an event: members are named one by one, so that no other is printed by accident. */
 export function transitionOf({ flow, event, from, to }: NotedTransition): Transition {
   return {
     flow,

@@ -55,7 +55,7 @@ function useFindings(onDiagnostic: OnDiagnostic): (finding: Finding) => void {
       try {
         latest.current?.(diagnosticOf(finding));
       } catch (error) {
-        // The host's mistake is for the host to see; the widget goes on.
+        // The host should see its own mistake; the widget carries on.
         void Promise.reject(error);
       }
     },

@@ -60,8 +60,8 @@ describe('what is asked', () => {
   });
 });
 
-describe('that the page moved on is said over the new question', () => {
-  test('when it took away a form that nothing was sent from', () => {
+describe('a notice over the new question says that the page moved on', () => {
+  test('is there when a form was taken away that nothing had been sent from', () => {
     expect(walk().reads(LOGIN).reads(CODE).screen).toMatchObject({ arrival: { notice: { kind: 'moved' } } });
     expect(walk().reads(LOGIN).reads(PUSH).screen).toMatchObject({ arrival: { notice: { kind: 'moved' } } });
   });
@@ -72,18 +72,18 @@ describe('that the page moved on is said over the new question', () => {
     ['it was taken after all', walk().reads(LOGIN).sends().waits(10_000).reads(LOGIN).reads(SUBMITTING)],
     ['nothing could be typed', walk().reads(PUSH)],
     ['there were only choices', walk().reads(wire('AWAITING_INPUT', { mfa_options: [{ type: 'sms' }] }))],
-  ])('but not when %s', (_, flow) => {
+  ])('is not there when %s', (_, flow) => {
     expect(flow.reads(CODE).screen).toMatchObject({ kind: 'prompt', arrival: { notice: null } });
   });
 
-  test('also when it was back with the person, who may have changed it', () => {
+  test('is there when the form was back with the person, who may have changed it', () => {
     const failed = walk().reads(LOGIN).submits().isNotAccepted('network');
     expect(failed.reads(CODE).screen).toMatchObject({ arrival: { notice: { kind: 'moved' } } });
     const notTaken = walk().reads(LOGIN).sends().waits(10_000).reads(LOGIN);
     expect(notTaken.reads(CODE).screen).toMatchObject({ arrival: { notice: { kind: 'moved' } } });
   });
 
-  test('nor when it was not shown before consent', () => {
+  test('is not there for a form that consent had kept from being shown', () => {
     const flow = walk({ consent: true })
       .reads(LOGIN)
       .reads(wire('AWAITING_INPUT', { sign_in_options: [{ id: '1' }] }));
@@ -128,7 +128,7 @@ describe('what belongs to an arrival goes with it', () => {
   });
 });
 
-describe('the same arrival goes on, with what is typed, when nothing changes but', () => {
+describe('an arrival, and what is typed in it, outlasts a change of', () => {
   const GOOGLE = { selector: '#g', provider: 'google', label: 'Continue with Google' };
   const field = { name: 'username', type: 'text', label: 'User name' };
   const named = (more: object) => wire('AWAITING_INPUT', { discovered_fields: [{ ...field, ...more }] });
@@ -164,7 +164,7 @@ describe('the same arrival goes on, with what is typed, when nothing changes but
       wire('AWAITING_INPUT', { sign_in_options: two }),
       wire('AWAITING_INPUT', { sign_in_options: [{ id: '3', label: 'Acme' }] }),
     ],
-  ])('but not for %s', (_, before, after) => {
+  ])('no other question, such as %s', (_, before, after) => {
     expect(walk().reads(before).reads(after).state.arrival?.serial).toBe(2);
   });
 

@@ -7,7 +7,7 @@ import type { Question } from './question';
  * what it empties and what was announced of it belong to it, and go with it.
  */
 export interface Arrival {
-  /** Rises with each arrival of a widget. */
+  /** Rises with each arrival in a widget. */
   readonly serial: number;
   /** The serial with which the question came up: a return keeps it, because the person is still at that question. */
   readonly origin: number;
@@ -19,7 +19,7 @@ export interface Arrival {
   readonly notice: Notice | null;
   /** What was sent from this question came back, as `notice` tells: the person is where they were. */
   readonly isReturn: boolean;
-  /** What was typed before that must be typed again. */
+  /** What was typed before and must be typed again. */
   readonly emptied: 'secrets' | 'codes' | 'nothing';
   /** What was sent from here, if nobody knows whether it arrived. */
   readonly unsettled: Sent | null;

@@ -14,7 +14,7 @@ const EMPTIED: Readonly<Record<Notice['kind'], Arrival['emptied']>> = {
   notTaken: 'nothing',
 };
 
-/** What was sent is the person's again. */
+/** Gives what was sent back to the person. */
 export function returnToUser(state: FlowState, notice: Notice, question = state.arrival?.question): FlowState {
   if (state.arrival === null || question === undefined) return { ...state, submission: null };
   const isUnsettled = notice.kind === 'sendFailed' || notice.kind === 'notTaken';
@@ -45,7 +45,7 @@ export function arrive(state: FlowState, before: FlowState, at: number): FlowSta
   return withArrival(state, { ...NEWS, question, since: at, emptied: 'secrets' });
 }
 
-/** Nothing is known to be under way: what is read is news of its own, or tells of what was sent and given up. */
+/** Nothing is known to be under way: what is read is news of its own, or about something that was sent and given up. */
 function unprompted(state: FlowState, before: FlowState, question: Question | null, at: number): FlowState {
   const { arrival } = state;
   const flow = state.connection?.flow ?? null;

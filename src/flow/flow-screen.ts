@@ -2,6 +2,7 @@ import { type Field, type FlowChoice, type FlowField, ownFields, type Prompt } f
 import type { Notice } from './arrival';
 import type {
   CanceledScreen,
+  ConnectFailedScreen,
   ConsentScreen,
   DiscoveringScreen,
   ExpiredScreen,
@@ -28,6 +29,7 @@ export type FlowScreen =
   | LoadingScreen
   | UnreachableScreen
   | NoAccessScreen
+  | ConnectFailedScreen
   | IdleScreen
   | ConsentScreen
   | DiscoveringScreen
@@ -57,7 +59,7 @@ export interface FlowQuestion {
   readonly notice: Notice | null;
   /** What was sent from here came back, as `notice` tells: the person is where they were. */
   readonly isReturn: boolean;
-  /** What was typed before that must be typed again. */
+  /** What was typed before and must be typed again. */
   readonly emptied: 'secrets' | 'codes' | 'nothing';
   /** `website_error`: the site's own words about what was sent. */
   readonly siteError: string | null;
@@ -70,6 +72,7 @@ export interface FlowQuestion {
 /** Fields and choices of one step, asked of the person. */
 export interface FlowPromptScreen extends ScreenBase {
   readonly kind: 'prompt';
+  /** What is asked. */
   readonly question: FlowQuestion;
 }
 

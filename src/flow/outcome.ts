@@ -16,7 +16,7 @@ export interface SuccessDetails {
   readonly profileName: string;
   /** The site, such as `netflix.com`. */
   readonly domain: string;
-  /** `post_login_url`, if it is https; null when the server did not tell. */
+  /** `post_login_url`, if it is https; null when the server does not say. */
   readonly postLoginUrl: string | null;
 }
 
@@ -40,7 +40,15 @@ export interface ErrorDetails {
     /** What answers at the endpoint is not Managed Auth. The widget keeps trying; `onDiagnostic` says what is wrong. */
     | 'invalid_response'
     /** Nothing can be sent to the endpoint. The widget keeps trying; `onDiagnostic` says what is wrong. */
-    | 'request_failed';
+    | 'request_failed'
+    /** The handler does not connect the `domain`: see `allowedDomains`. */
+    | 'domain_not_allowed'
+    /** The `domain` is no host name. */
+    | 'domain_invalid'
+    /** The connection of the `domain` could not be made for now, or the `handoffCode` not be exchanged. */
+    | 'connect_failed'
+    /** The `handoffCode` was used already, or has expired. */
+    | 'handoff_used';
   /** A sentence for the developer. Never holds what was typed or what the site said. */
   readonly message: string;
   /** `error_code` as the API gave it, known or not; null when it gave none. */
@@ -58,17 +66,17 @@ export function outcomeOf(screen: Screen, state: FlowState, connectionId: string
     }
     case 'failed':
       if (!state.attached) return null;
-      return error(
+      return errorOutcome(
         'flow_failed',
         `The sign-in failed: ${screen.errorCode ?? 'no error_code given'}.`,
         screen.errorCode,
         screen.canRestart,
       );
     case 'expired':
-      // Not told before it is certain: a flow may have ended well in its last moment.
+      // Not reported before it is certain: a flow may have ended well at the last moment.
       return state.expiry === 'presumed' || !state.attached
         ? null
-        : error('flow_expired', 'The sign-in expired before it was finished.', null, true);
+        : errorOutcome('flow_expired', 'The sign-in expired before it was finished.', null, true);
     case 'noAccess':
       return accessError(screen.failure);
     case 'unreachable':
@@ -80,11 +88,17 @@ export function outcomeOf(screen: Screen, state: FlowState, connectionId: string
   }
 }
 
-function error(code: ErrorDetails['code'], message: string, errorCode: string | null, recoverable: boolean): Outcome {
+/** What is told of an end that is none of success. */
+export function errorOutcome(
+  code: ErrorDetails['code'],
+  message: string,
+  errorCode: string | null,
+  recoverable: boolean,
+): Outcome {
   return { kind: 'error', details: { code, message, errorCode, recoverable } };
 }
 
-/** What was never right since the widget came, and does not pass by itself; null for what may. */
+/** What has never worked since the widget came, and will not pass on its own; null for what may. */
 const LASTING: Partial<Record<IntegrationFault, 'invalid_response' | 'request_failed'>> = {
   notJson: 'invalid_response',
   notConnection: 'invalid_response',
@@ -107,12 +121,13 @@ const MESSAGES = {
 
 function integrationError(fault: IntegrationFault | undefined): Outcome | null {
   const code = fault === undefined ? undefined : LASTING[fault];
-  return code === undefined ? null : error(code, MESSAGES[code], null, false);
+  return code === undefined ? null : errorOutcome(code, MESSAGES[code], null, false);
 }
 
-function accessError({ kind, fault }: Failure): Outcome {
+/** What is told of a `noAccess` screen. */
+export function accessError({ kind, fault }: Failure): Outcome {
   const isKnown = kind === 'forbidden' || kind === 'gone';
   const code =
     fault === 'noEndpoint' ? 'endpoint_not_found' : kind === 'notFound' ? 'not_found' : isKnown ? kind : 'unauthorized';
-  return error(code, MESSAGES[code], null, false);
+  return errorOutcome(code, MESSAGES[code], null, false);
 }

@@ -159,23 +159,23 @@ test('a stream that is about to come back tells the state itself: until then rea
   expect(walk().reads(DISCOVERING).delay({ stream: 'returning' })).toBe(5_000);
 });
 
-describe('what is in doubt is read at once', () => {
-  test('with a stream, and at rest', () => {
+describe('what is in doubt', () => {
+  test('is read at once, with a stream and at rest too', () => {
     const doubt = walk().reads(LOGIN).doubts();
     expect(doubt.delay({ stream: 'live' })).toBe(0);
     expect(doubt.reads(LOGIN).delay({ stream: 'live' })).toBe(30_000);
   });
 
-  test('not by a read that began before', () => {
+  test('is not decided by a read that began before', () => {
     const doubt = walk().reads(DISCOVERING).reads(LOGIN).doubts();
     expect(doubt.reads(LOGIN, { ticket: -1 }).delay()).toBe(0);
   });
 
-  test('once: a read that fails is repeated like any other', () => {
+  test('is read at once only once: a read that fails is repeated like any other', () => {
     expect(walk().reads(LOGIN).doubts().failsToRead('network').delay()).toBe(1_000);
   });
 
-  test('but not while something travels, nor when it is over', () => {
+  test('is not read while a submission travels, nor when the flow is over', () => {
     expect(walk().reads(LOGIN).submits().doubts().delay()).toBeNull();
     expect(walk().reads(SUCCESS).doubts().delay()).toBeNull();
   });

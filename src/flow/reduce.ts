@@ -8,6 +8,7 @@ import {
   readOverdue,
   readSucceeded,
   releaseReads,
+  withoutAccess,
 } from './apply-read';
 import { returnToUser, unsettled } from './arrive';
 import { passTime } from './clock';
@@ -51,6 +52,8 @@ export function reduce(state: FlowState, event: FlowEvent): FlowState {
       return abortRequests(state);
     case 'canceled':
       return isOver(state) ? state : { ...abortRequests(state), canceled: true };
+    case 'retried':
+      return state.noAccess === null ? state : { ...state, isRetrying: true };
     case 'resumed':
       return state.canceled ? { ...state, canceled: false } : state;
   }
@@ -85,7 +88,7 @@ function submitFailed(before: FlowState, at: number, failure: Failure, ticket: n
   const { kind } = failure;
   if (kind === 'notFound' || kind === 'gone') return inDoubt(submitAnswered(before, at, ticket, failure), ticket);
   const state = ignoreReadsUntil(holdReads(before, at, failure), ticket);
-  if (isAccessFailure(kind)) return { ...state, noAccess: failure, submission: null };
+  if (isAccessFailure(kind)) return withoutAccess(state, failure);
   if (kind === 'stale') return returnToUser(state, { kind: 'moved' });
   const isUnusable = kind === 'badRequest' || kind === 'conflict';
   return returnToUser(state, { kind: isUnusable ? 'badRequest' : 'sendFailed', failure });
@@ -93,5 +96,5 @@ function submitFailed(before: FlowState, at: number, failure: Failure, ticket: n
 
 /** What was sent has no one to come back to: the next read tells what became of it. */
 function abortRequests(state: FlowState): FlowState {
-  return { ...state, submission: null, arrival: unsettled(state), login: abortLogin(state) };
+  return { ...state, submission: null, arrival: unsettled(state), login: abortLogin(state), isRetrying: false };
 }

@@ -46,5 +46,6 @@ export const SCREEN_FACTS: Readonly<Record<Screen['kind'], ScreenFacts>> = {
   canceled: END,
   failed: { ...END, announced: 'assertive' },
   expired: { ...END, announced: 'assertive' },
+  connectFailed: { ...END, announced: 'assertive' },
   noAccess: { ...END, announced: 'assertive', startsLogin: false },
 };

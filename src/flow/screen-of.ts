@@ -15,12 +15,13 @@ import type {
 import { SCREEN_FACTS } from './screen-facts';
 import type { FlowState } from './state';
 
-/** The screen for a state: total, and the only place that decides it. `requiresConsent` is whether it is wanted at all. */
+/** The screen for a state: total, and the only place that decides it. `requiresConsent`: whether the host wants consent. */
 export function screenOf(state: FlowState, requiresConsent: boolean): Screen {
   const { connection } = state;
   const base = baseOf(state);
   const trouble = troubleOf(state);
-  if (state.noAccess !== null) return { kind: 'noAccess', failure: state.noAccess, ...base };
+  const { noAccess, isRetrying } = state;
+  if (noAccess !== null) return { kind: 'noAccess', failure: noAccess, isRetrying, ...base };
   if (state.canceled) return { kind: 'canceled', by: 'person', ...base };
   if (connection === null) {
     return trouble === null ? { kind: 'loading', ...base } : { kind: 'unreachable', ...base, trouble };

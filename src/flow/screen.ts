@@ -10,6 +10,7 @@ export type Screen =
   | LoadingScreen
   | UnreachableScreen
   | NoAccessScreen
+  | ConnectFailedScreen
   | IdleScreen
   | ConsentScreen
   | DiscoveringScreen
@@ -28,17 +29,17 @@ export type Screen =
  * that it never goes back.
  */
 export interface ScreenBase {
-  /** The site to sign in to; empty when the server did not tell. */
+  /** The site to sign in to; empty when the server does not say. */
   readonly domain: string;
   /** Reads have failed for a while, and go on; null where they work or are over. */
   readonly trouble: Trouble | null;
-  /** When the flow expires; null when the server did not tell, or no flow runs. */
+  /** When the flow expires; null when the server does not say, or no flow is running. */
   readonly expiresAt: number | null;
   /** When this step was first seen. */
   readonly since: number;
-  /** A login was asked for and is not answered yet. */
+  /** A login was requested and is not answered yet. */
   readonly isStarting: boolean;
-  /** Why the last try to start one failed. */
+  /** Why the last attempt to start one failed. */
   readonly startFailure: Failure | null;
 }
 
@@ -47,7 +48,7 @@ export interface Trouble {
   readonly failure: Failure;
   /** When it began. */
   readonly since: number;
-  /** When the next try is made; null while the first one is still waited for. */
+  /** When the next attempt is made; null while the first is still under way. */
   readonly retryAt: number | null;
   /** Until when the server has asked to be left alone (`Retry-After`): before that nothing can be tried. */
   readonly notBefore: number | null;
@@ -64,13 +65,32 @@ export interface UnreachableScreen extends ScreenBase {
   readonly trouble: Trouble;
 }
 
-/** The endpoint gives this person no access or does not know the connection. Nothing is asked any more. */
+/** The endpoint gives this person no access, or does not know the connection. It is asked again when the person wants. */
 export interface NoAccessScreen extends ScreenBase {
   readonly kind: 'noAccess';
   readonly failure: Failure;
+  /** It is being asked again. */
+  readonly isRetrying: boolean;
 }
 
-/** No flow runs: a button starts one. */
+/** There is no flow: the connection could not be made, or the handoff code not be used. */
+export interface ConnectFailedScreen extends ScreenBase {
+  readonly kind: 'connectFailed';
+  /**
+   * - `domainNotAllowed`: the host's handler does not connect this site; `domainInvalid`: it is no host name
+   * - `handoffUsed`: the code was used already, or has expired
+   * - `busy`: the server wants to be left alone, at least until `restartAt`
+   * - `server`: it failed, or sent something unexpected; `unreachable`: no answer came
+   */
+  readonly reason: 'domainNotAllowed' | 'domainInvalid' | 'handoffUsed' | 'busy' | 'server' | 'unreachable';
+  readonly failure: Failure;
+  /** Whether another try may help. */
+  readonly canRestart: boolean;
+  /** Before this moment another try is useless; null for at once. */
+  readonly restartAt: number | null;
+}
+
+/** No flow is running: a button starts one. */
 export interface IdleScreen extends ScreenBase {
   readonly kind: 'idle';
   /** The person was signed in before. */
@@ -130,11 +150,12 @@ export interface InterventionScreen extends ScreenBase {
 /** A step that this version does not know, or one with nothing to act on. */
 export interface UnsupportedScreen extends ScreenBase {
   readonly kind: 'unsupported';
-  /** What the server calls the step. */
+  /** The server's name for the step. */
   readonly stepName: string;
   readonly hostedUrl: string | null;
 }
 
+/** Signed in. */
 export interface SucceededScreen extends ScreenBase {
   readonly kind: 'succeeded';
   /** It was connected before this widget did anything. */
@@ -143,6 +164,7 @@ export interface SucceededScreen extends ScreenBase {
   readonly postLoginUrl: string | null;
 }
 
+/** The sign-in failed. */
 export interface FailedScreen extends ScreenBase {
   readonly kind: 'failed';
   /** `error_code` as it came, known or not; null when none was given. */
@@ -155,10 +177,12 @@ export interface FailedScreen extends ScreenBase {
   readonly restartAt: number | null;
 }
 
+/** Its time ran out before it was finished. */
 export interface ExpiredScreen extends ScreenBase {
   readonly kind: 'expired';
 }
 
+/** The person stopped, or the server canceled it. */
 export interface CanceledScreen extends ScreenBase {
   readonly kind: 'canceled';
   /** `person`: here, and the flow on the server still runs, so it can be gone on with. */

@@ -28,6 +28,8 @@ export interface FlowState {
   readonly reads: Reads;
   /** The endpoint gives this person no access, or does not know the connection. */
   readonly noAccess: Failure | null;
+  /** The person wants it looked at again: one read decides. */
+  readonly isRetrying: boolean;
   /** `presumed` when the clock says so; `confirmed` once a read after that did not say otherwise. */
   readonly expiry: 'ahead' | 'presumed' | 'confirmed';
   readonly canceled: boolean;
@@ -128,6 +130,8 @@ export type FlowEvent =
   /** The page is left: what was being sent or awaited has no one to come back to. */
   | { readonly type: 'aborted' }
   | { readonly type: 'canceled' }
+  /** The person wants to know whether there is access now. */
+  | { readonly type: 'retried' }
   | { readonly type: 'resumed' };
 
 export const NO_LOGIN: LoginProgress = { status: 'none', awaitedSince: null, failure: null };
@@ -157,6 +161,7 @@ export function initialState(requiresConsent: boolean, now: number): FlowState {
     doubtedEnd: null,
     reads: { minTicket: 0, ...READS_WORK },
     noAccess: null,
+    isRetrying: false,
     expiry: 'ahead',
     canceled: false,
     endedAt: null,

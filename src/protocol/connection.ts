@@ -59,7 +59,9 @@ export interface FlowField {
   readonly kind: FieldKind;
   /** Null where the site gave none. */
   readonly label: string | null;
+  /** Null where the site gave none. */
   readonly placeholder: string | null;
+  /** What the site says about it; null where it says nothing. */
   readonly hint: string | null;
   /** Whether it may not be left empty. */
   readonly required: boolean;
@@ -87,6 +89,7 @@ interface ChoiceWords {
   readonly value: string;
   /** Null where the site gave none. */
   readonly label: string | null;
+  /** What the site says about it; null where it says nothing. */
   readonly description: string | null;
   /** The masked phone number or address a code would go to. */
   readonly target: string | null;

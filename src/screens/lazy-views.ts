@@ -74,6 +74,8 @@ export function viewNeedsOf(screen: Screen, hasForm: boolean): ViewNeeds {
     case 'intervention':
     case 'unsupported':
       return all(ELSEWHERE, LATER_WORDS);
+    case 'connectFailed':
+      return all(ENDINGS, LATER_WORDS, FORM_WORDS);
     case 'noAccess':
     case 'succeeded':
     case 'expired':

@@ -2,7 +2,7 @@ import type { ManagedAuthClient } from '../client/managed-auth-client';
 import { hasEnded, isOver } from '../flow/is-over';
 import type { Outcome } from '../flow/outcome';
 import type { Screen } from '../flow/screen';
-import type { FlowEvent } from '../flow/state';
+import type { FlowEvent, FlowState } from '../flow/state';
 import { type ClockReading, judgeTime, skewFrom } from '../protocol/clock-skew';
 import type { Choice, Connection, Prompt } from '../protocol/connection';
 import type { Submission } from '../protocol/submission';
@@ -23,6 +23,8 @@ export interface FlowSessionOptions {
   readonly client: ManagedAuthClient;
   /** Whether the person is told what will happen, and asked, before anything is asked of them. */
   readonly consent: boolean;
+  /** Where it begins, if more is known than nothing. */
+  readonly state?: FlowState;
   /** `poll` never opens the event stream. */
   readonly live: 'auto' | 'poll';
   /** Called once for each end of a flow, never after `stop`. */
@@ -34,8 +36,8 @@ export interface FlowSessionOptions {
 }
 
 /**
- * One widget's flow: everything that happens goes through `reduce`, and what is to be read, listened to, waited for
- * and told follows from the state that it makes. Knows no React.
+ * One widget's flow: everything that happens goes through `reduce`, and what to read, listen to, wait for and report
+ * follows from the resulting state. Knows no React.
  */
 export class FlowSession {
   readonly #options: FlowSessionOptions;
@@ -159,6 +161,12 @@ export class FlowSession {
     this.readNow();
   };
 
+  /** Reads at once, also where the endpoint gave no access. */
+  readonly retry = (): void => {
+    this.#dispatch({ type: 'retried' });
+    this.readNow();
+  };
+
   get #asked(): Pick<Prompt, 'fields' | 'choices'> {
     const { screen } = this.#store;
     return screen.kind === 'prompt' || screen.kind === 'externalAction' ? screen.prompt : { fields: [], choices: [] };
@@ -217,7 +225,7 @@ export class FlowSession {
     if (!isSameStep) this.#reader.soon();
   }
 
-  /** Something was told that only a read can decide. Nothing is shown of it, but of an end that cannot be read. */
+  /** Something was said that only a read can decide. None of it is shown, except an end that cannot be read. */
   #doubt(told?: Connection): void {
     const isEnd = told?.flow != null && hasEnded(told.flow);
     const end = isEnd ? { end: told } : {};
@@ -234,15 +242,15 @@ export class FlowSession {
     if (this.#isRunning) this.#store.dispatch(event);
   }
 
-  /** What is to happen next, from the state alone. */
+  /** Decides what happens next, from the state alone. */
   #plan(): void {
     const { state } = this.#store;
     this.#sender.plan();
     if (isOver(state)) {
       this.#stream?.close();
       this.#reader.abort();
-    } else if (state.login.status !== 'none') {
-      // Its events would be put on a snapshot of the flow before.
+    } else if (state.login.status !== 'none' || state.noAccess !== null) {
+      // Its events would be put on a snapshot of the flow before, or of what may not be seen any more.
       this.#stream?.close();
     } else if (
       this.#options.live === 'auto' &&

@@ -10,9 +10,11 @@ import { saysTheSame } from './says-the-same';
 export interface FlowStoreOptions {
   readonly connectionId: string;
   readonly requiresConsent: boolean;
+  /** Where it begins; default with nothing known. */
+  readonly state?: FlowState;
   readonly now: () => number;
   readonly onOutcome: (outcome: Outcome) => void;
-  /** Called after each event, before anybody is told of it. */
+  /** Called after each event, before any listener. */
   readonly onState: () => void;
 }
 
@@ -30,7 +32,7 @@ export class FlowStore {
   constructor(options: FlowStoreOptions) {
     this.#options = options;
     this.#notifier = new OutcomeNotifier(options.connectionId, options.onOutcome);
-    this.#state = initialState(options.requiresConsent, options.now());
+    this.#state = options.state ?? initialState(options.requiresConsent, options.now());
     this.#screen = screenOf(this.#state, options.requiresConsent);
   }
 
@@ -61,7 +63,7 @@ export class FlowStore {
     this.#notifier.notify(screen, this.#state);
   }
 
-  /** Forgets what was under way. Nobody is told. */
+  /** Forgets what was under way, without telling anybody. */
   abort(): void {
     this.#state = reduce(this.#state, { type: 'aborted' });
   }

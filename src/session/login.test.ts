@@ -20,7 +20,7 @@ describe('a login is never started automatically', () => {
     expect(flow.times('login')).toEqual([]);
   });
 
-  test('nor again after it failed', async () => {
+  test('not even after one failed', async () => {
     const flow = await started({
       stage: { at: 'expired' },
       intercept: (route) => (route === 'login' ? errorResponse(500) : undefined),

@@ -1,8 +1,9 @@
+import { callHost } from '../client/call-host';
 import { type Outcome, outcomeOf } from '../flow/outcome';
 import type { Screen } from '../flow/screen';
 import type { FlowState } from '../flow/state';
 
-/** Tells the host of each end once: each end of a flow, and each time that the person leaves one. */
+/** Tells the host once about each end: each end of a flow, and each time the person leaves one. */
 export class OutcomeNotifier {
   readonly #connectionId: string;
   readonly #onOutcome: (outcome: Outcome) => void;
@@ -21,12 +22,7 @@ export class OutcomeNotifier {
     this.#notifiedCancel = state.canceled;
     if (outcome === null || wasNotified) return;
     if (!state.canceled) this.#notified = state;
-    try {
-      this.#onOutcome(outcome);
-    } catch (error) {
-      // The host's mistake is for the host to see; the widget goes on.
-      void Promise.reject(error);
-    }
+    callHost(() => this.#onOutcome(outcome));
   }
 }
 

@@ -8,15 +8,15 @@ import type { Failure } from '../protocol/failure';
 import type { JsonObject } from '../protocol/json';
 import { Timer } from './timer';
 
-/** A read that began less than this ago says what one that begins now would say. Doubts are read no more often. */
+/** A read that began less than this ago says what a new one would. Doubts are read no more often than this. */
 const FRESH_MS = 1_000;
 
-/** So many reads may follow a stream's news closely, and after that one in each such time: streams may tell and end. */
+/** This many reads may follow a stream's news closely, and after that one per interval: streams may send news and end. */
 const SOON = { burst: 2, intervalMs: PACE_MS.relaxed } as const;
 
 type Outcome = { readonly connection: Connection; readonly clock: ClockReading | null } | { readonly failure: Failure };
 
-/** Tickets rise with each read, so that what is out of date is known; `startedAt` is in milliseconds. */
+/** Tickets rise with each read, to tell what is out of date; `startedAt` is in milliseconds. */
 export type ReadResult = Outcome & { readonly ticket: number; readonly startedAt: number };
 
 interface Read {
@@ -29,7 +29,7 @@ interface Read {
 export interface ReaderOptions {
   readonly client: Pick<ManagedAuthClient, 'read'>;
   readonly now: () => number;
-  /** The flow as it is now, from which the pace follows. */
+  /** The flow as it is now, which decides the pace. */
   readonly state: () => FlowState;
   readonly stream: () => PaceOptions['stream'];
   /** Whether the page is hidden. */
@@ -48,19 +48,19 @@ export class Reader {
   #snapshot: JsonObject | null = null;
   #current: Read | null = null;
   #ticket = 0;
-  /** From when the wait for the next read counts. */
+  /** When the wait for the next read began. */
   #lastAt = 0;
   #doubtsFrom = 0;
   #readsSinceSend = 0;
   #soonAt: number | null = null;
-  /** When the reads that followed news would be over, if they had come evenly. */
+  /** When the reads that followed news would be over, had they come evenly. */
   #soonPaidUntil = Number.NEGATIVE_INFINITY;
 
   constructor(options: ReaderOptions) {
     this.#options = options;
   }
 
-  /** When the read under way began; null when none is. */
+  /** When the read under way began; null when there is none. */
   get startedAt(): number | null {
     return this.#current?.startedAt ?? null;
   }
@@ -71,7 +71,7 @@ export class Reader {
     return this.#ticket;
   }
 
-  /** Reads at once, in place of a read under way, unless there is nothing to read or the server wants to be left alone. */
+  /** Reads at once, replacing a read under way, unless there is nothing to read or the server asked to be left alone. */
   now(): void {
     if (this.#delay() === null) return;
     if (this.#options.now() < this.#options.state().reads.notBefore) this.plan();
@@ -79,8 +79,8 @@ export class Reader {
   }
 
   /**
-   * As `now`, but a read that has just begun will do, for coming back to a page is several events; and so will one that
-   * began because of a doubt, for more of them would otherwise keep it from ever being answered.
+   * Like `now`, but a read that has just begun will do, because coming back to a page is several events; and so will one
+   * that began because of a doubt, because further doubts would otherwise keep it from ever being answered.
    */
   freshen(): void {
     const { now } = this.#options;
@@ -113,13 +113,13 @@ export class Reader {
     this.#current = null;
   }
 
-  /** What was asked is answered: reads follow closely from here on. */
+  /** A question was answered: from here on reads follow closely. */
   afterSend(): void {
     this.#readsSinceSend = 0;
     this.#lastAt = this.#options.now();
   }
 
-  /** A stream has opened or brought news, so a read is wanted, but no hurry: calls are coalesced and few. */
+  /** A stream has opened or brought news, so a read is wanted, but without hurry: calls are coalesced, and few. */
   soon(): void {
     if (this.#soonAt !== null) return;
     const at = this.#options.now() + PACE_MS.first;
@@ -153,7 +153,7 @@ export class Reader {
     const reading = this.#options.client.read(controller.signal).catch((error: unknown) => failureOf(error));
     this.#options.onStart();
     const response = await reading;
-    // Another read has begun since, or nobody wants to know.
+    // Another read has begun since, or nobody is waiting for this one.
     if (this.#current !== current) return;
     this.#current = null;
     this.#lastAt = this.#options.now();

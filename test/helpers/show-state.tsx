@@ -2,10 +2,10 @@ import '../../src/appearance/styles.css';
 import { flushSync } from 'react-dom';
 import { createRoot, type Root } from 'react-dom/client';
 import { afterEach, vi } from 'vitest';
-import { ManagedAuthFlow, type ManagedAuthFlowProps } from '../../src';
+import { ManagedAuthFlow, type ManagedAuthFlowOptions } from '../../src';
 import type { SandboxOptions } from '../../src/sandbox';
 import { connectionOf, type ScreenState } from '../../stories/screen-states';
-import { answersOf } from '../../stories/state-connection';
+import { answersOf, targetOf } from '../../stories/state-connection';
 import { sandboxEndpoint } from './sandbox-endpoint';
 
 /** A server that does not answer is believed to be down after this. Milliseconds. */
@@ -22,7 +22,7 @@ afterEach(() => {
 });
 
 export interface ShowOptions {
-  readonly props?: Partial<ManagedAuthFlowProps>;
+  readonly props?: Partial<ManagedAuthFlowOptions>;
   readonly sandbox?: SandboxOptions;
   /** Where to put it; default a new element in the body. */
   readonly container?: Element;
@@ -36,7 +36,7 @@ export async function showState(state: ScreenState, options: ShowOptions = {}): 
   const { sandbox, endpoint, fetch } = sandboxEndpoint({ pace: 0, ...options.sandbox });
   const { id } = sandbox.createConnection(connectionOf(state));
   // A silence is long: the time for it is not waited for.
-  const isUnreachable = (state.refuse ?? 0) >= 500;
+  const isUnreachable = (state.errorStatus ?? 0) >= 500;
   if (isUnreachable) {
     vi.useFakeTimers();
     // When the next try is depends on it.
@@ -45,7 +45,7 @@ export async function showState(state: ScreenState, options: ShowOptions = {}): 
   flushSync(() => {
     root.render(
       <ManagedAuthFlow
-        connectionId={id}
+        {...targetOf(state, id)}
         endpoint={endpoint}
         fetch={answersOf(state, fetch)}
         live="poll"

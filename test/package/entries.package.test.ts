@@ -28,7 +28,7 @@ describe('in plain Node', () => {
     `);
   });
 
-  it('so can the widget with everything at once', async () => {
+  it('the widget in one piece can be imported, and exports the same', async () => {
     const names = await namesIn('managed-auth-flow', inject('host'));
     expect(await namesIn('managed-auth-flow/all', inject('host'))).toEqual(names);
   });

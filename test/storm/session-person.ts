@@ -126,6 +126,7 @@ export class SessionPerson {
         return;
       case 'succeeded':
       case 'noAccess':
+      case 'connectFailed':
         this.isDone = true;
         return;
       case 'loading':

@@ -22,6 +22,7 @@ const TELLS_OF_A_FLOW: Readonly<Record<Screen['kind'], boolean>> = {
   loading: false,
   unreachable: false,
   noAccess: false,
+  connectFailed: false,
   idle: false,
   consent: true,
   discovering: true,

@@ -1,13 +1,10 @@
-import type { BrowserContext } from 'playwright-core';
-import type { HostPolicy } from '../network/host-policy';
+import { setTimeout as sleep } from 'node:timers/promises';
 import { isSignedIn, type NextStep, nextStep } from '../reading/next-step';
 import { isAsking, type PageReading } from '../reading/reading';
-import { PageTroubleError, type Settled, SitePage } from './site-page';
+import { type PagePlace, PageTroubleError, type Settled, SitePage } from './site-page';
 
 /** Where a login begins, and with whose cookies. */
-export interface LoginPlace {
-  readonly context: BrowserContext;
-  readonly policy: HostPolicy;
+export interface LoginPlace extends PagePlace {
   /** The page that it begins at. */
   readonly start: string;
 }
@@ -105,11 +102,11 @@ export interface Proof {
  */
 export async function isRemembered(options: LoginPlace, proof: Proof): Promise<boolean> {
   const { formUrl, askStranger, namesPerson } = proof;
-  const page = await SitePage.open(options.context, options.policy);
+  const page = await SitePage.open(options);
   try {
     const settled = await reopen(page, options.start);
     if (!isSignedIn(settled)) return false;
-    const stranger = await askStranger();
+    const [stranger] = await Promise.all([askStranger(), sleep(options.pace.doubt)]);
     // Meanwhile a page that only looked busy has shown what it wants.
     if (stranger === null) return false;
     const later = await page.settle();
@@ -135,7 +132,7 @@ export async function isRemembered(options: LoginPlace, proof: Proof): Promise<b
  * not ask us: a site that is closed for the day asks nobody.
  */
 export async function askedOfStrangers(options: LoginPlace): Promise<Stranger | null> {
-  const page = await SitePage.open(options.context, options.policy);
+  const page = await SitePage.open(options);
   try {
     const { settled, linksFollowed } = await discover(page, options.start);
     const { reading } = settled;
@@ -156,7 +153,7 @@ function isSamePath(a: string, b: string): boolean {
 
 /** Whether a profile is still signed in. Asks nobody. */
 export async function checkSignedIn(options: LoginPlace): Promise<boolean> {
-  const page = await SitePage.open(options.context, options.policy);
+  const page = await SitePage.open(options);
   try {
     return isSignedIn((await discover(page, options.start)).settled);
   } finally {

@@ -183,7 +183,10 @@ export function choicesOf(
 }
 
 function isNear(button: SnapshotButton, form: FormCandidate): boolean {
-  return (button.group >= 0 && button.group === form.group) || distance(button.box, form.box) < 220;
+  if (button.group >= 0 && button.group === form.group) return true;
+  // Links above a form are the site's menu: "Mail" there is no way to get a code.
+  const isMenu = button.role === 'link' && button.box.y + button.box.height <= form.box.y;
+  return !isMenu && distance(button.box, form.box) < 220;
 }
 
 /** Without a form, words like "email" are everywhere: only a page that is about proving who one is offers methods. */

@@ -1,7 +1,7 @@
 import { choicesOf } from './choices';
 import { fieldsOf } from './fields';
 import { distance } from './layout';
-import { coveredLoginForm, findLoginForm } from './login-form';
+import { coveredLoginForm, type FormCandidate, findLoginForm } from './login-form';
 import { externalActionOf, obstacleOf, siteErrorOf } from './messages';
 import { hasOpenQuestion } from './open-question';
 import { isSamePrompt, type PageReading, type Target } from './reading';
@@ -59,7 +59,10 @@ function cookieReject(frames: readonly FrameSnapshot[]): Target | null {
 
 function signedInControl(frames: readonly FrameSnapshot[]): PageReading['signedInControl'] {
   const buttons = frames.flatMap((frame) => frame.buttons).filter(({ text }) => text.length <= 60);
-  if (buttons.some(({ text, href }) => mentions(text, 'logOut') || /log-?out|sign-?out/i.test(href))) return 'log_out';
+  // What says more than "log out" is about something else: other devices, all sessions.
+  const isLogOut = ({ text, href }: SnapshotButton) =>
+    (text.length <= 20 && mentions(text, 'logOut')) || /log-?out|sign-?out/i.test(href);
+  if (buttons.some(isLogOut)) return 'log_out';
   return buttons.some(({ text }) => mentions(text, 'account')) ? 'account' : null;
 }
 
@@ -106,10 +109,11 @@ function loginOffer(frames: readonly FrameSnapshot[]): Target | null {
 }
 
 /** What puts away a box that lies on the form: a button that only says so, with none beside it that says anything else. */
-function messageBox(frames: readonly FrameSnapshot[], isFormCovered: boolean): Target | null {
-  if (!isFormCovered) return null;
+function messageBox(frames: readonly FrameSnapshot[], under: FormCandidate | null): Target | null {
+  if (under === null) return null;
   for (const [index, frame] of frames.entries()) {
-    const free = frame.buttons.filter(({ covered, disabled }) => !covered && !disabled);
+    const isOfForm = (group: number) => index === under.frame && group === under.group;
+    const free = frame.buttons.filter(({ covered, disabled, group }) => !covered && !disabled && !isOfForm(group));
     const close = free.find(({ text }) => text.length <= 20 && mentions(text, 'close'));
     const isAlone = free.every(({ text }) => text === '' || mentions(text, 'close'));
     const isAboutCookies = frame.texts.some(({ text }) => mentions(text, 'cookies'));
@@ -175,8 +179,8 @@ export function readPage(snapshot: PageSnapshot, before: PageBefore | null = nul
     hasOpenQuestion: form === null && hasOpenQuestion(frames, control === 'log_out'),
     turnsAway: turnsAway(frames),
     loginOffer: control === 'log_out' && form === null ? loginOffer(frames) : null,
-    messageBox: messageBox(frames, covered !== null),
-    loginLinks: form === null ? loginLinks(frames) : [],
+    messageBox: messageBox(frames, covered),
+    loginLinks: form === null && covered === null ? loginLinks(frames) : [],
     cookieReject: cookieReject(frames),
     lines: linesOf(frames),
   };

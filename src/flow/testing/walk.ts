@@ -141,7 +141,7 @@ export class Walk {
   }
 
   /** What has no more to it than its name. */
-  does(type: 'consented' | 'canceled' | 'resumed' | 'aborted'): this {
+  does(type: 'consented' | 'canceled' | 'resumed' | 'retried' | 'aborted'): this {
     return this.#take({ type });
   }
 

@@ -88,7 +88,7 @@ export const uk = defineLocale({
   canceledTitle: 'Вхід зупинено',
   canceledText: 'Можна продовжити з того самого місця.',
   canceledByServerTitle: 'Вхід скасовано',
-  canceledByServerText: 'Цей вхід було припинено, перш ніж він завершився.',
+  canceledByServerText: 'Цей вхід зупинено до завершення.',
   resume: 'Продовжити вхід',
 
   unauthorizedTitle: 'Увійдіть у цей застосунок ще раз',
@@ -99,6 +99,8 @@ export const uk = defineLocale({
   notFoundText: 'Можливо, його видалено. Поверніться в застосунок і підключіться знову.',
   unreachableTitle: 'Немає зв’язку із сервером',
   unreachableText: 'Перевірте свій інтернет.',
+  notAllowedText: 'Цей застосунок не дозволяє цей сайт. Попросіть власника застосунку дозволити його.',
+
   noResponseText: 'Сервер застосунку не відповідає. Якщо інші сайти працюють, справа не в інтернеті.',
   appFaultTitle: 'Із цим застосунком щось не так',
   unexpectedText: 'Сервер застосунку надіслав щось неочікуване. Справа не в інтернеті.',

@@ -62,7 +62,7 @@ describe('submissions', () => {
   test('take as long as the step says, else as the script does', () => {
     const asks = {
       step: 'AWAITING_INPUT',
-      fields: [{ name: 'a', type: 'text', label: 'A', asks: 'anything' }],
+      fields: [{ name: 'a', type: 'text', label: 'A', role: 'anything' }],
     } as const;
     const slowly: Script = {
       start: 'first',
@@ -117,8 +117,8 @@ describe('submissions', () => {
     const linked: Script['steps'][string] = {
       step: 'AWAITING_INPUT',
       fields: [
-        { name: 'username', type: 'text', label: 'User name', asks: 'identifier' },
-        { name: 'password', type: 'password', label: 'Password', asks: 'password', linkedTo: 'password' },
+        { name: 'username', type: 'text', label: 'User name', role: 'identifier' },
+        { name: 'password', type: 'password', label: 'Password', role: 'password', linkedTo: 'password' },
       ],
     };
     const login = answered(start({ start: 'login', steps: { login: linked } }), typed({ username: 'user_good' }), 2000);

@@ -40,6 +40,8 @@ function headingSoFar(screen: FlowScreen, site: string, t: Translator): Heading 
     case 'intervention':
     case 'unsupported':
       return ELSEWHERE.current?.elsewhereHeading(screen, site, t);
+    case 'connectFailed':
+      return ENDINGS.current?.connectHeading(screen, site, t);
     case 'noAccess':
     case 'succeeded':
     case 'failed':

@@ -146,10 +146,28 @@ describe('the other ends', () => {
     [404, 'This connection no longer exists'],
     [410, 'This connection no longer exists'],
   ])('a %i says what only the app around can do', async (status, title) => {
-    const refuse = () => Response.json({ code: 'x', message: 'x' }, { status });
-    await mountFlow({ domain, intercept: refuse });
+    await mountFlow({ domain, intercept: () => Response.json({ code: 'x', message: 'x' }, { status }) });
     expect(screen.getByRole('heading')).toHaveTextContent(title);
-    expect(buttons()).toEqual([]);
+    expect(buttons()).toEqual(['Try now']);
+  });
+
+  it.each([
+    ['a 401', () => Response.json({ code: 'x', message: 'x' }, { status: 401 })],
+    ['nothing at the endpoint', () => new Response('Not found', { status: 404 })],
+  ])('after %s the person tries again once the app is in order, and goes on', async (_, noAccess) => {
+    let isInOrder = false;
+    const flow = await mountFlow({ domain, intercept: () => (isInOrder ? undefined : noAccess()) });
+    const title = screen.getByRole('heading').textContent ?? '';
+    const button = screen.getByRole('button', { name: 'Try now' });
+    await flow.user.click(button);
+    await pass(0);
+    // Nothing else shows that it was tried.
+    expect(screen.getByRole('status')).toHaveTextContent(title);
+    expect(button).toHaveFocus();
+    isInOrder = true;
+    await flow.user.click(button);
+    await pass(0);
+    expect(screen.getByLabelText('User name')).toBeVisible();
   });
 
   it('a server that cannot be reached is said, retried automatically and on request, and forgotten', async () => {

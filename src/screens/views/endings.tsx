@@ -1,12 +1,22 @@
-import type { CanceledScreen, ExpiredScreen, FailedScreen } from '../../flow/screen';
+import { useEffect, useRef } from 'react';
+import type {
+  CanceledScreen,
+  ConnectFailedScreen,
+  ExpiredScreen,
+  FailedScreen,
+  NoAccessScreen,
+} from '../../flow/screen';
 import { useTranslator } from '../../localization/use-translator';
+import { useAnnounce } from '../../ui/announce';
 import { Banner } from '../../ui/banner';
 import { Button } from '../../ui/button';
 import { ResultMark } from '../../ui/result-mark';
 import { siteName } from '../../ui/site-name';
+import { headingOf } from '../copy/headings';
 import type { FlowActions } from './flow-actions';
 import { StartButton } from './start-button';
 
+export { connectHeading } from '../copy/connect-heading';
 export { endingHeading } from '../copy/ending-heading';
 
 /** It worked. The button is there if the host does something with it. */
@@ -83,7 +93,43 @@ export function CanceledView({ screen, actions }: { screen: CanceledScreen; acti
   );
 }
 
-/** The endpoint refuses: the heading says why, and what only the app around can do. */
-export function NoAccessView() {
-  return <ResultMark kind="failure" />;
+/** No access: the heading says why, and what only the app around can do. Once that is done, the person can try here. */
+export function NoAccessView({ screen, actions }: { screen: NoAccessScreen; actions: FlowActions }) {
+  const t = useTranslator();
+  const announce = useAnnounce();
+  const { title } = headingOf(screen, t);
+  const wasRetrying = useRef(false);
+  useEffect(() => {
+    // Nothing on the page shows that it was tried.
+    if (wasRetrying.current && !screen.isRetrying) announce(title, 'polite');
+    wasRetrying.current = screen.isRetrying;
+  }, [announce, title, screen.isRetrying]);
+  return (
+    <>
+      <ResultMark kind="failure" />
+      <Button kind="secondary" busy={screen.isRetrying} onClick={actions.retryNow}>
+        {t('tryNow')}
+      </Button>
+    </>
+  );
+}
+
+/** There is no connection to sign in to: the heading says why, and the button asks for it again where that may help. */
+export function ConnectFailedView({ screen, actions }: { screen: ConnectFailedScreen; actions: FlowActions }) {
+  const t = useTranslator();
+  const { reason, canRestart, restartAt, isStarting } = screen;
+  return (
+    <>
+      <ResultMark kind={restartAt === null ? 'failure' : 'waiting'} />
+      {canRestart && (
+        <StartButton
+          label={t(reason === 'handoffUsed' ? 'startAgain' : 'tryAgain')}
+          isStarting={isStarting}
+          startFailure={null}
+          startAt={restartAt}
+          onStart={actions.start}
+        />
+      )}
+    </>
+  );
 }

@@ -17,6 +17,9 @@ export interface FlowActions {
   readonly cancel: () => void;
   /** Goes on with a flow that was canceled here and that still runs on the server. */
   readonly resume: () => void;
-  /** Reads at once, unless the server asked to be left alone; and asks again for parts that did not load. */
+  /**
+   * Reads at once, unless the server asked to be left alone; and asks again for parts that did not load, and where there was
+   * no access.
+   */
   readonly retryNow: () => void;
 }

@@ -34,6 +34,7 @@ export function ScreenView(props: ScreenViewProps) {
     case 'unsupported':
       return <Elsewhere {...props} />;
     case 'noAccess':
+    case 'connectFailed':
     case 'succeeded':
     case 'failed':
     case 'expired':
@@ -73,7 +74,9 @@ function Ending({ screen, actions, onDone }: ScreenViewProps) {
   if (views === null) return <LoadingView />;
   switch (screen.kind) {
     case 'noAccess':
-      return <views.NoAccessView />;
+      return <views.NoAccessView screen={screen} actions={actions} />;
+    case 'connectFailed':
+      return <views.ConnectFailedView screen={screen} actions={actions} />;
     case 'succeeded':
       return <views.SucceededView onDone={onDone} />;
     case 'failed':
