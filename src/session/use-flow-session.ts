@@ -19,7 +19,6 @@ export function useFlowSession(options: UseFlowSessionOptions): { session: Sessi
   useInsertionEffect(() => {
     latest.current = options;
   });
-  const { live } = options;
   const session = useKeyed(flowKey(options.endpoint, options), () => createSession(options, () => latest.current));
   useEffect(() => {
     session.start();

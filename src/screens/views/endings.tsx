@@ -12,7 +12,7 @@ import { Banner } from '../../ui/banner';
 import { Button } from '../../ui/button';
 import { ResultMark } from '../../ui/result-mark';
 import { siteName } from '../../ui/site-name';
-import { headingOf } from '../copy/headings';
+import { endingHeading } from '../copy/ending-heading';
 import type { FlowActions } from './flow-actions';
 import { StartButton } from './start-button';
 
@@ -97,7 +97,7 @@ export function CanceledView({ screen, actions }: { screen: CanceledScreen; acti
 export function NoAccessView({ screen, actions }: { screen: NoAccessScreen; actions: FlowActions }) {
   const t = useTranslator();
   const announce = useAnnounce();
-  const { title } = headingOf(screen, t);
+  const { title } = endingHeading(screen, siteName(screen.domain, t), t);
   const wasRetrying = useRef(false);
   useEffect(() => {
     // Nothing on the page shows that it was tried.
