@@ -15,14 +15,17 @@ import * as endings from './screens/views/endings';
 import { MATCH_NUMBER } from './screens/views/external-action';
 import * as matchNumber from './screens/views/match-number';
 import * as prompt from './screens/views/prompt';
+import { EVENTS } from './session/event-reporter';
 import { LIVE_STREAM } from './session/lazy-live-stream';
 import * as liveStream from './session/live-stream';
 import * as opening from './session/opening';
 import { OPENING } from './session/session-relay';
+import * as tellEvents from './session/tell-events';
 
 // For hosts that want one file: nothing is left to be loaded later.
 CONTRAST.provide(contrast);
 LIVE_STREAM.provide(liveStream);
+EVENTS.provide(tellEvents);
 CODE_FIELDS.provide(codeFields);
 PICKERS.provide(pickers);
 MARKS.provide(marks);
@@ -66,6 +69,7 @@ export type {
   Locale,
   Localization,
   ManagedAuthDialogProps,
+  ManagedAuthEvent,
   ManagedAuthFlowOptions,
   ManagedAuthFlowProps,
   MessageOverrides,

@@ -19,7 +19,7 @@ export const ENDINGS = new LazyModule(() => import('./views/endings'));
 /** What a form takes. */
 const FORM: readonly LazyModule<unknown>[] = [PROMPT, FORM_WORDS];
 
-/** Everything that a first paint does without, in the order in which it is likely to be needed. */
+/** Everything that the first paint does not need, in the order in which it is likely to be needed. */
 export const LAZY_VIEWS: readonly LazyModule<unknown>[] = [
   ...FORM,
   PICKERS,

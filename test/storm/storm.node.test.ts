@@ -1,13 +1,15 @@
-import { beforeAll, describe, expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
+import { EVENTS } from '../../src/session/event-reporter';
 import { LIVE_STREAM } from '../../src/session/lazy-live-stream';
+import { EVENT_NAMES } from './event-words';
 import { runFlow } from './run-flow';
 
 /** `STORM_SEED=123` replays one flow, and prints everything that happened in it; `STORM_FLOWS=5000` runs so many. */
 const { STORM_SEED: only, STORM_FLOWS: most = '500' } = process.env;
 const seeds = only === undefined ? Array.from({ length: Number(most) }, (_, index) => index + 1) : [Number(only)];
 
-// In fake time it would never come.
-beforeAll(() => LIVE_STREAM.load());
+// What is not here yet when a page is left is told to nobody; and in fake time neither would come.
+await Promise.all([EVENTS.load(), LIVE_STREAM.load()]);
 
 /** So many flows to a test: a failure names its seed, and the others run on. */
 const BATCH = 50;
@@ -25,7 +27,11 @@ const totals = {
   sparse: 0,
   late: 0,
   silent: 0,
+  events: 0,
 };
+
+/** The events that were told. */
+const names = new Set<string>();
 
 function count(log: readonly string[], submissions: number): void {
   const times = (what: string) => log.filter((line) => line.includes(what)).length;
@@ -35,6 +41,8 @@ function count(log: readonly string[], submissions: number): void {
   totals.unreachable += times('screen: unreachable');
   totals.sparse += times('(a sparse event)');
   totals.late += times('(choices held back)');
+  for (const line of log) names.add(/ event: (\w+)$/.exec(line)?.[1] ?? '');
+  totals.events += times('event: ');
   totals.silent += times('(words held back)');
 }
 
@@ -66,8 +74,11 @@ describe('a storm of random flows, with the real session layer and fake time', (
       notTaken: 10,
       moved: 10,
     };
+    // A connection is made before there is a session.
+    const unheard = Object.keys(EVENT_NAMES).filter((name) => !names.has(name));
+    expect(unheard).toEqual(['connection_created']);
     const mischief = { rejected: 150, sparse: 60, late: 20, silent: 80 };
-    for (const [what, count] of Object.entries({ ...least, ...mischief, sendFailed: 25 })) {
+    for (const [what, count] of Object.entries({ ...least, ...mischief, sendFailed: 25, events: 6_000 })) {
       expect(totals[what as keyof typeof totals], what).toBeGreaterThanOrEqual(count);
     }
   });

@@ -1,8 +1,7 @@
 import type { CanceledScreen, ExpiredScreen, FailedScreen, NoAccessScreen, SucceededScreen } from '../../flow/screen';
 import type { Translator } from '../../localization/translator';
 import type { ErrorCode } from '../../protocol/error-codes';
-import type { Failure } from '../../protocol/failure';
-import { faultHeading, type Heading } from './faults';
+import { type Heading, noAccessHeading } from './faults';
 
 /** What is said at the top of an ending. */
 export function endingHeading(
@@ -27,15 +26,6 @@ export function endingHeading(
         : { title: t('canceledByServerTitle', { site }), text: t('canceledByServerText', { site }) };
   }
   return screen satisfies never;
-}
-
-function noAccessHeading(failure: Failure, t: Translator): Heading {
-  const { kind } = failure;
-  const fault = faultHeading(failure, t);
-  if (fault !== null) return fault;
-  if (kind === 'forbidden') return { title: t('forbiddenTitle'), text: t('forbiddenText') };
-  if (kind === 'unauthorized') return { title: t('unauthorizedTitle'), text: t('unauthorizedText') };
-  return { title: t('notFoundTitle'), text: t('notFoundText') };
 }
 
 /** The words for its `error_code`, or for a failure as such where that is not documented. */
