@@ -33,11 +33,11 @@ import type { Submission } from './protocol/submission';
 import { announcementsOf } from './screens/copy/announcements';
 import type { Heading } from './screens/copy/faults';
 import { headingOf } from './screens/copy/headings';
-import { type Problem, problemsOf } from './screens/copy/problems';
+import type { Problem } from './screens/copy/problems';
 import { usePressGuard } from './screens/focus/use-press-guard';
 import { useStep } from './screens/focus/use-step';
 import { type FocusPolicy, useStepFocus } from './screens/focus/use-step-focus';
-import { BEHAVIOUR, type LazyParts, loadParts } from './screens/lazy-parts';
+import { BEHAVIOUR, type LazyParts, PROMPT, reloadParts } from './screens/lazy-parts';
 import { useReadyScreen } from './screens/use-ready-screen';
 import type { FlowActions } from './screens/views/flow-actions';
 import { type ConnectionDetails, flowKey } from './session/session';
@@ -270,7 +270,7 @@ export function useManagedAuthFlow(
       cancel,
       resume,
       retryNow: () => {
-        void loadParts(parts);
+        reloadParts(parts);
         retry();
       },
     };
@@ -303,7 +303,10 @@ export function useManagedAuthFlow(
   });
   const heading = useMemo(() => headingOf(screen, t), [screen, t]);
   const problems = useMemo(
-    () => (isSubmitting || question === null ? NONE : problemsOf(question, siteName(screen.domain, t), t)),
+    () =>
+      isSubmitting || question === null
+        ? NONE
+        : (PROMPT.current?.problemsOf(question, siteName(screen.domain, t), t) ?? NONE),
     [screen, question, isSubmitting, t],
   );
   const { locale: lang, direction } = t.messages;

@@ -1,8 +1,8 @@
 import type { Screen } from '../flow/screen';
+import { CODE_FIELDS } from '../form/lazy-code-fields';
 import { FORM } from '../form/lazy-form';
-import { WEB_OTP } from '../form/lazy-web-otp';
-import type { LazyModule } from '../lazy/lazy-module';
-import { LATER_WORDS } from '../localization/later-words';
+import { LazyModule } from '../lazy/lazy-module';
+import { FORM_WORDS, LATER_WORDS } from '../localization/later-words';
 
 export type Lazy = LazyModule<unknown>;
 
@@ -20,13 +20,18 @@ export interface LazyParts {
   readonly needsOf: (screen: Screen, hasForm: boolean) => PartNeeds;
 }
 
+/** Fields and choices, and the words about what went wrong with them. */
+export const PROMPT = new LazyModule(() => import('./views/prompt'));
+
+/** What a first form takes. */
+export const FIRST_FORM: readonly Lazy[] = [FORM, PROMPT, FORM_WORDS];
+
 /** What a flow needs without our markup: the form, and the words of what comes later. */
 export const BEHAVIOUR: LazyParts = {
-  all: [FORM, LATER_WORDS, WEB_OTP],
+  all: [...FIRST_FORM, CODE_FIELDS, LATER_WORDS],
   needsOf: ({ kind }) => {
     const isFirst = kind === 'loading' || kind === 'unreachable' || kind === 'idle' || kind === 'consent';
-    if (isFirst || kind === 'discovering') return needs();
-    return needs(FORM, LATER_WORDS);
+    return isFirst || kind === 'discovering' ? needs() : needs(...FIRST_FORM, CODE_FIELDS, LATER_WORDS);
   },
 };
 
@@ -34,7 +39,16 @@ export function needs(...lazy: readonly Lazy[]): PartNeeds {
   return { needed: lazy, wanted: lazy };
 }
 
-/** Asks for all of it: beside the first read, and again when the person says so. */
+/**
+ * Asks for all of it, beside the first read: first for what a first form needs, since some servers and browsers take only six
+ * requests at a time, and the read is one of them.
+ */
 export async function loadParts({ all }: LazyParts): Promise<void> {
+  await Promise.all(FIRST_FORM.map((lazy) => lazy.load()));
   await Promise.all(all.map((lazy) => lazy.load()));
+}
+
+/** Asks again, at once, for what has not come: the person says so. */
+export function reloadParts({ all }: LazyParts): void {
+  for (const lazy of all) void lazy.load();
 }

@@ -1,14 +1,14 @@
 import type { Screen } from '../flow/screen';
-import { FORM } from '../form/lazy-form';
+import { CODE_FIELDS } from '../form/lazy-code-fields';
 import { LazyModule } from '../lazy/lazy-module';
-import { LATER_WORDS } from '../localization/later-words';
+import { FORM_WORDS, LATER_WORDS } from '../localization/later-words';
 import { MARKS } from '../pickers/lazy-marks';
 import { PICKERS } from '../pickers/lazy-pickers';
 import { ownFields } from '../protocol/connection';
-import { BEHAVIOUR, type LazyParts, needs, type PartNeeds } from './lazy-parts';
+import { isOneTimeCode } from '../protocol/field-kinds';
+import { BEHAVIOUR, FIRST_FORM, type LazyParts, needs, type PartNeeds } from './lazy-parts';
 
-/** Fields and choices. */
-export const PROMPT = new LazyModule(() => import('./views/prompt'));
+export { PROMPT } from './lazy-parts';
 
 /** What has to be done on another device or page. */
 export const ELSEWHERE = new LazyModule(() => import('./views/elsewhere'));
@@ -18,7 +18,8 @@ export const ENDINGS = new LazyModule(() => import('./views/endings'));
 
 /** Everything that the widget's first paint does without. */
 export const WIDGET: LazyParts = {
-  all: [FORM, PROMPT, ...BEHAVIOUR.all, PICKERS, ELSEWHERE, ENDINGS, MARKS],
+  ...BEHAVIOUR,
+  all: [...FIRST_FORM, PICKERS, CODE_FIELDS, ELSEWHERE, ENDINGS, LATER_WORDS, MARKS],
   needsOf: viewNeedsOf,
 };
 
@@ -27,7 +28,8 @@ function viewNeedsOf(screen: Screen, hasForm: boolean): PartNeeds {
     case 'prompt':
     case 'externalAction': {
       const { prompt } = screen;
-      const views = screen.kind === 'prompt' ? [FORM, PROMPT] : [FORM, PROMPT, ELSEWHERE, LATER_WORDS];
+      const form = prompt.fields.some(({ kind }) => isOneTimeCode(kind)) ? [...FIRST_FORM, CODE_FIELDS] : FIRST_FORM;
+      const views = screen.kind === 'prompt' ? form : [...form, ELSEWHERE, LATER_WORDS];
       if (prompt.choices.length === 0) return needs(...views);
       const isForm = hasForm && ownFields(prompt).length > 0;
       const withChoices = [...views, PICKERS, LATER_WORDS];
@@ -38,8 +40,9 @@ function viewNeedsOf(screen: Screen, hasForm: boolean): PartNeeds {
     case 'intervention':
     case 'unsupported':
       return needs(ELSEWHERE, LATER_WORDS);
-    case 'noAccess':
     case 'connectFailed':
+      return needs(ENDINGS, LATER_WORDS, FORM_WORDS);
+    case 'noAccess':
     case 'succeeded':
     case 'expired':
     case 'canceled':

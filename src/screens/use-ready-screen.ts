@@ -11,6 +11,10 @@ export function useReadyScreen(screen: Screen, parts: LazyParts): Screen {
   useEffect(() => void loadParts(parts), [parts]);
   const [hasForm, setHasForm] = useState(false);
   const { needed, wanted } = parts.needsOf(screen, hasForm);
+  // Each may be needed before its turn, or while another does not come.
+  useEffect(() => {
+    for (const lazy of needed) lazy.ask();
+  });
   const isReady = useLoaded(parts, needed);
   const trouble = useTrouble(parts, wanted);
   const shown = useMemo(() => readyScreen(screen, isReady, trouble), [screen, isReady, trouble]);
