@@ -1,11 +1,15 @@
 'use client';
 
+import * as applyAppearance from './appearance/apply-appearance';
+import { APPLY_APPEARANCE } from './appearance/use-lazy-appearance';
 import * as eventStream from './client/event-stream';
 import { EVENT_STREAM } from './client/managed-auth-client';
+import { DIALOG } from './connections/connect-button';
 import * as doubt from './flow/doubt';
 import { WEB_OTP } from './form/lazy-web-otp';
 import * as webOtp from './form/web-otp';
 import './localization/english';
+import * as dialog from './managed-auth-dialog';
 import * as pickers from './pickers';
 import { MARKS } from './pickers/lazy-marks';
 import { PICKERS } from './pickers/lazy-pickers';
@@ -21,6 +25,8 @@ import * as opening from './session/opening';
 import { OPENING } from './session/session-relay';
 
 // For hosts that want one file: nothing is left to be loaded later.
+DIALOG.provide(dialog);
+APPLY_APPEARANCE.provide(applyAppearance);
 EVENT_STREAM.provide(eventStream);
 DOUBT.provide(doubt);
 WEB_OTP.provide(webOtp);
@@ -34,11 +40,14 @@ OPENING.provide(opening);
 
 export type {
   Appearance,
+  ConnectButtonProps,
+  ConnectButtonState,
   ConnectionAction,
   ConnectionDetails,
   ConnectionInfo,
   ConnectionSettingsProps,
   ConnectionSettingsValues,
+  ConnectionStanding,
   ConnectionState,
   ConnectionsProps,
   Diagnostic,

@@ -3,7 +3,7 @@ import type { Translator } from '../../localization/translator';
 import type { Failure } from '../../protocol/failure';
 import { FIELD_FACTS } from '../../protocol/field-kinds';
 import { siteName } from '../../ui/site-name';
-import { ENDINGS } from '../lazy-views';
+import { connectHeading } from './connect-heading';
 import { faultHeading, type Heading } from './faults';
 
 /** What is said at the top of a screen. */
@@ -17,7 +17,7 @@ export function headingOf(screen: FlowScreen, t: Translator): Heading {
     case 'noAccess':
       return noAccessHeading(screen.failure, t);
     case 'connectFailed':
-      return ENDINGS.current?.connectHeading(screen, site, t) ?? { title: t('idleTitle', { site }), text: '' };
+      return connectHeading(screen, site, t);
     case 'idle':
       return screen.again
         ? { title: t('idleAgainTitle', { site }), text: t('idleAgainText', { site }) }

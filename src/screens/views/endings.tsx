@@ -16,8 +16,6 @@ import { headingOf } from '../copy/headings';
 import type { FlowActions } from './flow-actions';
 import { StartButton } from './start-button';
 
-export { connectHeading } from '../copy/connect-heading';
-
 /** It worked. The button is there if the host does something with it. */
 export function SucceededView({ onDone }: { onDone: (() => void) | undefined }) {
   const t = useTranslator();
