@@ -20,15 +20,18 @@ import * as endings from './screens/views/endings';
 import { MATCH_NUMBER } from './screens/views/external-action';
 import * as matchNumber from './screens/views/match-number';
 import * as prompt from './screens/views/prompt';
+import { EVENTS } from './session/event-reporter';
 import { DOUBT } from './session/flow-session';
 import * as opening from './session/opening';
 import { OPENING } from './session/session-relay';
+import * as tellEvents from './session/tell-events';
 
 // For hosts that want one file: nothing is left to be loaded later.
 DIALOG.provide(dialog);
 APPLY_APPEARANCE.provide(applyAppearance);
 EVENT_STREAM.provide(eventStream);
 DOUBT.provide(doubt);
+EVENTS.provide(tellEvents);
 WEB_OTP.provide(webOtp);
 PICKERS.provide(pickers);
 MARKS.provide(marks);
@@ -75,6 +78,7 @@ export type {
   Locale,
   Localization,
   ManagedAuthDialogProps,
+  ManagedAuthEvent,
   ManagedAuthFlowOptions,
   ManagedAuthFlowProps,
   MessageOverrides,

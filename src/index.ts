@@ -30,6 +30,7 @@ export type {
   FlowScreenOf,
   FlowSubmittingScreen,
 } from './flow/flow-screen';
+export type { ManagedAuthEvent } from './flow/managed-auth-event';
 export type { ErrorDetails, SuccessDetails } from './flow/outcome';
 export type { PasswordManagerPolicy } from './form/input-attributes';
 export type { Localization, MessageOverrides } from './localization/localization';

@@ -4,6 +4,7 @@ import { notifyEndpointChange } from './client/endpoint-changes';
 import type { Diagnostic } from './diagnostics/diagnostic';
 import { useDiagnostics } from './diagnostics/use-diagnostics';
 import { type FlowScreen, flowScreenOf, questionOn } from './flow/flow-screen';
+import type { ManagedAuthEvent } from './flow/managed-auth-event';
 import type { ErrorDetails, Outcome, SuccessDetails } from './flow/outcome';
 import { SCREEN_FACTS } from './flow/screen-facts';
 import { FormMemory, type FormSettings } from './form/form-memory';
@@ -109,6 +110,11 @@ export interface FlowBehavior {
    */
   onRestart?: () => void | Promise<void>;
   /**
+   * Gets what happens, for your own statistics: names, kinds, durations and codes, and never what is typed or what a site
+   * says. Each event once, in order; see docs/events.md.
+   */
+  onEvent?: (event: ManagedAuthEvent) => void;
+  /**
    * Gets what is wrong with the integration, for your own log: its code, what to do, and where docs/errors.md explains
    * it. Called once for each widget and thing; props and the page itself are only checked in development.
    */
@@ -197,6 +203,7 @@ export function useManagedAuthFlow(options: UseManagedAuthFlowOptions): UseManag
     onRestart,
     onConnection,
     onOutcome,
+    onEvent: options.onEvent,
     onFault,
   });
   const { session: flowSession } = session;

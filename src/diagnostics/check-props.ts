@@ -40,12 +40,13 @@ export const PROP_RULES = {
   onCancel: FUNCTION,
   onDone: FUNCTION,
   onRestart: FUNCTION,
+  onEvent: FUNCTION,
   onDiagnostic: FUNCTION,
   open: BOOLEAN,
   onClose: FUNCTION,
 } as const satisfies Readonly<Record<string, Rule>>;
 
-/** Every prop that cannot be meant: a wrong type or value, an unknown name. None of their values is told. */
+/** Every prop that makes no sense: a wrong type or value, an unknown name. None of their values is included. */
 export function checkProps(props: object): readonly Finding[] {
   const given = Object.entries(props).filter(([, value]) => value !== undefined);
   return [

@@ -2,7 +2,7 @@ import { useLazyModule } from '../lazy/use-lazy-module';
 import { MARKS } from './lazy-marks';
 import type { Provider } from './provider-marks';
 
-/** A provider's mark; its first letter where it has none that we know, and until the marks are there. */
+/** A provider's mark; its first letter where its mark is not known, and until the marks are loaded. */
 export function ProviderIcon({ choice }: { choice: Provider }) {
   const path = useLazyModule(MARKS)?.markOf(choice) ?? null;
   if (path === null) return [...(choice.provider ?? choice.label ?? '•')][0]?.toUpperCase();

@@ -8,6 +8,7 @@ import { type ClockReading, judgeTime, skewFrom } from '../protocol/clock-skew';
 import type { Choice, Connection, Prompt } from '../protocol/connection';
 import type { Submission } from '../protocol/submission';
 import { ClockWatch } from './clock-watch';
+import type { EventReporter } from './event-reporter';
 import { FlowStore } from './flow-store';
 import { LiveStream } from './live-stream';
 import { PageVisibility } from './page-visibility';
@@ -31,6 +32,8 @@ export interface FlowSessionOptions {
   readonly live: 'auto' | 'poll';
   /** Called once for each end of a flow, never after `stop`. */
   readonly onOutcome: (outcome: Outcome) => void;
+  /** Told of each change. */
+  readonly reporter?: EventReporter;
   /** In [0, 1); for jitter. */
   readonly random?: () => number;
   /** The widget's clock, in milliseconds: the one that `client` goes by too. It must never go back. */
@@ -60,7 +63,15 @@ export class FlowSession {
     const state = () => this.#store.state;
     this.now = now;
     this.#options = options;
-    this.#store = new FlowStore({ ...options, now, requiresConsent, onState: () => this.#plan() });
+    this.#store = new FlowStore({
+      ...options,
+      now,
+      requiresConsent,
+      onState: () => this.#plan(),
+      onChange: (change) => {
+        if (this.#isRunning) options.reporter?.note(change);
+      },
+    });
     this.#clock = new ClockWatch({
       now,
       state,

@@ -1,6 +1,7 @@
 import { callHost } from '../client/call-host';
 import { type ConnectClient, createConnectClient } from '../client/connect-client';
 import { failureOf } from '../client/request-error';
+import type { FlowChange } from '../flow/events-of';
 import { mayStart } from '../flow/may-start';
 import {
   DOMAIN_INVALID,
@@ -47,6 +48,7 @@ export class Opening implements Session {
   #screen: Screen;
   #isRunning = false;
   #isAgreed: boolean;
+  #asksConsent: boolean;
   #isNamed = false;
   #isTold = false;
   #page: Document | null = null;
@@ -66,6 +68,7 @@ export class Opening implements Session {
     this.now = now;
     this.#client = createConnectClient({ endpoint, ...transport });
     this.#isAgreed = by === 'handoff' || !consent;
+    this.#asksConsent = !this.#isAgreed;
     const host = by === 'domain' ? hostOf(domain) : '';
     this.#state = {
       by,
@@ -136,15 +139,27 @@ export class Opening implements Session {
   #dispatch(event: OpeningEvent): void {
     const state = reduceOpening(this.#state, event);
     if (!this.#isRunning || state === this.#state) return;
+    const before = this.#screen;
+    // Where a site is connected, what was pressed says what will happen.
+    const hasConsented = event.type === 'requested' && this.#asksConsent;
+    if (hasConsented) this.#asksConsent = false;
     this.#state = state;
     this.#screen = openingScreenOf(state);
+    this.#note({ before, hasConsented });
     for (const listener of this.#listeners) listener();
     this.#tell();
   }
 
   #tell(): void {
     const outcome = openingOutcomeOf(this.#screen);
-    if (outcome !== null) callHost(() => this.#options.latest().onOutcome(outcome));
+    if (outcome === null) return;
+    this.#note({ outcome });
+    callHost(() => this.#options.latest().onOutcome(outcome));
+  }
+
+  #note(more: Partial<FlowChange>): void {
+    const [at, shown] = [this.now(), this.#screen];
+    this.#options.reporter.note({ at, cause: { type: 'opening' }, before: shown, after: shown, ...more });
   }
 
   #tellOnce(): void {
@@ -186,6 +201,7 @@ export class Opening implements Session {
     const { latest, createFlow, transport, now } = this.#options;
     if (created !== undefined && !this.#isNamed) {
       this.#isNamed = true;
+      if (created && forget === null) this.#note({ cause: { type: 'connectionCreated' } });
       callHost(() => latest().onConnection?.({ connectionId, created: created && forget === null }));
     }
     let isOutdated = false;

@@ -16,12 +16,17 @@ export class OutcomeNotifier {
     this.#onOutcome = onOutcome;
   }
 
-  notify(screen: Screen, state: FlowState): void {
+  /** The end that the host is to be told of now; null when there is none, or it was told already. */
+  next(screen: Screen, state: FlowState): Outcome | null {
     const outcome = outcomeOf(screen, state, this.#connectionId);
     const wasNotified = state.canceled ? this.#notifiedCancel : isSameEnd(this.#notified, state);
     this.#notifiedCancel = state.canceled;
-    if (outcome === null || wasNotified) return;
+    if (outcome === null || wasNotified) return null;
     if (!state.canceled) this.#notified = state;
+    return outcome;
+  }
+
+  tell(outcome: Outcome): void {
     callHost(() => this.#onOutcome(outcome));
   }
 }

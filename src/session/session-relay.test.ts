@@ -1,4 +1,5 @@
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import { EventReporter } from './event-reporter';
 import type { OpeningOptions, UseFlowSessionOptions } from './session';
 import { createRelay, OPENING } from './session-relay';
 import { steadyClock } from './steady-clock';
@@ -29,6 +30,7 @@ const options: OpeningOptions = {
   latest: () => given,
   transport: { now },
   now,
+  reporter: new EventReporter(() => undefined),
   createFlow: () => {
     throw new Error('There is no flow yet.');
   },

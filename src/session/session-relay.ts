@@ -8,7 +8,7 @@ export const OPENING = new LazyModule(() => import('./opening'));
 
 /** One session in the place of another: what comes before the flow, then the flow. To the widget it is the same one. */
 export function createRelay(options: OpeningOptions): Session {
-  const { now } = options;
+  const { now, reporter } = options;
   const since = now();
   const listeners = new Set<() => void>();
   let inner: Session | null = null;
@@ -29,9 +29,16 @@ export function createRelay(options: OpeningOptions): Session {
     notify();
   }
 
+  function getScreen(): Screen {
+    return inner?.getScreen() ?? screen;
+  }
+
   function look(): void {
-    if (OPENING.current !== null) become(new OPENING.current.Opening(options, become));
-    else screen = waitingScreen(since);
+    if (OPENING.current !== null) {
+      const before = screen;
+      become(new OPENING.current.Opening(options, become));
+      if (isRunning) reporter.note({ at: now(), cause: { type: 'opening' }, before, after: getScreen() });
+    } else screen = waitingScreen(since);
     notify();
   }
 
@@ -44,7 +51,7 @@ export function createRelay(options: OpeningOptions): Session {
       listeners.add(listener);
       return () => listeners.delete(listener);
     },
-    getScreen: () => inner?.getScreen() ?? screen,
+    getScreen,
     setPage: (page) => inner?.setPage(page),
     start: () => {
       isRunning = true;

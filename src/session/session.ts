@@ -1,6 +1,8 @@
 import type { TransportOptions } from '../client/managed-auth-client';
+import type { ManagedAuthEvent } from '../flow/managed-auth-event';
 import type { Outcome } from '../flow/outcome';
 import type { IntegrationFault } from '../protocol/failure';
+import type { EventReporter } from './event-reporter';
 import type { FlowSession, FlowSessionOptions } from './flow-session';
 
 /** What a widget needs of its session. Its functions are the same ones for as long as it lives. */
@@ -36,6 +38,7 @@ export interface UseFlowSessionOptions {
   /** Starts a new login in place of `POST …/login`; when it resolves, one is expected to run. */
   readonly onRestart?: (() => void | Promise<void>) | undefined;
   readonly onOutcome: (outcome: Outcome) => void;
+  readonly onEvent?: ((event: ManagedAuthEvent) => void) | undefined;
   /** There is a connection for the domain. */
   readonly onConnection?: ((connection: ConnectionDetails) => void) | undefined;
   /** Something about the integration is wrong, as an exchange has shown. */
@@ -67,6 +70,7 @@ export interface OpeningOptions {
   /** The widget's clock, in milliseconds. */
   readonly now: () => number;
   readonly createFlow: (options: OpenedFlowOptions) => FlowSession;
+  readonly reporter: EventReporter;
 }
 
 /** How a flow goes on with what was opened. */

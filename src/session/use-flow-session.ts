@@ -7,6 +7,7 @@ import {
 } from '../client/managed-auth-client';
 import type { Outcome } from '../flow/outcome';
 import type { Screen } from '../flow/screen';
+import { EventReporter } from './event-reporter';
 import { FlowSession } from './flow-session';
 import { flowKey, type OpenedFlowOptions, type Session, type UseFlowSessionOptions } from './session';
 import { createRelay } from './session-relay';
@@ -25,18 +26,29 @@ export function useFlowSession(options: UseFlowSessionOptions): { session: Sessi
     latest.current = options;
   });
   const { live } = options;
-  const session = useKeyed(flowKey(options.endpoint, options), () => createSession(options, () => latest.current));
+  const { session, reporter } = useKeyed(flowKey(options.endpoint, options), () => {
+    const made = new EventReporter(() => latest.current.onEvent);
+    return { session: createSession(options, () => latest.current, made), reporter: made };
+  });
   useEffect(() => {
+    reporter.start(session.now(), session.getScreen());
     session.start();
     if (live === 'auto') void EVENT_STREAM.load();
-    return () => session.stop();
-  }, [session, live]);
+    return () => {
+      reporter.stop();
+      session.stop();
+    };
+  }, [session, reporter, live]);
   const screen = useSyncExternalStore(session.subscribe, session.getScreen, session.getScreen);
   return { session, screen };
 }
 
 /** @param latest what was given in the latest render. */
-function createSession(options: UseFlowSessionOptions, latest: () => UseFlowSessionOptions): Session {
+function createSession(
+  options: UseFlowSessionOptions,
+  latest: () => UseFlowSessionOptions,
+  reporter: EventReporter,
+): Session {
   const { connectionId = '', domain, handoffCode, endpoint, consent, live } = options;
   const now = steadyClock();
   const transport: TransportOptions = {
@@ -55,9 +67,11 @@ function createSession(options: UseFlowSessionOptions, latest: () => UseFlowSess
       },
     };
     const onOutcome = (outcome: Outcome) => latest().onOutcome(outcome);
-    return new FlowSession({ onOutcome, ...flow, client, consent, live, now });
+    return new FlowSession({ onOutcome, ...flow, client, consent, live, now, reporter });
   };
   // A connection that can be read as it is counts before a domain.
   const canRead = handoffCode === undefined && (connectionId !== '' || domain === undefined);
-  return canRead ? createFlow({ connectionId }) : createRelay({ options, latest, transport, now, createFlow });
+  return canRead
+    ? createFlow({ connectionId })
+    : createRelay({ options, latest, transport, now, createFlow, reporter });
 }

@@ -12,11 +12,13 @@ import { Banner } from '../../ui/banner';
 import { Button } from '../../ui/button';
 import { ResultMark } from '../../ui/result-mark';
 import { siteName } from '../../ui/site-name';
-import { headingOf } from '../copy/headings';
+import { noAccessHeading } from '../copy/faults';
 import type { FlowActions } from './flow-actions';
 import { StartButton } from './start-button';
 
-/** It worked. The button is there if the host does something with it. */
+export { connectHeading } from '../copy/connect-heading';
+
+/** It worked. The button is there if the host handles it. */
 export function SucceededView({ onDone }: { onDone: (() => void) | undefined }) {
   const t = useTranslator();
   return (
@@ -68,7 +70,7 @@ export function ExpiredView({ screen, actions }: { screen: ExpiredScreen; action
   );
 }
 
-/** Stopped: here, where it can be gone on with, or on the server, where only a new one helps. */
+/** Stopped: here, where the person can resume, or on the server, where only a new login helps. */
 export function CanceledView({ screen, actions }: { screen: CanceledScreen; actions: FlowActions }) {
   const t = useTranslator();
   return (
@@ -90,14 +92,14 @@ export function CanceledView({ screen, actions }: { screen: CanceledScreen; acti
   );
 }
 
-/** No access: the heading says why, and what only the app around can do. Once that is done, the person can try here. */
+/** No access: the heading says why, and what only the app around can do. After that the person can try again here. */
 export function NoAccessView({ screen, actions }: { screen: NoAccessScreen; actions: FlowActions }) {
   const t = useTranslator();
   const announce = useAnnounce();
-  const { title } = headingOf(screen, t);
+  const { title } = noAccessHeading(screen.failure, t);
   const wasRetrying = useRef(false);
   useEffect(() => {
-    // Nothing on the page shows that it was tried.
+    // Nothing else on the page shows that it was tried.
     if (wasRetrying.current && !screen.isRetrying) announce(title, 'polite');
     wasRetrying.current = screen.isRetrying;
   }, [announce, title, screen.isRetrying]);

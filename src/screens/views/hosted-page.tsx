@@ -34,7 +34,7 @@ export function InterventionView({ screen, actions }: { screen: InterventionScre
   );
 }
 
-/** A step that this version does not know, with the ways out that there are. */
+/** A step that this version does not know, with whatever ways out there are. */
 export function UnsupportedView({ screen, actions }: { screen: UnsupportedScreen; actions: FlowActions }) {
   const part = useParts();
   const t = useTranslator();
