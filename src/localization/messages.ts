@@ -1,10 +1,11 @@
 import type { en } from './en';
 import type { enConnections } from './en-connections';
+import type { enForm } from './en-form';
 import type { enLater } from './en-later';
 import type { enStates } from './en-states';
 
 /** The whole catalogue of one language. */
-export type Messages = Widen<typeof en & typeof enLater>;
+export type Messages = Widen<typeof en & typeof enForm & typeof enLater>;
 
 /** The words of a person's list of connections and of their settings. */
 export type ConnectionMessages = Widen<typeof enConnections>;

@@ -17,6 +17,7 @@ import type { FlowActions } from './flow-actions';
 import { StartButton } from './start-button';
 
 export { connectHeading } from '../copy/connect-heading';
+export { endingHeading } from '../copy/ending-heading';
 
 /** It worked. The button is there if the host handles it. */
 export function SucceededView({ onDone }: { onDone: (() => void) | undefined }) {
