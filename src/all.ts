@@ -1,12 +1,16 @@
 'use client';
 
+import * as applyAppearance from './appearance/apply-appearance';
 import * as contrast from './appearance/contrast';
 import { CONTRAST } from './appearance/instance-sheet';
+import { APPLY_APPEARANCE } from './appearance/use-lazy-appearance';
+import { DIALOG } from './connections/connect-button';
 import * as codeFields from './form/code-fields';
 import * as formParts from './form/form-parts';
 import { CODE_FIELDS } from './form/lazy-code-fields';
 import { FORM } from './form/lazy-form';
 import './localization/english';
+import * as dialog from './managed-auth-dialog';
 import * as pickers from './pickers';
 import { MARKS } from './pickers/lazy-marks';
 import { PICKERS } from './pickers/lazy-pickers';
@@ -25,6 +29,8 @@ import { OPENING } from './session/session-relay';
 import * as tellEvents from './session/tell-events';
 
 // For hosts that want one file: nothing is left to be loaded later.
+DIALOG.provide(dialog);
+APPLY_APPEARANCE.provide(applyAppearance);
 CONTRAST.provide(contrast);
 LIVE_STREAM.provide(liveStream);
 EVENTS.provide(tellEvents);
@@ -45,11 +51,14 @@ export type {
   CardPartProps,
   ChoicePartProps,
   ChoiceProps,
+  ConnectButtonProps,
+  ConnectButtonState,
   ConnectionAction,
   ConnectionDetails,
   ConnectionInfo,
   ConnectionSettingsProps,
   ConnectionSettingsValues,
+  ConnectionStanding,
   ConnectionState,
   ConnectionsProps,
   Diagnostic,
@@ -109,6 +118,7 @@ export type {
   Variables,
 } from './index';
 export {
+  ConnectButton,
   ConnectionSettings,
   Connections,
   ManagedAuthDialog,

@@ -97,6 +97,8 @@ export const ELEMENT_KEYS = [
   'connectionQuestion',
   'connectionAnswers',
   'connectionOutlineMark',
+  'connectLabels',
+  'connectNote',
   'textArea',
   'select',
   'switch',

@@ -18,6 +18,7 @@ describe('in plain Node', () => {
   it('the widget can be imported, to be rendered on a server', async () => {
     expect(await namesIn('managed-auth-flow', inject('host'))).toMatchInlineSnapshot(`
       [
+        "ConnectButton",
         "ConnectionSettings",
         "Connections",
         "ManagedAuthDialog",
@@ -140,12 +141,16 @@ describe('the declarations export', () => {
         "CardPartProps",
         "ChoicePartProps",
         "ChoiceProps",
+        "ConnectButton",
+        "ConnectButtonProps",
+        "ConnectButtonState",
         "ConnectionAction",
         "ConnectionDetails",
         "ConnectionInfo",
         "ConnectionSettings",
         "ConnectionSettingsProps",
         "ConnectionSettingsValues",
+        "ConnectionStanding",
         "ConnectionState",
         "Connections",
         "ConnectionsProps",
