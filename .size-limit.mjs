@@ -46,13 +46,8 @@ export default [
   {
     ...flow,
     name: 'until the first form',
-<<<<<<< HEAD
     modifyEsbuildConfig: withChunks(['prompt', 'form-parts', 'en-form']),
-    limit: '48.4 kB',
-=======
-    modifyEsbuildConfig: withChunks(['prompt', 'en-form']),
     limit: '48.8 kB',
->>>>>>> main
   },
   {
     ...flow,
