@@ -6,25 +6,19 @@ import { WEB_OTP } from './form/lazy-web-otp';
 import * as webOtp from './form/web-otp';
 import './localization/english';
 import * as pickers from './pickers';
-import { MARKS } from './pickers/lazy-marks';
 import { PICKERS } from './pickers/lazy-pickers';
-import * as marks from './pickers/provider-marks';
 import { ELSEWHERE, ENDINGS, PROMPT } from './screens/lazy-views';
 import * as elsewhere from './screens/views/elsewhere';
 import * as endings from './screens/views/endings';
-import { MATCH_NUMBER } from './screens/views/external-action';
-import * as matchNumber from './screens/views/match-number';
 import * as prompt from './screens/views/prompt';
 
 // For hosts that want one file: nothing is left to be loaded later.
 EVENT_STREAM.provide(eventStream);
 WEB_OTP.provide(webOtp);
 PICKERS.provide(pickers);
-MARKS.provide(marks);
 PROMPT.provide(prompt);
 ELSEWHERE.provide(elsewhere);
 ENDINGS.provide(endings);
-MATCH_NUMBER.provide(matchNumber);
 
 export type {
   Appearance,

@@ -2,7 +2,6 @@ import type { Screen } from '../flow/screen';
 import { WEB_OTP } from '../form/lazy-web-otp';
 import { LazyModule } from '../lazy/lazy-module';
 import { LATER_WORDS } from '../localization/later-words';
-import { MARKS } from '../pickers/lazy-marks';
 import { PICKERS } from '../pickers/lazy-pickers';
 import { ownFields } from '../protocol/connection';
 
@@ -16,15 +15,7 @@ export const ELSEWHERE = new LazyModule(() => import('./views/elsewhere'));
 export const ENDINGS = new LazyModule(() => import('./views/endings'));
 
 /** Everything that a first paint does without, in the order in which it is likely to be needed. */
-export const LAZY_VIEWS: readonly LazyModule<unknown>[] = [
-  PROMPT,
-  PICKERS,
-  WEB_OTP,
-  ELSEWHERE,
-  ENDINGS,
-  LATER_WORDS,
-  MARKS,
-];
+export const LAZY_VIEWS: readonly LazyModule<unknown>[] = [PROMPT, PICKERS, WEB_OTP, ELSEWHERE, ENDINGS, LATER_WORDS];
 
 /** Asks for all of it: beside the first read, and again when the person says so. */
 export async function loadViews(): Promise<void> {
