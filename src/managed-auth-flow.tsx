@@ -201,7 +201,7 @@ export function FlowWidget({ useDialog = useNoDialog, ...props }: FlowWidgetProp
                   }
                 >
                   <TroubleBanner screen={screen} onTryNow={session.readNow} />
-                  <ScreenView screen={screen} actions={session} onDone={onDone} />
+                  <ScreenView screen={screen} actions={session} connectionId={connectionId} onDone={onDone} />
                 </Card>
               </AnnounceProvider>
             </ClockProvider>

@@ -6,6 +6,8 @@ export interface ScreenState {
   readonly name: string;
   readonly domain: string;
   readonly stage: Stage;
+  /** What the widget sees first: the stage is then news to it. Default the stage itself. */
+  readonly before?: Stage;
   /** Show the consent screen rather than what is behind it; default false. */
   readonly consent?: boolean;
   /** Answers reads with this status instead. */
@@ -62,7 +64,7 @@ export const SCREEN_STATES: readonly ScreenState[] = [
   { name: 'unknown step', domain: 'unknown-step.example', stage: waiting() },
   { name: 'unknown step without a hosted page', domain: 'no-hosted-page.example', stage: waiting() },
   { name: 'empty prompt', domain: 'empty-prompt.example', stage: waiting() },
-  { name: 'succeeded', domain: 'password.example', stage: { at: 'succeeded' } },
+  { name: 'succeeded', domain: 'password.example', before: { at: 'submitting' }, stage: { at: 'succeeded' } },
   { name: 'already connected', domain: 'password.example', stage: { at: 'authenticated' } },
   {
     name: 'failed, wrong credentials',

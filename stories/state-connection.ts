@@ -1,6 +1,6 @@
 import type { ManagedAuthFlowProps } from '../src';
 import type { Clock } from '../src/sandbox';
-import { sandboxEndpoint } from '../test/helpers/sandbox-endpoint';
+import { type SandboxEndpoint, sandboxEndpoint } from '../test/helpers/sandbox-endpoint';
 import { SCREEN_STATES, type ScreenState } from './screen-states';
 
 /** What the widget is given to show a state. */
@@ -17,11 +17,31 @@ export interface StateConnectionOptions {
 export function connectionInState(name: string, options: StateConnectionOptions = {}): StateConnection {
   const state = SCREEN_STATES.find((each) => each.name === name);
   if (state === undefined) throw new Error(`${name} is not in SCREEN_STATES.`);
-  const { domain, stage, consent = false } = state;
-  const { sandbox, endpoint, fetch } = sandboxEndpoint(options.running ? { pace: 0.02 } : { clock: stoppedClock() });
-  const { identity } = options;
-  const { id } = sandbox.createConnection({ domain, stage, ...(identity !== undefined && { identity }) });
-  return { connectionId: id, endpoint, fetch: answersOf(state, fetch), consent };
+  const at = sandboxEndpoint(options.running ? { pace: 0.02 } : { clock: stoppedClock() });
+  const { id, fetch } = placeState(state, at, options.identity);
+  return { connectionId: id, endpoint: at.endpoint, fetch, consent: state.consent ?? false };
+}
+
+/** Puts a connection into a state, and gives what has to answer the widget that is to show it. */
+export function placeState(
+  state: ScreenState,
+  { sandbox, fetch }: SandboxEndpoint,
+  identity?: string,
+): { readonly id: string; readonly fetch: typeof globalThis.fetch } {
+  const { domain, stage, before } = state;
+  const { id } = sandbox.createConnection({
+    domain,
+    stage: before ?? stage,
+    ...(identity !== undefined && { identity }),
+  });
+  let isSeen = before === undefined;
+  const answer: typeof fetch = async (...request) => {
+    const response = await fetch(...request);
+    if (!isSeen) sandbox.place(id, stage);
+    isSeen = true;
+    return response;
+  };
+  return { id, fetch: answersOf(state, answer) };
 }
 
 /** A sandbox in which no time passes: what is shown stays shown. */
@@ -35,7 +55,7 @@ function stoppedClock(): Clock {
 }
 
 /** The endpoint's answers, where a state is about those. */
-export function answersOf(
+function answersOf(
   { refuse, refuseFrom = 1, silent }: ScreenState,
   fetch: typeof globalThis.fetch,
 ): typeof globalThis.fetch {

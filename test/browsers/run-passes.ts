@@ -71,7 +71,7 @@ export function runPasses(browser: Browser): void {
       await person.hadNoTrouble(pass.logs);
     }
 
-    async function lookAt({ name }: ScreenState, { settings, language }: Look): Promise<void> {
+    async function lookAt({ name, domain }: ScreenState, { settings, language }: Look): Promise<void> {
       await expect.poll(() => driver.evaluate(() => typeof window.showScreen)).toBe('function');
       const boxes = await driver.evaluate((...what) => window.showScreen(...what), name, language);
       if (process.env.SHOTS !== undefined) {
@@ -82,6 +82,8 @@ export function runPasses(browser: Browser): void {
       expect(layoutFaults(boxes, Math.min(settings.width, WIDGET_WIDTH))).toEqual([]);
       expect(await driver.evaluate(() => document.documentElement.scrollWidth)).toBe(settings.width);
       expect(await driver.evaluate(() => window.tools.axe())).toEqual([]);
+      expect(await driver.evaluate(() => window.tools.wireConstants())).toEqual([]);
+      expect(await driver.evaluate((site) => window.tools.brokenDomains(site), domain)).toEqual([]);
       const file = fileURLToPath(new URL(`layouts/${nameOf(name)}.txt`, import.meta.url));
       await expect(describeLayout(boxes, language === 'ar')).toMatchFileSnapshot(file);
       expect(await driver.evaluate(() => window.tools.troubles.splice(0))).toEqual([]);

@@ -37,7 +37,7 @@ export function headingOf(screen: Screen, t: Translator): Heading {
     case 'intervention':
       return { title: t('interventionTitle', { site }), text: t('interventionText', { site }) };
     case 'unsupported':
-      return { title: t('unsupportedTitle', { site }), text: t('unsupportedText', { site, step: screen.stepName }) };
+      return { title: t('unsupportedTitle', { site }), text: t('unsupportedText', { site }) };
     case 'succeeded':
       return screen.already
         ? { title: t('alreadyTitle', { site }), text: t('alreadyText', { site }) }

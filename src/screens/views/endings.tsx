@@ -1,4 +1,4 @@
-import type { CanceledScreen, ExpiredScreen, FailedScreen } from '../../flow/screen';
+import type { CanceledScreen, ExpiredScreen, FailedScreen, NoAccessScreen } from '../../flow/screen';
 import { useTranslator } from '../../localization/use-translator';
 import { Banner } from '../../ui/banner';
 import { Button } from '../../ui/button';
@@ -6,6 +6,7 @@ import { ResultMark } from '../../ui/result-mark';
 import { siteName } from '../../ui/site-name';
 import type { FlowActions } from './flow-actions';
 import { StartButton } from './start-button';
+import { SupportDetails } from './support-details';
 
 /** It worked. The button is there if the host does something with it. */
 export function SucceededView({ onDone }: { onDone: (() => void) | undefined }) {
@@ -18,10 +19,16 @@ export function SucceededView({ onDone }: { onDone: (() => void) | undefined }) 
   );
 }
 
+interface FailedViewProps {
+  readonly screen: FailedScreen;
+  readonly actions: FlowActions;
+  readonly connectionId: string;
+}
+
 /** It did not work: the site's words if there are any, and what to do. */
-export function FailedView({ screen, actions }: { screen: FailedScreen; actions: FlowActions }) {
+export function FailedView({ screen, actions, connectionId }: FailedViewProps) {
   const t = useTranslator();
-  const { siteError, canRestart, restartAt, isStarting, startFailure } = screen;
+  const { siteError, canRestart, restartAt, isStarting, startFailure, rawCode, since } = screen;
   return (
     <>
       <ResultMark kind="failure" />
@@ -39,6 +46,7 @@ export function FailedView({ screen, actions }: { screen: FailedScreen; actions:
           onStart={actions.login}
         />
       )}
+      <SupportDetails connectionId={connectionId} code={rawCode} at={since} />
     </>
   );
 }
@@ -82,6 +90,13 @@ export function CanceledView({ screen, actions }: { screen: CanceledScreen; acti
 }
 
 /** The endpoint refuses: the heading says why, and what only the app around can do. */
-export function NoAccessView() {
-  return <ResultMark kind="failure" />;
+export function NoAccessView({ screen, connectionId }: { screen: NoAccessScreen; connectionId: string }) {
+  const { status, code } = screen.failure;
+  const told = [status, code].filter((each) => each !== null).join(' ');
+  return (
+    <>
+      <ResultMark kind="failure" />
+      <SupportDetails connectionId={connectionId} code={told || null} at={screen.since} />
+    </>
+  );
 }

@@ -26,6 +26,10 @@ export interface BrowserTools {
   boxes(): Box[];
   /** What axe finds in the widget, a line each. */
   axe(): Promise<string[]>;
+  /** What a server calls something, where a person reads it: anywhere but in the code for support and in the site's own words. */
+  wireConstants(): string[];
+  /** Sentences in which a domain goes over the end of a line although it would fit into one. */
+  brokenDomains(domain: string): string[];
   /** What went wrong since the page was opened: errors, and violations of its policy. */
   readonly troubles: string[];
   /** The roles and names that are there, for the message of a test that finds something else. */
@@ -50,6 +54,13 @@ const find = (query: Query): HTMLElement[] => {
   const passwords = queryAllByLabelText<HTMLElement>(document.body, name, { selector: '[type=password]' });
   return [...withRole('textbox'), ...withRole('searchbox'), ...passwords];
 };
+
+function textNodes(): Text[] {
+  const walker = document.createTreeWalker(widget(), NodeFilter.SHOW_TEXT);
+  const nodes: Text[] = [];
+  while (walker.nextNode()) nodes.push(walker.currentNode as Text);
+  return nodes;
+}
 
 /** What went wrong, from now on. */
 function watchTroubles(): string[] {
@@ -95,6 +106,20 @@ export function installTools(): void {
       const { violations } = await axe.run(widget(), { resultTypes: ['violations'], iframes: false });
       return violations.flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html}`));
     },
+    wireConstants: () =>
+      textNodes()
+        .filter((node) => node.parentElement?.closest('code, textarea, [dir=auto]') === null)
+        .flatMap(({ data }) => data.match(/\b[A-Z]{2,}_[A-Z_]+\b|\b[a-z]+_[a-z_]+\b/g) ?? []),
+    brokenDomains: (domain) =>
+      textNodes().flatMap((node) => {
+        const start = node.data.indexOf(domain);
+        if (domain === '' || start === -1) return [];
+        const range = document.createRange();
+        range.setStart(node, start);
+        range.setEnd(node, start + domain.length);
+        const lines = new Set([...range.getClientRects()].map(({ top }) => Math.round(top)));
+        return lines.size > 1 ? [node.data] : [];
+      }),
     describe: () =>
       boxesOf(widget())
         .map(({ kind, name }) => `${kind} "${name}"`)
