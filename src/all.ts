@@ -2,6 +2,7 @@
 
 import * as eventStream from './client/event-stream';
 import { EVENT_STREAM } from './client/managed-auth-client';
+import * as doubt from './flow/doubt';
 import { WEB_OTP } from './form/lazy-web-otp';
 import * as webOtp from './form/web-otp';
 import './localization/english';
@@ -11,9 +12,11 @@ import { ELSEWHERE, ENDINGS, PROMPT } from './screens/lazy-views';
 import * as elsewhere from './screens/views/elsewhere';
 import * as endings from './screens/views/endings';
 import * as prompt from './screens/views/prompt';
+import { DOUBT } from './session/flow-session';
 
 // For hosts that want one file: nothing is left to be loaded later.
 EVENT_STREAM.provide(eventStream);
+DOUBT.provide(doubt);
 WEB_OTP.provide(webOtp);
 PICKERS.provide(pickers);
 PROMPT.provide(prompt);
@@ -34,6 +37,17 @@ export type {
   ElementStyle,
   ErrorCode,
   ErrorDetails,
+  Failure,
+  FieldKind,
+  FlowActions,
+  FlowChoice,
+  FlowExternalActionScreen,
+  FlowField,
+  FlowPromptScreen,
+  FlowQuestion,
+  FlowScreen,
+  FlowScreenOf,
+  FlowSubmittingScreen,
   FocusPolicy,
   Layout,
   Locale,
@@ -42,6 +56,7 @@ export type {
   ManagedAuthFlowProps,
   MessageOverrides,
   Messages,
+  Notice,
   PasswordManagerPolicy,
   PluralMessage,
   Preset,
@@ -53,6 +68,15 @@ export type {
   SuccessDetails,
   UseConnectionsOptions,
   UseConnectionsResult,
+  UseManagedAuthFlowOptions,
+  UseManagedAuthFlowResult,
   Variables,
 } from './index';
-export { ConnectionSettings, Connections, ManagedAuthDialog, ManagedAuthFlow, useConnections } from './index';
+export {
+  ConnectionSettings,
+  Connections,
+  ManagedAuthDialog,
+  ManagedAuthFlow,
+  useConnections,
+  useManagedAuthFlow,
+} from './index';

@@ -18,11 +18,29 @@ export { type ConnectionAction, Connections, type ConnectionsProps } from './con
 export type { ReauthObstacle, Renewal } from './connections/reauth-reason';
 export { type UseConnectionsOptions, type UseConnectionsResult, useConnections } from './connections/use-connections';
 export type { Diagnostic } from './diagnostics/diagnostic';
+export type { Notice } from './flow/arrival';
+export type {
+  FlowExternalActionScreen,
+  FlowPromptScreen,
+  FlowQuestion,
+  FlowScreen,
+  FlowScreenOf,
+  FlowSubmittingScreen,
+} from './flow/flow-screen';
 export type { ErrorDetails, SuccessDetails } from './flow/outcome';
 export type { PasswordManagerPolicy } from './form/input-attributes';
 export type { Localization, MessageOverrides } from './localization/localization';
 export type { Locale, Messages, PluralMessage } from './localization/messages';
 export { ManagedAuthDialog, type ManagedAuthDialogProps } from './managed-auth-dialog';
 export { ManagedAuthFlow, type ManagedAuthFlowProps } from './managed-auth-flow';
+export type { FlowChoice, FlowField } from './protocol/connection';
 export type { ErrorCode } from './protocol/error-codes';
+export type { Failure } from './protocol/failure';
+export type { FieldKind } from './protocol/field-kinds';
 export type { FocusPolicy } from './screens/focus/use-step-focus';
+export type { FlowActions } from './screens/views/flow-actions';
+export {
+  type UseManagedAuthFlowOptions,
+  type UseManagedAuthFlowResult,
+  useManagedAuthFlow,
+} from './use-managed-auth-flow';

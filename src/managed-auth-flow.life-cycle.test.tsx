@@ -1,5 +1,6 @@
-import { act, render } from '@testing-library/react';
+import { act, cleanup, render } from '@testing-library/react';
 import { Profiler, StrictMode } from 'react';
+import { createPortal } from 'react-dom';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { sandboxEndpoint } from '../test/helpers/sandbox-endpoint';
 import { ManagedAuthFlow } from '.';
@@ -72,7 +73,7 @@ describe('nothing is committed when what is read says the same', () => {
     expect(commits()).toBe(before);
   });
 
-  test('and something is when it says something else', async () => {
+  test('unlike when it says something else', async () => {
     const { commits, sandbox, id } = await counted({ stage: { at: 'waiting' } }, 'poll');
     const before = commits();
     sandbox.place(id, { at: 'waiting', websiteError: 'Something else.' });
@@ -130,5 +131,49 @@ describe('another connection or endpoint starts afresh', () => {
     expect(container.textContent).toContain('second.example');
     expect(told).toEqual([id]);
     expect(urls.slice(before).filter((url) => url.startsWith(`${endpoint}/connections/${first.id}`))).toEqual([]);
+  });
+});
+
+describe('in a window that the host has opened (a popup, picture-in-picture), the page that counts is that window’s', () => {
+  function show(page: Document, visibilityState: 'visible' | 'hidden') {
+    Object.defineProperty(page, 'visibilityState', { configurable: true, value: visibilityState });
+    page.dispatchEvent(new Event('visibilitychange'));
+  }
+
+  afterEach(() => {
+    cleanup();
+    Reflect.deleteProperty(document, 'visibilityState');
+    for (const frame of document.querySelectorAll('iframe')) frame.remove();
+  });
+
+  async function inAnotherWindow() {
+    const page = document.body.appendChild(document.createElement('iframe')).contentDocument;
+    if (page === null) throw new Error('A frame has a document.');
+    const { sandbox, endpoint, fetch } = sandboxEndpoint();
+    const { id } = sandbox.createConnection({ stage: { at: 'waiting' } });
+    let asked = 0;
+    const counting: typeof globalThis.fetch = (input, init) => {
+      asked += 1;
+      return fetch(input, init);
+    };
+    const props = { connectionId: id, endpoint, fetch: counting, consent: false, live: 'poll' } as const;
+    render(createPortal(<ManagedAuthFlow {...props} />, page.body));
+    await pass(6_000);
+    const inTime = async (ms: number) => {
+      const before = asked;
+      await pass(ms);
+      return asked - before;
+    };
+    return { page, inTime };
+  }
+
+  test('it reads on while the opener is hidden, and not while it is hidden itself', async () => {
+    const { page, inTime } = await inAnotherWindow();
+    act(() => show(document, 'hidden'));
+    expect(await inTime(20_000)).toBeGreaterThan(2);
+    act(() => show(page, 'hidden'));
+    expect(await inTime(20_000)).toBe(0);
+    act(() => show(page, 'visible'));
+    expect(await inTime(0)).toBe(1);
   });
 });

@@ -31,7 +31,7 @@ async function screenOfState({ domain, stage }: (typeof SCREEN_STATES)[number]):
   return screenFor(await response.json(), Date.now());
 }
 
-const read = SCREEN_STATES.filter(({ refuse, silent }) => refuse === undefined && !silent);
+const read = SCREEN_STATES.filter(({ errorStatus, silent }) => errorStatus === undefined && !silent);
 const base = {
   domain: '',
   trouble: null,
@@ -39,19 +39,18 @@ const base = {
   since: 0,
   isStarting: false,
   startFailure: null,
-  arrival: null,
 };
 const failure = { kind: 'network', status: null, code: null, retryAfterMs: null } as const;
 
 const screens: readonly (readonly [string, () => Promise<Screen | null>])[] = [
   ['before anything was read', async () => null],
-  ['no access', async () => ({ ...base, kind: 'noAccess', failure })],
+  ['no access', async () => ({ ...base, kind: 'noAccess', failure, isRetrying: false })],
   [
     'unreachable',
     async () => ({
       ...base,
       kind: 'unreachable',
-      trouble: { failure, since: Date.now(), retryAt: Date.now() + 5_000 },
+      trouble: { failure, since: Date.now(), retryAt: Date.now() + 5_000, notBefore: null },
     }),
   ],
   ...read.map((state) => [state.name, () => screenOfState(state)] as const),

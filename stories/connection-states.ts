@@ -11,7 +11,7 @@ export interface ListState {
   /** By domain. */
   readonly connections?: Readonly<Record<string, Members>>;
   /** Every call is answered with this status. */
-  readonly refuse?: number;
+  readonly errorStatus?: number;
   /** No call is answered. */
   readonly silent?: boolean;
 }
@@ -83,8 +83,8 @@ export const LIST_STATES: readonly ListState[] = [
   },
   { name: 'empty', connections: {} },
   { name: 'loading', silent: true },
-  { name: 'cannot be read', refuse: 400 },
-  { name: 'signed out of the product', refuse: 401 },
+  { name: 'cannot be read', errorStatus: 400 },
+  { name: 'signed out of the product', errorStatus: 401 },
 ];
 
 /** One fixture for each thing that the settings of a connection can show. */
@@ -92,19 +92,19 @@ export const SETTINGS_STATES: readonly SettingsState[] = [
   { name: 'every field' },
   { name: 'one field', fields: ['save_credentials'] },
   { name: 'without checks', members: { health_checks: false } },
-  { name: 'refused by the plan', refusePatch: { status: 400, code: 'bad_request' } },
-  { name: 'refused for its domain', refusePatch: { status: 403, code: 'domain_not_allowed' } },
-  { name: 'cannot be saved', refusePatch: { status: 502, code: 'upstream_error' } },
+  { name: 'not allowed by the plan', patchError: { status: 400, code: 'bad_request' } },
+  { name: 'a domain that is not allowed', patchError: { status: 403, code: 'domain_not_allowed' } },
+  { name: 'cannot be saved', patchError: { status: 502, code: 'upstream_error' } },
   { name: 'loading', silent: true },
-  { name: 'removed', refuse: 404 },
+  { name: 'removed', errorStatus: 404 },
 ];
 
 export interface SettingsState {
   readonly name: string;
   readonly fields?: readonly SettingField[];
   readonly members?: Members;
-  readonly refusePatch?: { readonly status: number; readonly code: string };
-  readonly refuse?: number;
+  readonly patchError?: { readonly status: number; readonly code: string };
+  readonly errorStatus?: number;
   readonly silent?: boolean;
 }
 
@@ -126,12 +126,12 @@ export interface EndpointInState {
 export function listEndpoint(name: string): EndpointInState {
   const state = LIST_STATES.find((each) => each.name === name);
   if (state === undefined) throw new Error(`${name} is not in LIST_STATES.`);
-  const { connections = {}, refuse, silent } = state;
+  const { connections = {}, errorStatus, silent } = state;
   const { sandbox, endpoint, fetch } = sandboxEndpoint({ pace: 0.02 });
   for (const domain of Object.keys(connections)) sandbox.createConnection({ domain, stage: IDLE });
   return {
     endpoint,
-    fetch: answering({ refuse, silent }, async (request) => {
+    fetch: answering({ errorStatus, silent }, async (request) => {
       const response = await fetch(request);
       if (request.method !== 'GET' || !response.ok || request.url.endsWith('/events')) return response;
       const over = (json: Members) => {
@@ -153,27 +153,27 @@ export function settingsEndpoint(
 ): EndpointInState & { connectionId: string; fields: readonly SettingField[] } {
   const state = SETTINGS_STATES.find((each) => each.name === name);
   if (state === undefined) throw new Error(`${name} is not in SETTINGS_STATES.`);
-  const { refuse, silent, refusePatch, fields = ALL_FIELDS, members = {} } = state;
+  const { errorStatus, silent, patchError, fields = ALL_FIELDS, members = {} } = state;
   const { sandbox, endpoint, fetch } = sandboxEndpoint({ pace: 0 });
   const { id } = sandbox.createConnection({ domain: 'netflix.com', stage: { at: 'authenticated' }, ...members });
   return {
     endpoint,
     connectionId: id,
     fields,
-    fetch: answering({ refuse, silent }, async (request) => {
-      if (request.method !== 'PATCH' || refusePatch === undefined) return fetch(request);
-      return Response.json({ code: refusePatch.code, message: 'Refused.' }, { status: refusePatch.status });
+    fetch: answering({ errorStatus, silent }, async (request) => {
+      if (request.method !== 'PATCH' || patchError === undefined) return fetch(request);
+      return Response.json({ code: patchError.code, message: 'No.' }, { status: patchError.status });
     }),
   };
 }
 
 function answering(
-  { refuse, silent }: { refuse: number | undefined; silent: boolean | undefined },
+  { errorStatus, silent }: { errorStatus: number | undefined; silent: boolean | undefined },
   answer: (request: Request) => Promise<Response>,
 ): typeof fetch {
   return (input, init) => {
     if (silent) return new Promise(() => {});
-    if (refuse !== undefined) return Promise.resolve(Response.json({ code: 'refused' }, { status: refuse }));
+    if (errorStatus !== undefined) return Promise.resolve(Response.json({ code: 'no' }, { status: errorStatus }));
     return answer(new Request(input, init));
   };
 }

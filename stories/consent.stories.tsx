@@ -6,6 +6,8 @@ export default { ...screenMeta, title: 'Screens/Consent' };
 
 export const Asked = storyOf('consent');
 
+export const Recorded = storyOf('consent, recorded');
+
 export const Given = storyOf('consent', {
   play: async ({ canvas, userEvent }) => {
     await userEvent.click(await canvas.findByRole('button', { name: 'Continue' }));

@@ -8,6 +8,9 @@ export const WithWhatWillHappen = storyOf('idle');
 
 export const ConsentAskedElsewhere = storyOf('idle without consent');
 
+/** A recording is told in either case. */
+export const Recorded = storyOf('idle, recorded');
+
 export const Starts = storyOf('idle without consent', {
   args: { running: true },
   play: async ({ canvas, userEvent }) => {

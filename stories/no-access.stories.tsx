@@ -1,8 +1,10 @@
 import { screenMeta, storyOf } from './screen-story';
 
-/** The endpoint refuses, or knows no such connection. */
+/** The endpoint gives no access, knows no such connection, or is none. */
 export default { ...screenMeta, title: 'Screens/No access' };
 
 export const NotSignedIn = storyOf('no access');
 
 export const NotFound = storyOf('not found');
+
+export const NothingAtTheEndpoint = storyOf('nothing at the endpoint');

@@ -8,12 +8,18 @@ export interface ScreenState {
   readonly stage: Stage;
   /** What the widget sees first: the stage is then news to it. Default the stage itself. */
   readonly before?: Stage;
+  /** `record_session` of the connection; default false. */
+  readonly recorded?: boolean;
   /** Show the consent screen rather than what is behind it; default false. */
   readonly consent?: boolean;
   /** Answers reads with this status instead. */
-  readonly refuse?: number;
+  readonly errorStatus?: number;
+  /** In seconds, with that: the server asks to be left alone. */
+  readonly retryAfter?: number;
   /** The first read that is answered so; default 1. */
-  readonly refuseFrom?: number;
+  readonly errorsFrom?: number;
+  /** Whether the error has the API's body; default true. */
+  readonly hasErrorBody?: boolean;
   /** Answers no read at all. */
   readonly silent?: boolean;
 }
@@ -26,6 +32,14 @@ export const SCREEN_STATES: readonly ScreenState[] = [
   { name: 'idle', domain: 'password.example', stage: { at: 'idle' }, consent: true },
   { name: 'idle without consent', domain: 'password.example', stage: { at: 'idle' } },
   { name: 'consent', domain: 'password.example', stage: { at: 'discovering' }, consent: true },
+  { name: 'idle, recorded', domain: 'password.example', stage: { at: 'idle' }, recorded: true },
+  {
+    name: 'consent, recorded',
+    domain: 'password.example',
+    stage: { at: 'discovering' },
+    recorded: true,
+    consent: true,
+  },
   { name: 'discovering', domain: 'password.example', stage: { at: 'discovering' } },
   { name: 'user name and password', domain: 'password.example', stage: waiting() },
   { name: 'email first', domain: 'identifier-first.example', stage: waiting() },
@@ -80,8 +94,28 @@ export const SCREEN_STATES: readonly ScreenState[] = [
   { name: 'expired', domain: 'password.example', stage: { at: 'expired' } },
   { name: 'canceled', domain: 'password.example', stage: { at: 'canceled' } },
   { name: 'never answered', domain: 'password.example', stage: { at: 'idle' }, silent: true },
-  { name: 'no access', domain: 'password.example', stage: { at: 'idle' }, refuse: 401 },
-  { name: 'not found', domain: 'password.example', stage: { at: 'idle' }, refuse: 404 },
-  { name: 'server down over a form', domain: 'password.example', stage: waiting(), refuse: 502, refuseFrom: 2 },
-  { name: 'unreachable', domain: 'password.example', stage: { at: 'idle' }, refuse: 502 },
+  { name: 'no access', domain: 'password.example', stage: { at: 'idle' }, errorStatus: 401 },
+  { name: 'not found', domain: 'password.example', stage: { at: 'idle' }, errorStatus: 404 },
+  {
+    name: 'nothing at the endpoint',
+    domain: 'password.example',
+    stage: { at: 'idle' },
+    errorStatus: 404,
+    hasErrorBody: false,
+  },
+  { name: 'server down over a form', domain: 'password.example', stage: waiting(), errorStatus: 502, errorsFrom: 2 },
+  {
+    name: 'server asks to wait',
+    domain: 'password.example',
+    stage: waiting(),
+    errorStatus: 503,
+    retryAfter: 600,
+    errorsFrom: 2,
+  },
+  { name: 'unreachable', domain: 'password.example', stage: { at: 'idle' }, errorStatus: 502 },
 ];
+
+/** The connection of a state, for a sandbox to make, as the widget sees it first. */
+export function connectionOf({ domain, stage, before = stage, recorded = false }: ScreenState) {
+  return { domain, stage: before, record_session: recorded };
+}

@@ -69,16 +69,16 @@ export const WhatIsEnteredIsNone: Story = {
 };
 
 export const RefusedByThePlan: Story = {
-  args: { state: 'refused by the plan' },
+  args: { state: 'not allowed by the plan' },
   play: async ({ canvas, userEvent }) => {
     await userEvent.selectOptions(await canvas.findByLabelText('Time between checks'), '300');
     await userEvent.click(canvas.getByRole('button', { name: 'Save' }));
-    await expect(await canvas.findByText(/may not check that often/)).toBeVisible();
+    await expect(await canvas.findByText(/isn’t allowed to check that often/)).toBeVisible();
   },
 };
 
 export const RefusedForItsDomain: Story = {
-  args: { state: 'refused for its domain' },
+  args: { state: 'a domain that is not allowed' },
   play: async ({ canvas, userEvent }) => {
     await userEvent.type(await canvas.findByLabelText('Sign-in page'), 'evil.example/login');
     await userEvent.click(canvas.getByRole('button', { name: 'Save' }));

@@ -1,7 +1,7 @@
 import type { ManagedAuthFlowProps } from '../src';
 import type { Clock } from '../src/sandbox';
 import { type SandboxEndpoint, sandboxEndpoint } from '../test/helpers/sandbox-endpoint';
-import { SCREEN_STATES, type ScreenState } from './screen-states';
+import { connectionOf, SCREEN_STATES, type ScreenState } from './screen-states';
 
 /** What the widget is given to show a state. */
 export type StateConnection = Required<Pick<ManagedAuthFlowProps, 'connectionId' | 'endpoint' | 'fetch' | 'consent'>>;
@@ -28,16 +28,11 @@ export function placeState(
   { sandbox, fetch }: SandboxEndpoint,
   identity?: string,
 ): { readonly id: string; readonly fetch: typeof globalThis.fetch } {
-  const { domain, stage, before } = state;
-  const { id } = sandbox.createConnection({
-    domain,
-    stage: before ?? stage,
-    ...(identity !== undefined && { identity }),
-  });
-  let isSeen = before === undefined;
+  const { id } = sandbox.createConnection({ ...connectionOf(state), ...(identity !== undefined && { identity }) });
+  let isSeen = state.before === undefined;
   const answer: typeof fetch = async (...request) => {
     const response = await fetch(...request);
-    if (!isSeen) sandbox.place(id, stage);
+    if (!isSeen) sandbox.place(id, state.stage);
     isSeen = true;
     return response;
   };
@@ -56,16 +51,16 @@ function stoppedClock(): Clock {
 
 /** The endpoint's answers, where a state is about those. */
 function answersOf(
-  { refuse, refuseFrom = 1, silent }: ScreenState,
+  { errorStatus, errorsFrom = 1, hasErrorBody = true, retryAfter, silent }: ScreenState,
   fetch: typeof globalThis.fetch,
 ): typeof globalThis.fetch {
   if (silent) return () => new Promise(() => {});
-  if (refuse === undefined) return fetch;
+  if (errorStatus === undefined) return fetch;
+  const body = hasErrorBody ? JSON.stringify({ code: 'no_access', message: 'No.' }) : 'Not found';
+  const headers: HeadersInit = retryAfter === undefined ? {} : { 'Retry-After': `${retryAfter}` };
   let reads = 0;
   return async (...request) => {
     reads += 1;
-    return reads < refuseFrom
-      ? fetch(...request)
-      : Response.json({ code: 'refused', message: 'Refused.' }, { status: refuse });
+    return reads < errorsFrom ? fetch(...request) : new Response(body, { status: errorStatus, headers });
   };
 }

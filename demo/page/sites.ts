@@ -1,29 +1,57 @@
 import { type Dialect, SITES, type Site } from '../../src/sandbox';
+import type { SiteId } from '../../src/sandbox/sites';
 import type { RealSite } from '../start-backend';
 import type { OptionGroup } from './combobox';
 
 /** What the page shows of a site. */
 export type DemoSite = Pick<Site, 'id' | 'title' | 'domain' | 'description'>;
 
-/** In which order and under which heading the sites are offered; one that is named nowhere comes last. */
-const GROUPS: readonly (readonly [heading: string, ids: readonly string[]])[] = [
-  ['Passwords and codes', ['password', 'identifier-first', 'sms-code', 'email-code', 'authenticator', 'phone']],
-  [
-    'A choice to make',
-    ['mfa-picker', 'account-picker', 'organization-picker', 'organization-picker-long', 'linked-password'],
-  ],
-  ['Single sign-on', ['sso', 'sso-and-form', 'everything']],
-  ['On another device', ['push', 'security-key', 'passkey', 'magic-link']],
-  ['Unusual forms', ['every-field', 'twenty-fields', 'optional-fields', 'awkward-names', 'long-texts']],
-];
-const REST = 'Out of the ordinary';
+/** The headings in their order. */
+const HEADINGS = [
+  'Passwords and codes',
+  'A choice to make',
+  'Single sign-on',
+  'On another device',
+  'Unusual forms',
+  'Out of the ordinary',
+] as const;
+
+/** Under which heading each site is offered. */
+const HEADING_OF: Readonly<Record<SiteId, (typeof HEADINGS)[number]>> = {
+  password: 'Passwords and codes',
+  'identifier-first': 'Passwords and codes',
+  'sms-code': 'Passwords and codes',
+  'email-code': 'Passwords and codes',
+  authenticator: 'Passwords and codes',
+  phone: 'Passwords and codes',
+  'mfa-picker': 'A choice to make',
+  'account-picker': 'A choice to make',
+  'organization-picker': 'A choice to make',
+  'organization-picker-long': 'A choice to make',
+  'linked-password': 'A choice to make',
+  sso: 'Single sign-on',
+  'sso-and-form': 'Single sign-on',
+  everything: 'Single sign-on',
+  push: 'On another device',
+  'security-key': 'On another device',
+  passkey: 'On another device',
+  'magic-link': 'On another device',
+  'every-field': 'Unusual forms',
+  'twenty-fields': 'Unusual forms',
+  'optional-fields': 'Unusual forms',
+  'awkward-names': 'Unusual forms',
+  'long-texts': 'Unusual forms',
+  stored: 'Out of the ordinary',
+  slow: 'Out of the ordinary',
+  'human-intervention': 'Out of the ordinary',
+  'unknown-step': 'Out of the ordinary',
+  'no-hosted-page': 'Out of the ordinary',
+  'empty-prompt': 'Out of the ordinary',
+  'both-dialects': 'Out of the ordinary',
+};
 
 /** The sites as a person chooses among them: each once, in the older of its dialects. */
 const ONCE = SITES.filter((site) => site.dialect !== 'canonical');
-
-function headingOf(site: Site): string {
-  return GROUPS.find(([, ids]) => ids.includes(site.id))?.[0] ?? REST;
-}
 
 /** Put in by `demo/serve.mjs`: empty unless the demo runs with `--real`. */
 declare const __REAL_SITES__: readonly RealSite[];
@@ -41,9 +69,9 @@ const REAL_GROUP: OptionGroup = {
   options: REAL.map(({ id, title, domain }) => ({ value: id, label: title, detail: domain })),
 };
 
-const SANDBOX_GROUPS: readonly OptionGroup[] = [...GROUPS.map(([heading]) => heading), REST].map((heading) => ({
+const SANDBOX_GROUPS: readonly OptionGroup[] = HEADINGS.map((heading) => ({
   heading,
-  options: ONCE.filter((site) => headingOf(site) === heading).map(({ id, title, domain }) => ({
+  options: ONCE.filter(({ id }) => HEADING_OF[id as SiteId] === heading).map(({ id, title, domain }) => ({
     value: id,
     label: title,
     detail: domain,

@@ -1,13 +1,13 @@
 import { type Failure, failureKindOf, type IntegrationFault, retryAfterMs } from '../protocol/failure';
 import { isObject, text } from '../protocol/json';
 
-/** Statuses that come from what stands before the endpoint as often as from itself, each in its own words. */
+/** Statuses that come as often from what stands in front of the endpoint as from itself, each in its own words. */
 const OF_GATEWAYS: readonly number[] = [408, 429, 502, 503, 504];
 
 /** `stream`: an endpoint need not have one, so an error from there says nothing of the integration. */
 export type RequestKind = 'read' | 'send' | 'stream';
 
-/** Why a response that is no success is none. */
+/** Why a response is not a success. */
 export async function failureFrom(response: Response, request: RequestKind): Promise<Failure> {
   if (isRedirect(response)) return invalid(response, 'redirect');
   const body = parseJson(await response.text().catch(() => ''));
@@ -39,7 +39,7 @@ export function invalid({ status }: Response, fault: IntegrationFault): Failure 
   return { kind: 'invalid', status: status === 0 ? null : status, code: null, retryAfterMs: null, fault };
 }
 
-/** `hasAnswered`: something came from the endpoint before, so that it can be reached. */
+/** `hasAnswered`: the endpoint has answered before, so it can be reached. */
 export function noResponse(url: string, hasAnswered: boolean): Failure {
   const failure = { kind: 'network', status: null, code: null, retryAfterMs: null } as const;
   if (isMixedContent(url)) return { ...failure, fault: 'mixedContent' };
@@ -69,7 +69,7 @@ function isRedirect({ type, status }: Response): boolean {
   return type === 'opaqueredirect' || (status >= 300 && status < 400);
 }
 
-/** Browsers take this machine's own addresses for safe (W3C Mixed Content, section 4.4). */
+/** Browsers consider this machine's own addresses safe (W3C Mixed Content, section 4.4). */
 function isMixedContent(url: string): boolean {
   if (location.protocol !== 'https:') return false;
   const { protocol, hostname } = resolve(url) ?? location;
@@ -77,7 +77,7 @@ function isMixedContent(url: string): boolean {
   return protocol === 'http:' && !isThisMachine;
 }
 
-/** `URL.canParse` is younger than some browsers that this runs in. */
+/** `URL.canParse` is newer than some browsers that this runs in. */
 function resolve(url: string): URL | null {
   try {
     return new URL(url, location.href);

@@ -19,7 +19,7 @@ export interface EventStreamHandlers {
  * Reads a server-sent event stream (WHATWG HTML, section 9.2) until it ends. `open` is given a signal that also
  * aborts when the stream falls silent.
  *
- * @throws RequestError when it is refused, is no event stream, breaks off or falls silent.
+ * @throws RequestError when it cannot be opened, is not an event stream, breaks off or falls silent.
  */
 export async function readEventStream(
   signal: AbortSignal,
@@ -50,7 +50,7 @@ export async function readEventStream(
     throw failed(silence.hasRunOut() ? 'timeout' : 'network', error);
   } finally {
     silence.clear();
-    // Lets go of a body whose fetch did not listen to the signal.
+    // Cancels a body whose fetch did not listen to the signal.
     void reader?.cancel().catch(() => {});
   }
 }

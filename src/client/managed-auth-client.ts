@@ -21,7 +21,7 @@ export interface TransportOptions {
   readonly fetch?: typeof fetch | undefined;
   /** The clock that the server's is compared with, in milliseconds. Default this device's. */
   readonly now?: () => number;
-  /** Called each time that an exchange shows that something is wrong with the integration. */
+  /** Called each time an exchange shows that something is wrong with the integration. */
   readonly onFault?: ((fault: IntegrationFault) => void) | undefined;
 }
 
@@ -33,13 +33,13 @@ export interface ClientOptions extends TransportOptions {
 export interface ReadResponse {
   /** As it came, for events to be put on. */
   readonly body: JsonObject;
-  /** What it says: the connection that was asked for. */
+  /** The connection that was asked for, parsed. */
   readonly connection: Connection;
   /** The response's `Date` beside this device's clock; null when it may not be read, or comes from a cache. */
   readonly clock: ClockReading | null;
 }
 
-/** What reads event streams: the first read does without it. */
+/** The event stream's reader: the first read does not need it. */
 export const EVENT_STREAM = new LazyModule(() => import('./event-stream'));
 
 const NO_ANSWER: Failure = { kind: 'network', status: null, code: null, retryAfterMs: null };
@@ -48,7 +48,7 @@ const NO_ANSWER: Failure = { kind: 'network', status: null, code: null, retryAft
 export interface ManagedAuthClient {
   /** `GET {endpoint}/connections/{id}`. */
   read(signal: AbortSignal): Promise<ReadResponse>;
-  /** `POST …/submit`. Sent once; it is for a person to send it again. */
+  /** `POST …/submit`. Sent once; only a person sends it again. */
   submit(body: SubmitBody, signal: AbortSignal): Promise<void>;
   /** `POST …/login`. Sent once. */
   login(signal: AbortSignal): Promise<void>;
@@ -60,7 +60,7 @@ export interface ManagedAuthClient {
 export function createTransport(options: TransportOptions) {
   let hasAnswered = false;
 
-  /** What the host's function gives: its mistake is not the network's. */
+  /** What the host's function returns: a mistake in it is not the network's. */
   async function hostHeaders(what: string): Promise<Headers> {
     try {
       return new Headers(await options.headers?.());
@@ -70,7 +70,7 @@ export function createTransport(options: TransportOptions) {
     }
   }
 
-  /** @throws RequestError when the answer is no success. */
+  /** @throws RequestError when the response is not a success. */
   async function send(kind: RequestKind, what: string, url: string, init: RequestInit): Promise<Response> {
     const headers = await hostHeaders(what);
     for (const [name, value] of new Headers(init.headers)) headers.set(name, value);
@@ -128,7 +128,7 @@ export function createManagedAuthClient(options: ClientOptions): ManagedAuthClie
       const headers = { Accept: 'application/json', 'Content-Type': 'application/json' };
       const init = { method: 'POST', headers, body: JSON.stringify(body), signal: limit.signal };
       const response = await send('send', what, action, init);
-      // Not waited for: of a response that somebody has cloned, it ends only when both are canceled.
+      // Not waited for: where somebody has cloned the response, it ends only once both are canceled.
       void response.body?.cancel().catch(() => {});
       // A host's page in place of its endpoint: nothing was taken. An empty success is one.
       if (isHtml(response)) throw new RequestError(notJson(response), what);
@@ -146,7 +146,7 @@ export function createManagedAuthClient(options: ClientOptions): ManagedAuthClie
     if (body === undefined) throw new RequestError(notJson(response), what);
     const connection = parseConnection(body);
     if (!isObject(body) || connection === null) throw new RequestError(invalid(response, 'notConnection'), what);
-    // Another's state would be shown, and what is typed for one site sent to another.
+    // It would show another connection's state, and send what is typed for one site to another.
     if (connection.id !== options.connectionId) throw new RequestError(invalid(response, 'otherConnection'), what);
     return { body, connection, clock: clockOf(response, sentAt, now()) };
   }

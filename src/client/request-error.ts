@@ -20,7 +20,7 @@ function describe({ kind, status, code }: Failure): string {
   return `answered ${status}${code === null ? '' : ` (${code})`}.`;
 }
 
-/** The failure of whatever was thrown; anything that is none of ours is a network failure. */
+/** The failure in whatever was thrown; anything but a `RequestError` is a network failure. */
 export function failureOf(error: unknown): Failure {
   return error instanceof RequestError
     ? error.failure

@@ -1,9 +1,9 @@
-/** Ends with its parent or after `ms` milliseconds, whichever is first. */
+/** Ends with its parent or after `ms` milliseconds, whichever comes first. */
 export interface TimeLimit {
   readonly signal: AbortSignal;
-  /** Whether it was the time that ended it. */
+  /** Whether it was ended by the time running out. */
   hasRunOut(): boolean;
-  /** Begins the time again. */
+  /** Starts the time again. */
   extend(): void;
   /**
    * The work's result, or a rejection as soon as the limit ends: not everything listens to a signal.

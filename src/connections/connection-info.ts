@@ -5,15 +5,18 @@ import { type ConnectionState, connectionStateOf } from './connection-state';
 
 /** One of a person's connections, as a list shows it. */
 export interface ConnectionInfo {
+  /** Such as `ma_abc123xyz`. */
   readonly id: string;
   /** The site, such as `netflix.com`; empty when the server does not tell. */
   readonly domain: string;
+  /** How it stands. */
   readonly state: ConnectionState;
   /**
    * `last_auth_check_at`: when it was last looked whether the site is signed in, in milliseconds since the epoch; null
    * when it never was.
    */
   readonly lastCheckedAt: number | null;
+  /** What a person may change of it. */
   readonly settings: ConnectionSettingsValues;
 }
 

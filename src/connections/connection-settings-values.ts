@@ -9,9 +9,9 @@ export interface ConnectionSettingsValues {
   readonly login_url: string;
   /** Host names that signing in may lead to, beside the site's own. */
   readonly allowed_domains: readonly string[];
-  /** Whether what is typed is kept after a sign-in that worked. */
+  /** Whether what was typed is saved after a successful sign-in. */
   readonly save_credentials: boolean;
-  /** Whether it is looked regularly if the site is still signed in. */
+  /** Whether it is checked regularly that the person is still signed in. */
   readonly health_checks: boolean;
   /** Seconds from one check to the next: 300 to 86400, and no less than the plan's minimum. */
   readonly health_check_interval: number;
@@ -19,6 +19,7 @@ export interface ConnectionSettingsValues {
   readonly auto_reauth: boolean;
 }
 
+/** The name of a setting, on the wire as here. */
 export type SettingField = keyof ConnectionSettingsValues;
 
 /** Some of the settings, as they are sent. */

@@ -181,7 +181,7 @@ describe('saving', () => {
     await user.selectOptions(interval(), '5 minutes');
     await user.click(toggle('Save sign-in details'));
     await save();
-    expect(interval()).toHaveAccessibleDescription('This app may not check that often. Choose a longer time.');
+    expect(interval()).toHaveAccessibleDescription('This app isn’t allowed to check that often. Choose a longer time.');
     expect(interval()).toHaveFocus();
     expect(interval()).toHaveDisplayValue('5 minutes');
     expect(toggle('Save sign-in details')).not.toBeChecked();

@@ -21,12 +21,12 @@ export interface ConnectionSettingsProps extends EndpointOptions, WidgetProps {
   fields: readonly SettingField[];
   /** Settings were saved: the connection as it is now, and what was changed. */
   onSave?: ((connection: ConnectionInfo, changed: readonly SettingField[]) => void) | undefined;
-  /** The site's own mark, in a square of 40 by 40. Default a monogram of its domain. */
+  /** The site's own icon, in a square of 40 by 40. Default a monogram of its domain. */
   siteIcon?: ReactNode;
 }
 
 /**
- * What a person may change of a connection: saves only what was changed, and keeps what was entered when that fails.
+ * What a person may change about a connection: saves only what was changed, and keeps what was entered if saving fails.
  * Needs the stylesheets `managed-auth-flow/styles.css` and `managed-auth-flow/connections.css`.
  *
  * @throws TypeError when `connectionId` is empty or no id.

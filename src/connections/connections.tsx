@@ -9,7 +9,7 @@ import type { EndpointOptions } from './use-endpoint';
 import { useFocusKept } from './use-focus-kept';
 import { type WidgetProps, WidgetRoot } from './widget-root';
 
-/** What a person can do with a connection, where the host's handler lets them. */
+/** What a person can do with a connection, where the host's handler allows it. */
 export type ConnectionAction = 'signIn' | 'disconnect';
 
 export interface ConnectionsProps extends EndpointOptions, WidgetProps {
@@ -22,9 +22,9 @@ export interface ConnectionsProps extends EndpointOptions, WidgetProps {
   onSettings?: ((connection: ConnectionInfo) => void) | undefined;
   /** A connection was removed. */
   onDisconnect?: ((connection: ConnectionInfo) => void) | undefined;
-  /** The site's own mark, in a square of 40 by 40. Default a monogram of its domain: nothing is ever fetched for it. */
+  /** The site's own icon, in a square of 40 by 40. Default a monogram of its domain: nothing is ever fetched for it. */
   siteIcon?: ((domain: string) => ReactNode) | undefined;
-  /** What stands under the words when there is no connection: a way to the first one. */
+  /** Shown under the text when there is no connection yet, such as a button for the first one. */
   empty?: ReactNode;
   /** Props of the `<ManagedAuthDialog>` in which a person signs in again. */
   flow?: Omit<
@@ -34,7 +34,7 @@ export interface ConnectionsProps extends EndpointOptions, WidgetProps {
 }
 
 /**
- * The accounts that a person has connected: how each stands, and what can be done about it. Needs the stylesheets
+ * The accounts that a person has connected: the state of each, and what can be done about it. Needs the stylesheets
  * `managed-auth-flow/styles.css` and `managed-auth-flow/connections.css`.
  */
 export function Connections(props: ConnectionsProps) {

@@ -45,8 +45,8 @@ async function reasonOf(work: Promise<unknown>): Promise<unknown> {
   return reason instanceof RequestError ? reason.failure.status : reason;
 }
 
-describe('what is read', () => {
-  it('is pending, then by domain, from one request, in StrictMode too', async () => {
+describe('the list that is read', () => {
+  it('is pending at first, then sorted by domain, from one request, in StrictMode too', async () => {
     const at = connectionsEndpoint([...TWO].reverse());
     const { result } = renderHook(() => useConnections({ endpoint: at.endpoint, fetch: at.fetch }), {
       wrapper: StrictMode,
@@ -58,7 +58,7 @@ describe('what is read', () => {
     expect(at.calls).toEqual([{ method: 'GET', path: '/connections', body: undefined }]);
   });
 
-  it('is asked for with the headers of the moment', async () => {
+  it('is requested with the headers of that moment', async () => {
     const at = connectionsEndpoint(TWO);
     const seen: (string | null)[] = [];
     at.intercept = ({ headers }) => {
@@ -72,14 +72,14 @@ describe('what is read', () => {
     expect(seen).toEqual(['one', 'two']);
   });
 
-  it('is the same array when it says the same', async () => {
+  it('is the same array as long as nothing in it changes', async () => {
     const { result } = await use(connectionsEndpoint(TWO));
     const before = result.current.connections;
     await act(result.current.refetch);
     expect(result.current.connections).toBe(before);
   });
 
-  it('stays when the next read fails, which says why until one works', async () => {
+  it('stays when the next read fails, with the error until a read succeeds', async () => {
     const at = connectionsEndpoint(TWO);
     const { result } = await use(at);
     at.intercept = refuse(403);
@@ -98,7 +98,7 @@ describe('what is read', () => {
     [404, 1],
     [500, 3],
     [503, 3],
-  ])('asks again twice only where that may help: %i', async (status, requests) => {
+  ])('is retried twice only after a status that may pass: %i', async (status, requests) => {
     const at = connectionsEndpoint();
     at.intercept = refuse(status);
     const { result } = await use(at);
@@ -107,7 +107,7 @@ describe('what is read', () => {
     expect(result.current).toMatchObject({ isPending: false, error: { failure: { status } } });
   });
 
-  it('obeys a short Retry-After, and leaves a long one to the person', async () => {
+  it('is retried after a short Retry-After; a long one is left to the person', async () => {
     const at = connectionsEndpoint();
     at.intercept = refuse(429, { 'Retry-After': '5' });
     await use(at);
@@ -124,7 +124,7 @@ describe('what is read', () => {
     expect(patient.count('GET')).toBe(1);
   });
 
-  it('is an error when it is no list', async () => {
+  it('is an error when the response is no list', async () => {
     const at = connectionsEndpoint();
     at.intercept = () => Response.json({ connections: [] });
     const { result } = await use(at);
@@ -132,7 +132,7 @@ describe('what is read', () => {
   });
 });
 
-describe('when it is read again', () => {
+describe('the list is read again', () => {
   it('when a flow of the same endpoint on the page ends, and of no other', async () => {
     const at = connectionsEndpoint(TWO);
     await use(at);
@@ -170,14 +170,14 @@ describe('when it is read again', () => {
     expect(domainsOf(result)).toEqual(['netflix.com']);
   });
 
-  it('not by itself', async () => {
+  it('only for a reason: time alone reads nothing', async () => {
     const at = connectionsEndpoint(TWO);
     await use(at);
     await pass(3_600_000);
     expect(at.count('GET')).toBe(1);
   });
 
-  it('not after it is gone', async () => {
+  it('only while its component is mounted', async () => {
     const at = connectionsEndpoint(TWO);
     const { unmount } = await use(at);
     unmount();
@@ -203,7 +203,7 @@ describe('disconnect', () => {
     expect(domainsOf(other.result)).toEqual(['netflix.com']);
   });
 
-  it('counts one that has gone already as removed', async () => {
+  it('treats a connection that is gone already as removed', async () => {
     const at = connectionsEndpoint(TWO);
     const { result } = await use(at);
     at.intercept = ({ method }) => (method === 'DELETE' ? refuse(404)() : undefined);
@@ -225,7 +225,7 @@ describe('disconnect', () => {
 });
 
 describe('update', () => {
-  it('sends what is to change and nothing else, and gives the connection as it is then', async () => {
+  it('sends only what is to change, and resolves with the connection as it is then', async () => {
     const at = connectionsEndpoint(TWO);
     const { result } = await use(at);
     let changed: unknown;
@@ -243,7 +243,7 @@ describe('update', () => {
     expect(result.current.connections[1]).toEqual(changed);
   });
 
-  it('rejects when it is refused', async () => {
+  it('rejects when the server answers with an error', async () => {
     const at = connectionsEndpoint(TWO);
     const { result } = await use(at);
     expect(await reasonOf(result.current.update(at.ids[0] ?? '', { health_check_interval: 1 }))).toBe(400);
@@ -252,7 +252,7 @@ describe('update', () => {
 });
 
 describe('the host’s query client', () => {
-  it('keeps what was read, and is where it is read from', async () => {
+  it('is read from, and keeps what was read', async () => {
     const at = connectionsEndpoint(TWO);
     const queryClient = new QueryClient();
     const first = await use(at, { queryClient });
@@ -264,7 +264,7 @@ describe('the host’s query client', () => {
     queryClient.clear();
   });
 
-  it('is not needed: without it what was read goes with the component', async () => {
+  it('is optional: without it, what was read goes with the component', async () => {
     const at = connectionsEndpoint(TWO);
     (await use(at)).unmount();
     const { result } = renderHook(() => useConnections({ endpoint: at.endpoint, fetch: at.fetch }));

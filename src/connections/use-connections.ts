@@ -20,14 +20,14 @@ export interface UseConnectionsResult {
   /**
    * Removes a connection for good, which also ends a sign-in that is under way; the handler needs `allowDelete`.
    *
-   * @throws RequestError when it could not be removed. It is not tried again by itself.
+   * @throws RequestError when it could not be removed. It is not retried automatically.
    */
   readonly disconnect: (connectionId: string) => Promise<void>;
   /**
    * Changes settings of a connection; the handler names those that may be changed in `allowUpdate`. Resolves with the
    * connection as it is then.
    *
-   * @throws RequestError when they could not be changed. It is not tried again by itself.
+   * @throws RequestError when they could not be changed. It is not retried automatically.
    */
   readonly update: (connectionId: string, change: SettingsChange) => Promise<ConnectionInfo>;
 }

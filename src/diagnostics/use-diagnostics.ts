@@ -4,9 +4,7 @@ import { checkProps } from './check-props';
 import type { BrowserFault } from './codes';
 import { type Diagnostic, diagnosticOf, type Finding, keyOf, logOnce } from './diagnostic';
 
-interface DiagnosticsProps {
-  readonly onDiagnostic?: ((diagnostic: Diagnostic) => void) | undefined;
-}
+type OnDiagnostic = ((diagnostic: Diagnostic) => void) | undefined;
 
 /**
  * Tells the developer what is wrong with the integration: the console in development, once for each page, and
@@ -15,31 +13,8 @@ interface DiagnosticsProps {
  * @param props all that the host gave.
  * @returns tells of a fault that showed at the endpoint.
  */
-export function useDiagnostics(
-  root: RefObject<Element | null>,
-  props: DiagnosticsProps,
-): (fault: BrowserFault) => void {
-  const latest = useRef(props.onDiagnostic);
-  const [told] = useState(() => new Set<string>());
-  const found = useCallback(
-    (finding: Finding) => {
-      if (process.env.NODE_ENV !== 'production') logOnce(finding);
-      const key = keyOf(finding);
-      if (told.has(key)) return;
-      told.add(key);
-      try {
-        latest.current?.(diagnosticOf(finding));
-      } catch (error) {
-        // The host's mistake is for the host to see; the widget goes on.
-        void Promise.reject(error);
-      }
-    },
-    [told],
-  );
-  useInsertionEffect(() => {
-    latest.current = props.onDiagnostic;
-  });
-
+export function useDiagnostics(props: { readonly onDiagnostic?: OnDiagnostic }): (fault: BrowserFault) => void {
+  const found = useFindings(props.onDiagnostic);
   // The condition never changes while the page lives.
   if (process.env.NODE_ENV !== 'production') {
     const findings = checkProps(props);
@@ -48,10 +23,40 @@ export function useDiagnostics(
     // biome-ignore lint/correctness/useHookAtTopLevel: the same at each render
     useEffect(() => findings.forEach(found));
     // biome-ignore lint/correctness/useHookAtTopLevel: the same at each render
-    useEffect(() => {
-      checkCopies(found);
-      return root.current === null ? undefined : checkStyles(root.current, found);
-    }, [root, found]);
+    useEffect(() => checkCopies(found), [found]);
   }
   return useCallback((fault) => found({ fault }), [found]);
+}
+
+/** Tells of a stylesheet that is missing, where a widget needs it; in development only. */
+export function useStylesCheck(root: RefObject<Element | null>, onDiagnostic: OnDiagnostic): void {
+  const found = useFindings(onDiagnostic);
+  useEffect(() => {
+    if (process.env.NODE_ENV === 'production' || root.current === null) return;
+    return checkStyles(root.current, found);
+  }, [root, found]);
+}
+
+/** Tells of what was found: each thing once. */
+function useFindings(onDiagnostic: OnDiagnostic): (finding: Finding) => void {
+  const latest = useRef(onDiagnostic);
+  const [told] = useState(() => new Set<string>());
+  useInsertionEffect(() => {
+    latest.current = onDiagnostic;
+  });
+  return useCallback(
+    (finding: Finding) => {
+      if (process.env.NODE_ENV !== 'production') logOnce(finding);
+      const key = keyOf(finding);
+      if (told.has(key)) return;
+      told.add(key);
+      try {
+        latest.current?.(diagnosticOf(finding));
+      } catch (error) {
+        // The host should see its own mistake; the widget carries on.
+        void Promise.reject(error);
+      }
+    },
+    [told],
+  );
 }

@@ -1,18 +1,15 @@
 import { parseArgs } from 'node:util';
+import type { Command } from '../kernel-api/run-command';
 import { createHostPolicy } from './network/host-policy';
 
-export type Command =
-  | {
-      readonly kind: 'serve';
-      readonly port: number;
-      readonly allow: readonly string[];
-      /** Null: none was given, and a random one is to be made. */
-      readonly apiKey: string | null;
-      readonly profiles: { readonly folder: string; readonly key: string } | null;
-      readonly headed: boolean | 'when-needed';
-    }
-  | { readonly kind: 'help' }
-  | { readonly kind: 'wrong'; readonly message: string };
+export type EngineCommand = Command<{
+  readonly port: number;
+  readonly allow: readonly string[];
+  /** Null: none was given, and a random one is to be made. */
+  readonly apiKey: string | null;
+  readonly profiles: { readonly folder: string; readonly key: string } | null;
+  readonly headed: boolean | 'when-needed';
+}>;
 
 export const HELP = `managed-auth-engine: Kernel's Managed Auth API on this machine, signing in to real pages with Chromium
 
@@ -31,12 +28,12 @@ interface Environment {
   readonly MANAGED_AUTH_PROFILE_KEY?: string | undefined;
 }
 
-function wrong(message: string): Command {
+function wrong(message: string): EngineCommand {
   return { kind: 'wrong', message };
 }
 
 /** What the arguments ask for; a mistake is answered in words. */
-export function parseCommand(args: readonly string[], env: Environment): Command {
+export function parseCommand(args: readonly string[], env: Environment): EngineCommand {
   let values: {
     port?: string;
     allow?: string[];

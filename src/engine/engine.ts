@@ -2,6 +2,7 @@ import type { Driver } from '../kernel-api/driver';
 import { createKernelApi } from '../kernel-api/kernel-api';
 import { BrowserLogin } from './browser/browser-login';
 import { BrowserPool } from './browser/browser-pool';
+import { PACE, type Pace } from './browser/pace';
 import { createHostPolicy } from './network/host-policy';
 import { folderProfiles, memoryProfiles } from './profiles/profile-store';
 import type { StorageState } from './profiles/storage-state';
@@ -14,27 +15,27 @@ export interface EngineOptions {
   readonly allow: readonly string[];
   /** The only bearer that is accepted. */
   readonly apiKey: string;
-  /** Where profiles are kept, encrypted with `profileKey`; default in memory, until the engine is closed. */
+  /** Where profiles are kept, encrypted with `profileKey`; by default in memory, until the engine is closed. */
   readonly profiles?: string;
   /** 32 bytes, or their base64 or hex. Needed with `profiles`. */
   readonly profileKey?: string | Uint8Array;
   /**
-   * Whether the browser is shown on this machine's display, so that a person can go on where the rules end: always, never,
-   * or (the default) in a window that is raised when it is needed and there is a display.
+   * Whether the browser is shown on this machine's display, so that a person can take over where the rules end: always,
+   * never, or (the default) in a window that is raised when it is needed and there is a display.
    */
   readonly headed?: boolean | 'when-needed';
-  /** How long the browser stays when no login runs, in milliseconds; default 30000. */
+  /** How long the browser stays open while no login is running, in milliseconds; default 30000. */
   readonly idleMs?: number;
-  /** Told what has to be mended on this machine, such as a browser that is missing. It holds no values. Default `console.error`. */
+  /** Receives what has to be fixed on this machine, such as a missing browser. It holds no values. Default `console.error`. */
   readonly onTrouble?: (message: string) => void;
 }
 
 export interface Engine {
-  /** Answers a call to Kernel's Managed Auth API. Bound: it may be handed on as a `fetch`. */
+  /** Answers a call to Kernel's Managed Auth API. Bound, so that it can be passed on as a `fetch`. */
   readonly fetch: (input: RequestInfo | URL, init?: RequestInit) => Promise<Response>;
   /**
-   * What a profile's logins left: Playwright's `storageState`, for a context that is signed in. Null for a profile that
-   * never signed in.
+   * A profile's session: Playwright's `storageState`, for a context that is signed in. Null for a profile that has never
+   * signed in.
    *
    * @throws ProfileError when the profile cannot be opened.
    */
@@ -58,6 +59,11 @@ function isRequest(input: RequestInfo | URL): input is Request {
  * @throws TypeError when an option makes no sense; `message` says which.
  */
 export function createEngine(options: EngineOptions): Engine {
+  return createPacedEngine(options, PACE);
+}
+
+/** As `createEngine`, for tests of sites that answer at once. */
+export function createPacedEngine(options: EngineOptions, pace: Pace): Engine {
   const { allow, apiKey, profiles: folder, profileKey, headed = 'when-needed', idleMs = 30_000 } = options;
   const { onTrouble = (message: string) => console.error(message) } = options;
   createHostPolicy(allow);
@@ -77,6 +83,7 @@ export function createEngine(options: EngineOptions): Engine {
     allow,
     windows: headed === true ? pool : raised,
     onTrouble,
+    pace,
     signedIn: new Set<string>(),
   };
   const driver: Driver = {

@@ -1,5 +1,5 @@
 import type { Connection } from '../protocol/connection';
-import { isAccessFailure, timeoutFailure } from '../protocol/failure';
+import { type Failure, isAccessFailure, timeoutFailure } from '../protocol/failure';
 import { arrive } from './arrive';
 import { isPastExpiry, passTime } from './clock';
 import { hasEnded, isOver } from './is-over';
@@ -13,6 +13,17 @@ type EventOf<T extends FlowEvent['type']> = Extract<FlowEvent, { type: T }>;
 /** Reads that began before this ticket are out of date. */
 export function ignoreReadsUntil(state: FlowState, ticket: number): FlowState {
   return { ...state, reads: { ...state.reads, minTicket: Math.max(state.reads.minTicket, ticket) } };
+}
+
+/** The server asks to be left alone for a while. */
+export function holdReads(state: FlowState, at: number, { retryAfterMs }: Failure): FlowState {
+  return retryAfterMs === null ? state : { ...state, reads: { ...state.reads, notBefore: at + retryAfterMs } };
+}
+
+/** The server takes what is sent: unless reads fail by themselves, nothing holds them back any more. */
+export function releaseReads(state: FlowState): FlowState {
+  const { failingSince, notBefore } = state.reads;
+  return failingSince !== null || notBefore === 0 ? state : { ...state, reads: { ...state.reads, notBefore: 0 } };
 }
 
 export function readSucceeded(state: FlowState, event: EventOf<'readSucceeded'>): FlowState {
@@ -49,7 +60,7 @@ function withGoodRead(state: FlowState, { ticket, clockSkew }: EventOf<'readSucc
   const isAsBefore = failingSince === null && doubtedAt === state.reads.doubtedAt;
   const reads = isAsBefore ? state.reads : { minTicket, ...READS_WORK, doubtedAt };
   const doubtedEnd = doubtedAt === null ? null : state.doubtedEnd;
-  return { ...state, reads, doubtedEnd, clockSkew: clockSkew ?? state.clockSkew };
+  return { ...state, reads, doubtedEnd, noAccess: null, isRetrying: false, clockSkew: clockSkew ?? state.clockSkew };
 }
 
 /** A read that began before the doubt does not decide it. */
@@ -72,17 +83,17 @@ function applyConnection(state: FlowState, connection: Connection, at: number): 
   return arrive({ ...next, attached }, state, at);
 }
 
-/** A read that is to decide over an end may take so long. */
+/** How long a read that is to decide about an end may take. */
 const END_READ_WITHIN_MS = 3_000;
 
-/** Keeps an end that is doubted. One that is told again is waited for no longer. */
+/** Keeps an end that is in doubt. Telling it again does not extend the wait. */
 export function holdEnd(state: FlowState, { at, end }: EventOf<'doubted'>): FlowState {
   if (end === undefined) return state;
   const until = state.doubtedEnd?.until ?? at + END_READ_WITHIN_MS;
   return { ...state, doubtedEnd: { connection: end, until } };
 }
 
-/** Nothing has told otherwise in time. */
+/** Nothing has contradicted it in time. */
 export function believeOverdueEnd(state: FlowState, at: number): FlowState {
   return state.doubtedEnd !== null && at >= state.doubtedEnd.until ? believeEnd(state, at) : state;
 }
@@ -96,7 +107,9 @@ function believeEnd(state: FlowState, at: number): FlowState {
 export function readFailed(state: FlowState, event: EventOf<'readFailed'>): FlowState {
   const { at, failure, random, since = at } = event;
   if (event.ticket < state.reads.minTicket || isOver(state)) return state;
-  if (isAccessFailure(failure.kind)) return { ...state, noAccess: failure, submission: null };
+  if (isAccessFailure(failure.kind)) return withoutAccess(state, failure);
+  // Nobody knows whether there is access now: what was said last still holds.
+  if (state.noAccess !== null) return { ...state, isRetrying: false };
   const failingSince = state.reads.failingSince ?? since;
   const failures = state.reads.failures + 1;
   const notBefore = failure.retryAfterMs === null ? 0 : at + failure.retryAfterMs;
@@ -107,8 +120,15 @@ export function readFailed(state: FlowState, event: EventOf<'readFailed'>): Flow
   return passTime(doubtedAt === null ? believeEnd(failed, at) : failed, at);
 }
 
-/** Nothing came yet, and that is news enough. The read goes on. */
+/** The same reason again is the same end. */
+export function withoutAccess(state: FlowState, failure: Failure): FlowState {
+  const { noAccess } = state;
+  const isSame = noAccess?.status === failure.status && noAccess.fault === failure.fault;
+  return { ...state, noAccess: isSame ? noAccess : failure, isRetrying: false, submission: null };
+}
+
+/** Nothing has come yet, and that is worth telling. The read goes on. */
 export function readOverdue(state: FlowState, { at, since }: EventOf<'readOverdue'>): FlowState {
-  if (state.reads.failingSince !== null || isOver(state)) return state;
+  if (state.reads.failingSince !== null || state.noAccess !== null || isOver(state)) return state;
   return passTime({ ...state, reads: { ...state.reads, failingSince: since, failure: timeoutFailure() } }, at);
 }

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { promptFor } from './may-submit';
 import {
   CODE,
   COMPLETING,
@@ -12,7 +13,7 @@ import {
   WRONG_PASSWORD,
   wire,
 } from './testing/states';
-import { walk } from './testing/walk';
+import { type Walk, walk } from './testing/walk';
 
 describe('what is asked', () => {
   test('is the same question whatever the site says about it', () => {
@@ -59,8 +60,8 @@ describe('what is asked', () => {
   });
 });
 
-describe('that the page moved on is said over the new question', () => {
-  test('when it took away a form that nothing was sent from', () => {
+describe('a notice over the new question says that the page moved on', () => {
+  test('is there when a form was taken away that nothing had been sent from', () => {
     expect(walk().reads(LOGIN).reads(CODE).screen).toMatchObject({ arrival: { notice: { kind: 'moved' } } });
     expect(walk().reads(LOGIN).reads(PUSH).screen).toMatchObject({ arrival: { notice: { kind: 'moved' } } });
   });
@@ -71,18 +72,18 @@ describe('that the page moved on is said over the new question', () => {
     ['it was taken after all', walk().reads(LOGIN).sends().waits(10_000).reads(LOGIN).reads(SUBMITTING)],
     ['nothing could be typed', walk().reads(PUSH)],
     ['there were only choices', walk().reads(wire('AWAITING_INPUT', { mfa_options: [{ type: 'sms' }] }))],
-  ])('but not when %s', (_, flow) => {
+  ])('is not there when %s', (_, flow) => {
     expect(flow.reads(CODE).screen).toMatchObject({ kind: 'prompt', arrival: { notice: null } });
   });
 
-  test('also when it was back with the person, who may have changed it', () => {
+  test('is there when the form was back with the person, who may have changed it', () => {
     const failed = walk().reads(LOGIN).submits().isNotAccepted('network');
     expect(failed.reads(CODE).screen).toMatchObject({ arrival: { notice: { kind: 'moved' } } });
     const notTaken = walk().reads(LOGIN).sends().waits(10_000).reads(LOGIN);
     expect(notTaken.reads(CODE).screen).toMatchObject({ arrival: { notice: { kind: 'moved' } } });
   });
 
-  test('nor when it was not shown before consent', () => {
+  test('is not there for a form that consent had kept from being shown', () => {
     const flow = walk({ consent: true })
       .reads(LOGIN)
       .reads(wire('AWAITING_INPUT', { sign_in_options: [{ id: '1' }] }));
@@ -127,7 +128,7 @@ describe('what belongs to an arrival goes with it', () => {
   });
 });
 
-describe('the same arrival goes on, with what is typed, when nothing changes but', () => {
+describe('an arrival, and what is typed in it, outlasts a change of', () => {
   const GOOGLE = { selector: '#g', provider: 'google', label: 'Continue with Google' };
   const field = { name: 'username', type: 'text', label: 'User name' };
   const named = (more: object) => wire('AWAITING_INPUT', { discovered_fields: [{ ...field, ...more }] });
@@ -163,8 +164,39 @@ describe('the same arrival goes on, with what is typed, when nothing changes but
       wire('AWAITING_INPUT', { sign_in_options: two }),
       wire('AWAITING_INPUT', { sign_in_options: [{ id: '3', label: 'Acme' }] }),
     ],
-  ])('but not for %s', (_, before, after) => {
+  ])('no other question, such as %s', (_, before, after) => {
     expect(walk().reads(before).reads(after).state.arrival?.serial).toBe(2);
+  });
+
+  describe('a field stays where it was when it came', () => {
+    const linked = { name: 'password', type: 'password', label: 'Password', linked_mfa_type: 'password' };
+    const option = { type: 'password', label: 'Enter your password' };
+    const other = { type: 'sms', label: 'Text me' };
+    const asks = (...mfa_options: object[]) => wire('AWAITING_INPUT', { discovered_fields: [linked], mfa_options });
+    const shownAs = ({ screen }: Walk) => {
+      if (screen.kind !== 'prompt') throw new Error(screen.kind);
+      const { fields, choices } = screen.prompt;
+      return [fields.map(({ linkedTo }) => linkedTo), choices.map(({ value }) => value)];
+    };
+
+    test('on its own, though its option comes; also when what was sent from there comes back', () => {
+      const flow = walk().reads(asks(other)).reads(asks(option, other));
+      expect(shownAs(flow)).toEqual([[null], ['password', 'sms']]);
+      expect(shownAs(flow.submits().isNotAccepted('network'))).toEqual([[null], ['password', 'sms']]);
+    });
+
+    test('behind its option, which stays in its place, though it is not offered any more', () => {
+      const flow = walk().reads(asks(other, option)).reads(asks(other));
+      expect(shownAs(flow)).toEqual([['password'], ['sms', 'password']]);
+      const gone = flow.screen.kind === 'prompt' ? flow.screen.prompt.choices[1] : undefined;
+      if (gone === undefined) throw new Error('It is shown.');
+      expect(promptFor(flow.screen, { kind: 'choice', choice: gone })).toBeNull();
+      expect(shownAs(flow.reads(asks(other, option)))).toEqual([['password'], ['sms', 'password']]);
+    });
+
+    test('an option without fields is gone at once', () => {
+      expect(shownAs(walk().reads(asks(other, option)).reads(asks(option)))).toEqual([['password'], ['password']]);
+    });
   });
 
   test('a choice has the same key wherever in its list it stands', () => {

@@ -1,3 +1,4 @@
+import type { Prompt } from '../protocol/connection';
 import type { Failure } from '../protocol/failure';
 import type { Question } from './question';
 
@@ -6,22 +7,19 @@ import type { Question } from './question';
  * what it empties and what was announced of it belong to it, and go with it.
  */
 export interface Arrival {
-  /** Rises with each arrival of a widget. */
+  /** Rises with each arrival in a widget. */
   readonly serial: number;
   /** The serial with which the question came up: a return keeps it, because the person is still at that question. */
   readonly origin: number;
   readonly question: Question;
-  /**
-   * The keys of the fields that stood on their own when it came. They stay so if an option that they belong to comes
-   * later: the form is being filled in.
-   */
-  readonly ownKeys: readonly string[];
+  /** The prompt as it came up: a field stays where it stood then, whatever options come and go around it. */
+  readonly first: Prompt;
   /** When the question was first seen, in milliseconds of the widget's clock. */
   readonly since: number;
   readonly notice: Notice | null;
   /** What was sent from this question came back, as `notice` tells: the person is where they were. */
   readonly isReturn: boolean;
-  /** What was typed before that must be typed again. */
+  /** What was typed before and must be typed again. */
   readonly emptied: 'secrets' | 'codes' | 'nothing';
   /** What was sent from here, if nobody knows whether it arrived. */
   readonly unsettled: Sent | null;

@@ -1,4 +1,4 @@
-import { type Flow, ownFields } from '../protocol/connection';
+import type { Flow } from '../protocol/connection';
 import type { Arrival, Notice } from './arrival';
 import { asksTheSame, hasSameForm, isSamePause, type Question, questionOf } from './question';
 import { isRejection, observe, saysMore, sentBy, settle } from './settlement';
@@ -14,7 +14,7 @@ const EMPTIED: Readonly<Record<Notice['kind'], Arrival['emptied']>> = {
   notTaken: 'nothing',
 };
 
-/** What was sent is the person's again. */
+/** Gives what was sent back to the person. */
 export function returnToUser(state: FlowState, notice: Notice, question = state.arrival?.question): FlowState {
   if (state.arrival === null || question === undefined) return { ...state, submission: null };
   const isUnsettled = notice.kind === 'sendFailed' || notice.kind === 'notTaken';
@@ -45,7 +45,7 @@ export function arrive(state: FlowState, before: FlowState, at: number): FlowSta
   return withArrival(state, { ...NEWS, question, since: at, emptied: 'secrets' });
 }
 
-/** Nothing is known to be under way: what is read is news of its own, or tells of what was sent and given up. */
+/** Nothing is known to be under way: what is read is news of its own, or about something that was sent and given up. */
 function unprompted(state: FlowState, before: FlowState, question: Question | null, at: number): FlowState {
   const { arrival } = state;
   const flow = state.connection?.flow ?? null;
@@ -71,11 +71,11 @@ function unprompted(state: FlowState, before: FlowState, question: Question | nu
 
 const NEWS = { notice: null, isReturn: false, emptied: 'nothing', unsettled: null } as const;
 
-function withArrival(state: FlowState, arrival: Omit<Arrival, 'serial' | 'origin' | 'ownKeys'>): FlowState {
+function withArrival(state: FlowState, arrival: Omit<Arrival, 'serial' | 'origin' | 'first'>): FlowState {
   const serial = state.lastSerial + 1;
-  const origin = arrival.isReturn && state.arrival !== null ? state.arrival.origin : serial;
-  const ownKeys = ownFields(arrival.question.prompt).map(({ key }) => key);
-  return { ...state, submission: null, lastSerial: serial, arrival: { ...arrival, serial, origin, ownKeys } };
+  const { origin, first } =
+    arrival.isReturn && state.arrival !== null ? state.arrival : { origin: serial, first: arrival.question.prompt };
+  return { ...state, submission: null, lastSerial: serial, arrival: { ...arrival, serial, origin, first } };
 }
 
 /** What is asked, when nobody waits any more for what became of what was sent. */

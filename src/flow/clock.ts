@@ -5,13 +5,13 @@ import { hasEnded, isOver } from './is-over';
 import { LOGIN_LAG_MS } from './login';
 import { type FlowState, NO_LOGIN } from './state';
 
-/** After this long without a good read the person is told. */
+/** The person is told after this long without a good read. */
 export const UNREACHABLE_AFTER_MS = 10_000;
 
 /** After this long without any sign that a submission was taken, it counts as lost. */
 const SETTLE_WITHIN_MS = 10_000;
 
-/** The clocks of two machines agree no better than this: what ends in its last seconds may still end well. */
+/** The clocks of two machines agree no better than this: a flow may still end well in its last seconds. */
 const EXPIRY_GRACE_MS = 5_000;
 
 /**
@@ -49,7 +49,7 @@ export function isPastExpiry(state: FlowState, at: number): boolean {
   return moment !== null && at >= moment;
 }
 
-/** A server that is seen to work on it is waited for. */
+/** A server that is seen working on it is waited for. */
 function isSubmissionLost({ submission, connection, stepSince }: FlowState, at: number): boolean {
   if (submission === null || submission.acceptedAt === null) return false;
   if (connection?.flow?.step === 'SUBMITTING') return false;

@@ -1,7 +1,7 @@
 import type { Flow } from '../protocol/connection';
 import type { FlowState } from './state';
 
-/** The flow has come to an end on the server, whichever. */
+/** The flow has ended on the server, one way or another. */
 export function hasEnded(flow: Flow): boolean {
   return flow.status !== 'IN_PROGRESS' && flow.status !== 'UNKNOWN';
 }
@@ -13,7 +13,8 @@ export function hasWornOff({ connection, attached }: FlowState): boolean {
 
 /** The flow has ended for good, until the person starts again. */
 export function isOver(state: FlowState): boolean {
-  if (state.noAccess !== null || state.canceled) return true;
+  if (state.canceled) return true;
+  if (state.noAccess !== null) return !state.isRetrying;
   if (state.login.status !== 'none') return false;
   if (state.expiry === 'confirmed') return true;
   if (state.connection === null) return false;

@@ -24,12 +24,12 @@ function endedAt(time: string) {
   return { ...FAILED, flow_expires_at: `2026-01-05T${time}:00Z` };
 }
 
-describe('a login that was started is awaited', () => {
+describe('a login that was started', () => {
   test.each([
     ['how the flow before ended', FAILED, FAILED],
     ['that there never was a flow', NEVER_STARTED, NEVER_STARTED],
     ['the success that has worn off', WORN_OFF, WORN_OFF],
-  ])('while the server still shows %s', (_, before, still) => {
+  ])('is awaited while the server still shows %s', (_, before, still) => {
     expect(walk().reads(before).startsLogin().reads(still).reads(still).screen.kind).toBe('discovering');
   });
 
@@ -42,35 +42,55 @@ describe('a login that was started is awaited', () => {
     ['a success that holds', WORN_OFF, SUCCESS, 'succeeded'],
     ['a success that the status lags behind', FAILED, WORN_OFF, 'succeeded'],
     ['a connection without a flow', FAILED, CONNECTED, 'succeeded'],
-  ])('until it shows %s', (_, before, now, kind) => {
+  ])('is over with waiting once the server shows %s', (_, before, now, kind) => {
     const read = walk().reads(before).startsLogin().reads(now);
     expect([read.state.login.status, read.screen.kind]).toEqual(['none', kind]);
   });
 
-  test('but not by the same end without an expiry, as an event tells it', () => {
+  test('is still awaited when an event tells the same end without an expiry', () => {
     expect(walk().reads(FAILED).startsLogin().reads(endedAt('10:00')).state.login.status).toBe('awaited');
     expect(walk().reads(endedAt('10:00')).startsLogin().reads(FAILED).state.login.status).toBe('awaited');
   });
 
-  test('and after 10 s of the same end, that end is told as it was', () => {
-    const lost = (json: typeof FAILED) => walk().reads(json).startsLogin().waits(10_000).reads(json);
-    expect(lost(FAILED).screen.kind).toBe('failed');
+  test('counts as lost after 10 s of the same end, which is shown as it was', () => {
+    const lost = (json: JsonObject) => walk().reads(json).startsLogin().waits(10_000).reads(json);
+    expect(lost(endedAt('09:50')).screen.kind).toBe('failed');
     expect(lost(NEVER_STARTED).screen.kind).toBe('idle');
     expect(lost(WORN_OFF).screen).toMatchObject({ kind: 'idle', again: true });
     expect(walk().reads(FAILED).startsLogin().waits(9_999).reads(FAILED).screen.kind).toBe('discovering');
   });
 
-  test('and then it says that nothing came of it', () => {
-    const lost = walk().reads(FAILED).startsLogin().waits(10_000).reads(FAILED);
+  test('that counts as lost says that nothing came of it', () => {
+    const lost = walk().reads(endedAt('09:50')).startsLogin().waits(10_000).reads(endedAt('09:50'));
     expect(lost.screen).toMatchObject({ kind: 'failed', startFailure: { kind: 'timeout' } });
+    expect(lost.outcome).toBeNull();
   });
 
-  test('and is not lost while nothing can be read', () => {
+  test.each([
+    ['failed', FAILED, { kind: 'error' }],
+    ['expired', EXPIRED, { kind: 'error' }],
+    ['canceled', CANCELED, { kind: 'cancel' }],
+    ['failed, and said before when it would expire', endedAt('09:50'), { kind: 'error' }],
+  ])('and an end that no expiry tells from the one before is news after 10 s: %s', (_, before, told) => {
+    const again = { ...before, flow_expires_at: null };
+    const flow = walk().reads(before).startsLogin().waits(9_999).reads(again);
+    expect([flow.screen.kind, flow.outcome]).toEqual(['discovering', null]);
+    flow.waits(1).reads(again);
+    expect(flow.outcome).toMatchObject(told);
+    expect(flow.screen.startFailure).toBeNull();
+  });
+
+  test('and a success that has worn off is not one for that', () => {
+    const flow = walk().reads(WORN_OFF).startsLogin().waits(10_000).reads(WORN_OFF);
+    expect([flow.screen.kind, flow.outcome]).toEqual(['idle', null]);
+  });
+
+  test('is not given up while nothing can be read', () => {
     const flow = walk().reads(FAILED).startsLogin().waits(20_000).failsToRead('network');
     expect(flow.screen).toMatchObject({ kind: 'discovering' });
   });
 
-  test('one that runs already is joined where it is', () => {
+  test('is joined where it is when one was running already', () => {
     expect(walk().reads(LOGIN).startsLogin().reads(CODE).screen.kind).toBe('prompt');
   });
 });
@@ -97,7 +117,7 @@ describe('for 10 s after “Start again” the end of the flow before ends nothi
     expect(flow.reads(after).screen.kind).toBe('discovering');
   });
 
-  test('also when a read has shown it running once more', () => {
+  test('even when a read has shown it running once more', () => {
     const flow = walk()
       .reads(late(wire('AWAITING_RETINA_SCAN')))
       .startsLogin()
@@ -108,7 +128,7 @@ describe('for 10 s after “Start again” the end of the flow before ends nothi
     expect(flow.reads(after).screen.kind).toBe('discovering');
   });
 
-  test('after that it is believed, as of a flow that was joined', () => {
+  test('but no longer: then it is believed, as the end of a flow that was joined', () => {
     const joined = walk()
       .reads(late(wire('AWAITING_RETINA_SCAN')))
       .startsLogin()
@@ -116,7 +136,7 @@ describe('for 10 s after “Start again” the end of the flow before ends nothi
     expect(joined.waits(10_000).reads(late(CANCELED)).outcome).toEqual({ kind: 'cancel' });
   });
 
-  describe('also where no flow says when it expires', () => {
+  describe('the same without any flow_expires_at', () => {
     const joined = () => walk().reads(FAILED).startsLogin().reads(LOGIN);
 
     test('reads that alternate between the new flow and the old end', () => {
@@ -172,13 +192,13 @@ describe('a login whose answer was lost', () => {
     expect([failed.delay({ readsSinceSend: 0 }), failed.reads(LOGIN).screen.kind]).toEqual([null, 'failed']);
   });
 
-  test('because the page was left, or the person canceled', () => {
+  test('may have begun where the page was left, or the person canceled, before it came', () => {
     const requested = () => walk().reads(FAILED).requestsLogin();
     expect(requested().does('aborted').reads(LOGIN).screen.kind).toBe('prompt');
     expect(requested().does('canceled').does('resumed').reads(LOGIN).screen.kind).toBe('prompt');
   });
 
-  test('takes nothing of the flow before with it', () => {
+  test('keeps nothing of the flow before', () => {
     const lost = walk().reads(LOGIN).sends().reads(FAILED).failsToStart('network').reads(DISCOVERING).reads(SUCCESS);
     expect(lost.screen).toMatchObject({ kind: 'succeeded', already: false });
   });

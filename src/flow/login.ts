@@ -49,9 +49,21 @@ export function abortLogin({ login }: FlowState): FlowState['login'] {
 export function isFlowBefore(state: FlowState, now: Connection, at: number): boolean {
   const { flow } = now;
   if (flow === null) return state.connection?.flow == null && now.status === state.connection?.status;
-  if (hasEnded(flow)) return isSameEnd(state.connection, now) || isEndOfPrevious(state, now, at);
+  if (hasEnded(flow)) {
+    return isEndOfPrevious(state, now, at) || (isSameEnd(state.connection, now) && !isBelatedFailure(state, flow, at));
+  }
   const { clockSkew } = state;
   return flow.expiresAt !== null && clockSkew !== null && flow.expiresAt + clockSkew <= at;
+}
+
+/**
+ * A failure that nothing tells from the one before, when the time for lagging reads is over: the login was answered, so
+ * it is how that ended. A success needs better evidence, and one expiry on both is evidence of the flow before.
+ */
+function isBelatedFailure({ connection, login }: FlowState, { status, expiresAt }: Flow, at: number): boolean {
+  if (login.awaitedSince === null || at < login.awaitedSince + LOGIN_LAG_MS) return false;
+  const isTold = expiresAt !== null && connection?.flow?.expiresAt === expiresAt;
+  return status !== 'SUCCESS' && !isTold;
 }
 
 /**

@@ -24,13 +24,13 @@ describe('a new login may be started', () => {
     expect([mayStart(screen, START + 299_999), mayStart(screen, START + 300_000)]).toEqual([false, true]);
   });
 
-  test('but not while one is asked for', () => {
+  test('only once: not while a login is being started', () => {
     for (const json of [NEVER_STARTED, FAILED, EXPIRED]) {
       expect(mayStart(walk().reads(json).requestsLogin().screen, START)).toBe(false);
     }
   });
 
-  test('nor before anything was read, nor where the endpoint refuses', () => {
+  test('neither before anything was read nor where there is no access', () => {
     expect(mayStart(walk().screen, START)).toBe(false);
     expect(mayStart(walk().failsToRead('forbidden').screen, START)).toBe(false);
   });

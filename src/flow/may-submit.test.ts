@@ -13,13 +13,13 @@ function fields(json: typeof LOGIN): Submission {
 
 const METHODS = wire('AWAITING_INPUT', { mfa_options: [{ type: 'sms', label: 'SMS' }] });
 
-describe('what may be sent', () => {
+describe('only this may be sent:', () => {
   test('what is asked', () => {
     const { screen } = walk().reads(LOGIN);
     expect(promptFor(screen, fields(LOGIN))).toMatchObject({ fields: [{}, {}] });
   });
 
-  test('not what was asked before, nor fields of the other dialect', () => {
+  test('nothing that was asked before, and no field of the other dialect', () => {
     const { screen } = walk().reads(CODE);
     expect(promptFor(screen, fields(LOGIN))).toBeNull();
     expect(promptFor(walk().reads(LOGIN).screen, fields(canonicalLogin('i1')))).toBeNull();

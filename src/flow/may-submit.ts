@@ -8,7 +8,9 @@ import type { Screen } from './screen';
  */
 export function promptFor(screen: Screen, submission: Submission): Prompt | null {
   if (screen.kind !== 'prompt' && screen.kind !== 'externalAction') return null;
-  return asks(screen.prompt, submission) ? screen.prompt : null;
+  // As it is asked now: what is shown may hold an option that is gone, around the fields that it has opened.
+  const { prompt } = screen.arrival.question;
+  return asks(prompt, submission) ? prompt : null;
 }
 
 function asks({ fields, choices }: Prompt, submission: Submission): boolean {

@@ -81,7 +81,7 @@ test('canceled, here or on the server, is told as one', () => {
   expect(walk().reads(LOGIN).reads(CANCELED).outcome).toEqual({ kind: 'cancel' });
 });
 
-describe('an end that is older than the widget is shown, and no news', () => {
+describe('an end that is older than the widget is shown, and not reported to the host', () => {
   test.each([
     ['failed', FAILED],
     ['expired', EXPIRED],
@@ -93,7 +93,7 @@ describe('an end that is older than the widget is shown, and no news', () => {
     expect(mayStart(found.screen, found.now)).toBe(true);
   });
 
-  test('but the end of what is started from there is', () => {
+  test('unlike the end of a login that is started from there', () => {
     const again = walk().reads(FAILED).startsLogin().reads(DISCOVERING).waits(10_000).reads(FAILED);
     expect(again.outcome).toMatchObject({ kind: 'error' });
   });

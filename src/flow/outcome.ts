@@ -10,31 +10,36 @@ export type Outcome =
 
 /** Given to `onSuccess`. */
 export interface SuccessDetails {
+  /** `id` of the connection. */
   readonly connectionId: string;
   /** `profile_name`: the Kernel profile that is signed in now. */
   readonly profileName: string;
+  /** The site, such as `netflix.com`. */
   readonly domain: string;
-  /** `post_login_url`, if it is https; null when the server did not tell. */
+  /** `post_login_url`, if it is https; null when the server does not say. */
   readonly postLoginUrl: string | null;
 }
 
 /** Given to `onError`. */
 export interface ErrorDetails {
-  /**
-   * What ended it: the flow on the server (`flow_failed`, `flow_expired`), the endpoint's answer (`unauthorized`,
-   * `forbidden`, `not_found`, `gone`), or an integration that cannot work as it is: nothing answers at the endpoint
-   * (`endpoint_not_found`), what answers is not Managed Auth (`invalid_response`), or nothing can be sent
-   * (`request_failed`). With the last two the widget keeps trying; `onDiagnostic` says what is wrong.
-   */
-  readonly code:
+  /** What ended it, or keeps it from beginning. */
+  readonly code: /** The sign-in failed; `errorCode` says why. */
     | 'flow_failed'
+    /** Its time ran out. */
     | 'flow_expired'
+    /** The endpoint answered 401: nobody is signed in to the product. */
     | 'unauthorized'
+    /** The endpoint answered 403: this person may not use the connection. */
     | 'forbidden'
+    /** The endpoint answered 404: there is no such connection, or it belongs to somebody else. */
     | 'not_found'
+    /** The endpoint answered 410: the connection is no longer there. */
     | 'gone'
+    /** Nothing of Managed Auth answers at the endpoint. */
     | 'endpoint_not_found'
+    /** What answers at the endpoint is not Managed Auth. The widget keeps trying; `onDiagnostic` says what is wrong. */
     | 'invalid_response'
+    /** Nothing can be sent to the endpoint. The widget keeps trying; `onDiagnostic` says what is wrong. */
     | 'request_failed';
   /** A sentence for the developer. Never holds what was typed or what the site said. */
   readonly message: string;
@@ -60,7 +65,7 @@ export function outcomeOf(screen: Screen, state: FlowState, connectionId: string
         screen.canRestart,
       );
     case 'expired':
-      // Not told before it is certain: a flow may have ended well in its last moment.
+      // Not reported before it is certain: a flow may have ended well at the last moment.
       return state.expiry === 'presumed' || !state.attached
         ? null
         : error('flow_expired', 'The sign-in expired before it was finished.', null, true);
@@ -79,7 +84,7 @@ function error(code: ErrorDetails['code'], message: string, errorCode: string | 
   return { kind: 'error', details: { code, message, errorCode, recoverable } };
 }
 
-/** What was never right since the widget came, and does not pass by itself; null for what may. */
+/** What has never worked since the widget came, and will not pass on its own; null for what may. */
 const LASTING: Partial<Record<IntegrationFault, 'invalid_response' | 'request_failed'>> = {
   notJson: 'invalid_response',
   notConnection: 'invalid_response',

@@ -128,6 +128,11 @@ const PATHS: readonly [name: string, happens: () => Walk, screens: string][] = [
   ],
   ['reloaded at the code', () => walk({ consent: true }).reads(CODE).does('consented'), 'loading → consent → prompt'],
   ['no access', () => walk().reads(LOGIN).failsToRead('forbidden'), 'loading → prompt → noAccess'],
+  [
+    'no access, and tried again once there is',
+    () => walk().reads(LOGIN).failsToRead('forbidden').does('retried').reads(LOGIN),
+    'loading → prompt → noAccess → prompt',
+  ],
   ['a read that fails is no news yet', () => walk().failsToRead('network').waits(9_999), 'loading'],
   [
     'nothing can be read at first',

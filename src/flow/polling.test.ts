@@ -107,27 +107,51 @@ describe('after failures a person is waiting', () => {
   });
 });
 
+describe('Retry-After', () => {
+  test('is shown as when the next try is, and until when none can be made', () => {
+    const flow = walk().reads(LOGIN).failsToRead('busy', { retryAfterMs: 60_000 }).waits(10_000);
+    const until = START + 60_000;
+    expect(flow.screen).toMatchObject({ trouble: { retryAt: until, notBefore: until } });
+  });
+
+  test.each([
+    ['a submission', (flow: Walk) => flow.submits().isNotAccepted('busy', { retryAfterMs: 60_000 })],
+    ['a login', (flow: Walk) => flow.failsToStart('busy', { retryAfterMs: 60_000 })],
+  ])('of %s is shown over trouble with reads too', (_, isHeld) => {
+    const flow = isHeld(walk().reads(LOGIN).failsToRead('network').waits(10_000).failsToRead('network'));
+    expect(flow.screen).toMatchObject({ trouble: { retryAt: flow.now + 60_000, notBefore: flow.now + 60_000 } });
+  });
+
+  test('of a submission is over when another is accepted, unless reads fail', () => {
+    const held = () => walk().reads(LOGIN).submits().isNotAccepted('busy', { retryAfterMs: 60_000 });
+    expect(held().sends().state.reads.notBefore).toBe(0);
+    expect(held().startsLogin().state.reads.notBefore).toBe(0);
+    const failing = walk().reads(LOGIN).failsToRead('busy', { retryAfterMs: 60_000 });
+    expect(failing.sends().state.reads.notBefore).toBe(START + 60_000);
+  });
+});
+
 test('a stream that is about to come back tells the state itself: until then reads are seldom', () => {
   expect(walk().reads(DISCOVERING).delay({ stream: 'returning' })).toBe(5_000);
 });
 
-describe('what is in doubt is read at once', () => {
-  test('with a stream, and at rest', () => {
+describe('what is in doubt', () => {
+  test('is read at once, with a stream and at rest too', () => {
     const doubt = walk().reads(LOGIN).doubts();
     expect(doubt.delay({ stream: 'live' })).toBe(0);
     expect(doubt.reads(LOGIN).delay({ stream: 'live' })).toBe(30_000);
   });
 
-  test('not by a read that began before', () => {
+  test('is not decided by a read that began before', () => {
     const doubt = walk().reads(DISCOVERING).reads(LOGIN).doubts();
     expect(doubt.reads(LOGIN, { ticket: -1 }).delay()).toBe(0);
   });
 
-  test('once: a read that fails is repeated like any other', () => {
+  test('is read at once only once: a read that fails is repeated like any other', () => {
     expect(walk().reads(LOGIN).doubts().failsToRead('network').delay()).toBe(1_000);
   });
 
-  test('but not while something travels, nor when it is over', () => {
+  test('is not read while a submission travels, nor when the flow is over', () => {
     expect(walk().reads(LOGIN).submits().doubts().delay()).toBeNull();
     expect(walk().reads(SUCCESS).doubts().delay()).toBeNull();
   });

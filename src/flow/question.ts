@@ -1,7 +1,7 @@
 import { type Choice, type Field, type Flow, isEmptyPrompt, type Prompt } from '../protocol/connection';
 import { STEP_FACTS } from './step-facts';
 
-/** What is asked, in full. */
+/** All that is asked. */
 export interface Question {
   readonly kind: 'prompt' | 'externalAction';
   readonly prompt: Prompt;

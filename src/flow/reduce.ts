@@ -1,5 +1,15 @@
 import { type Failure, isAccessFailure } from '../protocol/failure';
-import { believeOverdueEnd, holdEnd, ignoreReadsUntil, readFailed, readOverdue, readSucceeded } from './apply-read';
+import {
+  believeOverdueEnd,
+  holdEnd,
+  holdReads,
+  ignoreReadsUntil,
+  readFailed,
+  readOverdue,
+  readSucceeded,
+  releaseReads,
+  withoutAccess,
+} from './apply-read';
 import { returnToUser, unsettled } from './arrive';
 import { passTime } from './clock';
 import { isOver } from './is-over';
@@ -23,7 +33,7 @@ export function reduce(state: FlowState, event: FlowEvent): FlowState {
     case 'submitted':
       return submitted(state, event.choiceKey);
     case 'submitAccepted':
-      return submitAnswered(state, event.at, event.ticket, null);
+      return releaseReads(submitAnswered(state, event.at, event.ticket, null));
     case 'submitFailed':
       return submitFailed(state, event.at, event.failure, event.ticket);
     case 'loginRequested': {
@@ -31,15 +41,19 @@ export function reduce(state: FlowState, event: FlowEvent): FlowState {
       return { ...state, consented: state.consented || event.consents, login };
     }
     case 'loginStarted':
-      return state.login.status === 'requested' ? awaitFlow(state, event.at, event.ticket) : state;
+      return state.login.status === 'requested' ? awaitFlow(releaseReads(state), event.at, event.ticket) : state;
     case 'loginFailed':
-      return state.login.status === 'requested' ? loginFailed(state, event.failure) : state;
+      return state.login.status === 'requested'
+        ? loginFailed(holdReads(state, event.at, event.failure), event.failure)
+        : state;
     case 'clockChecked':
       return passTime(believeOverdueEnd(state, event.at), event.at);
     case 'aborted':
       return abortRequests(state);
     case 'canceled':
       return isOver(state) ? state : { ...abortRequests(state), canceled: true };
+    case 'retried':
+      return state.noAccess === null ? state : { ...state, isRetrying: true };
     case 'resumed':
       return state.canceled ? { ...state, canceled: false } : state;
   }
@@ -73,8 +87,8 @@ function submitFailed(before: FlowState, at: number, failure: Failure, ticket: n
   if (before.submission === null) return before;
   const { kind } = failure;
   if (kind === 'notFound' || kind === 'gone') return inDoubt(submitAnswered(before, at, ticket, failure), ticket);
-  const state = ignoreReadsUntil(before, ticket);
-  if (isAccessFailure(kind)) return { ...state, noAccess: failure, submission: null };
+  const state = ignoreReadsUntil(holdReads(before, at, failure), ticket);
+  if (isAccessFailure(kind)) return withoutAccess(state, failure);
   if (kind === 'stale') return returnToUser(state, { kind: 'moved' });
   const isUnusable = kind === 'badRequest' || kind === 'conflict';
   return returnToUser(state, { kind: isUnusable ? 'badRequest' : 'sendFailed', failure });
@@ -82,5 +96,5 @@ function submitFailed(before: FlowState, at: number, failure: Failure, ticket: n
 
 /** What was sent has no one to come back to: the next read tells what became of it. */
 function abortRequests(state: FlowState): FlowState {
-  return { ...state, submission: null, arrival: unsettled(state), login: abortLogin(state) };
+  return { ...state, submission: null, arrival: unsettled(state), login: abortLogin(state), isRetrying: false };
 }

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { flowScreenOf, questionOn } from './flow-screen';
 import {
   CODE,
   CONNECTED,
@@ -112,10 +113,10 @@ describe('what a screen carries', () => {
 
   test('the question that is on the page, also while it is sent, and none where nothing is asked', () => {
     const flow = walk().reads(LOGIN);
-    const { arrival } = flow.screen;
-    expect(arrival?.question.prompt.fields).not.toEqual([]);
-    expect(flow.submits().screen).toMatchObject({ kind: 'submitting', arrival });
-    expect(walk().reads(DISCOVERING).screen.arrival).toBeNull();
+    const question = questionOn(flowScreenOf(flow.screen));
+    expect(question?.fields).not.toEqual([]);
+    expect(questionOn(flowScreenOf(flow.submits().screen))).toEqual(question);
+    expect(questionOn(flowScreenOf(walk().reads(DISCOVERING).screen))).toBeNull();
   });
 
   test('the words of the site, on the form and at the end', () => {

@@ -1,4 +1,4 @@
-import { type Connection, type Field, type Flow, isEmptyPrompt, type Prompt } from '../protocol/connection';
+import { type Connection, type Field, type Flow, isEmptyPrompt, ownFields, type Prompt } from '../protocol/connection';
 import { isErrorCode } from '../protocol/error-codes';
 import type { Arrival } from './arrival';
 import { hasEnded, hasWornOff } from './is-over';
@@ -16,12 +16,13 @@ import type {
 import { SCREEN_FACTS } from './screen-facts';
 import type { FlowState } from './state';
 
-/** The screen for a state: total, and the only place that decides it. `requiresConsent` is whether it is wanted at all. */
+/** The screen for a state: total, and the only place that decides it. `requiresConsent`: whether the host wants consent. */
 export function screenOf(state: FlowState, requiresConsent: boolean): Screen {
   const { connection } = state;
   const base = baseOf(state);
   const trouble = troubleOf(state);
-  if (state.noAccess !== null) return { kind: 'noAccess', failure: state.noAccess, ...base };
+  const { noAccess, isRetrying } = state;
+  if (noAccess !== null) return { kind: 'noAccess', failure: noAccess, isRetrying, ...base };
   if (state.canceled) return { kind: 'canceled', by: 'person', ...base };
   if (connection === null) {
     return trouble === null ? { kind: 'loading', ...base } : { kind: 'unreachable', ...base, trouble };
@@ -43,7 +44,8 @@ export function screenOf(state: FlowState, requiresConsent: boolean): Screen {
   // An input that is awaited will be asked for, even if it is not told yet what it is.
   const isRequired = SCREEN_FACTS[screen.kind].consent === 'required' || isAwaitingInput(flow);
   const isAsked = !state.consented && isRequired;
-  return isAsked ? { kind: 'consent', savesCredentials: connection.savesCredentials, ...live, expiresAt } : screen;
+  const { savesCredentials, recordsSession } = connection;
+  return isAsked ? { kind: 'consent', savesCredentials, recordsSession, ...live, expiresAt } : screen;
 }
 
 function isAwaitingInput({ step, unknownName }: Flow): boolean {
@@ -58,16 +60,20 @@ function baseOf({ connection, login, stepSince }: FlowState): ScreenBase {
     since: stepSince,
     isStarting: login.status === 'requested',
     startFailure: login.failure,
-    arrival: null,
   };
 }
 
-function troubleOf({ reads: { unreachable, failure, failingSince, retryAt } }: FlowState): Trouble | null {
-  return unreachable && failure !== null && failingSince !== null ? { failure, since: failingSince, retryAt } : null;
+function troubleOf({ reads }: FlowState): Trouble | null {
+  const { unreachable, failure, failingSince, retryAt } = reads;
+  if (!unreachable || failure === null || failingSince === null) return null;
+  const notBefore = reads.notBefore === 0 ? null : reads.notBefore;
+  const isHeld = notBefore !== null && notBefore > (retryAt ?? 0);
+  return { failure, since: failingSince, retryAt: isHeld ? notBefore : retryAt, notBefore };
 }
 
 function idle(connection: Connection, again: boolean, requiresConsent: boolean, base: ScreenBase): IdleScreen {
-  return { kind: 'idle', again, requiresConsent, savesCredentials: connection.savesCredentials, ...base };
+  const { savesCredentials, recordsSession } = connection;
+  return { kind: 'idle', again, requiresConsent, savesCredentials, recordsSession, ...base };
 }
 
 function succeeded({ profileName, flow }: Connection, already: boolean, base: ScreenBase): Screen {
@@ -134,11 +140,24 @@ function askedScreen(arrival: Arrival, base: ScreenBase): PromptScreen | Externa
   return kind === 'prompt' ? { kind, ...shared } : { kind, message, ...shared };
 }
 
-/** The prompt with each field where it was when the question came. */
-function placed({ question: { prompt }, ownKeys }: Arrival): Prompt {
-  const stays = ({ key, linkedTo }: Field) => linkedTo !== null && ownKeys.includes(key);
-  if (!prompt.fields.some(stays)) return prompt;
-  return { ...prompt, fields: prompt.fields.map((field) => (stays(field) ? { ...field, linkedTo: null } : field)) };
+/**
+ * The prompt with each field where it was when the question came: on its own, or behind its option, which stays for as
+ * long as the field does. Somebody may be filling it in.
+ */
+function placed({ question: { prompt }, first }: Arrival): Prompt {
+  const own = ownFields(first);
+  const fields = prompt.fields.map((field): Field => {
+    const before = first.fields.find(({ key }) => key === field.key);
+    if (before === undefined) return field;
+    return { ...field, linkedTo: own.includes(before) ? null : before.linkedTo };
+  });
+  const choices = [...prompt.choices];
+  for (const [index, choice] of first.choices.entries()) {
+    const isGone = !prompt.choices.some(({ key }) => key === choice.key);
+    const holdsField = fields.some(({ linkedTo }) => linkedTo !== null && linkedTo === choice.method);
+    if (isGone && holdsField) choices.splice(index, 0, choice);
+  }
+  return { ...prompt, fields, choices };
 }
 
 function submitting(state: FlowState, base: ScreenBase): SubmittingScreen {
@@ -148,6 +167,5 @@ function submitting(state: FlowState, base: ScreenBase): SubmittingScreen {
     asked: arrival === null ? null : askedScreen(arrival, base),
     choiceKey: state.submission?.choiceKey ?? null,
     ...base,
-    arrival,
   };
 }

@@ -4,8 +4,8 @@ import type { Failure } from '../protocol/failure';
 import type { Arrival } from './arrival';
 
 /**
- * What the person sees now. Derived from the flow's state by `screenOf`, never set: one kind has one view in
- * `screens/views/`, and its props are its variant here. What is true of a kind as such is in `SCREEN_FACTS`.
+ * What the person sees now. Derived from the flow's state by `screenOf`, never set; views and hosts get it as a
+ * `FlowScreen`. What is true of a kind as such is in `SCREEN_FACTS`.
  */
 export type Screen =
   | LoadingScreen
@@ -24,22 +24,23 @@ export type Screen =
   | ExpiredScreen
   | CanceledScreen;
 
-/** What every screen has. Moments are in milliseconds of the widget's clock. */
+/**
+ * What every screen has. Moments are in milliseconds since the epoch by the flow's clock, which is this device's, except
+ * that it never goes back.
+ */
 export interface ScreenBase {
-  /** The site to sign in to; empty when the server did not tell. */
+  /** The site to sign in to; empty when the server does not say. */
   readonly domain: string;
   /** Reads have failed for a while, and go on; null where they work or are over. */
   readonly trouble: Trouble | null;
-  /** When the flow expires; null when the server did not tell, or no flow runs. */
+  /** When the flow expires; null when the server does not say, or no flow is running. */
   readonly expiresAt: number | null;
   /** When this step was first seen. */
   readonly since: number;
-  /** A login was asked for and is not answered yet. */
+  /** A login was requested and is not answered yet. */
   readonly isStarting: boolean;
-  /** Why the last try to start one failed. */
+  /** Why the last attempt to start one failed. */
   readonly startFailure: Failure | null;
-  /** The question that is on the page, also while it is sent; null where there is none. */
-  readonly arrival: Arrival | null;
 }
 
 /** Nothing can be read for now. */
@@ -47,8 +48,10 @@ export interface Trouble {
   readonly failure: Failure;
   /** When it began. */
   readonly since: number;
-  /** When the next try is made; null while the first one is still waited for. */
+  /** When the next attempt is made; null while the first is still under way. */
   readonly retryAt: number | null;
+  /** Until when the server has asked to be left alone (`Retry-After`): before that nothing can be tried. */
+  readonly notBefore: number | null;
 }
 
 /** Nothing was read yet. */
@@ -62,13 +65,15 @@ export interface UnreachableScreen extends ScreenBase {
   readonly trouble: Trouble;
 }
 
-/** The endpoint gives this person no access or does not know the connection. Nothing is asked any more. */
+/** The endpoint gives this person no access, or does not know the connection. It is asked again when the person wants. */
 export interface NoAccessScreen extends ScreenBase {
   readonly kind: 'noAccess';
   readonly failure: Failure;
+  /** It is being asked again. */
+  readonly isRetrying: boolean;
 }
 
-/** No flow runs: a button starts one. */
+/** No flow is running: a button starts one. */
 export interface IdleScreen extends ScreenBase {
   readonly kind: 'idle';
   /** The person was signed in before. */
@@ -76,12 +81,14 @@ export interface IdleScreen extends ScreenBase {
   /** What will happen is told here, because pressing the button is the consent. */
   readonly requiresConsent: boolean;
   readonly savesCredentials: boolean | null;
+  readonly recordsSession: boolean;
 }
 
 /** What will happen, while the login page is looked for behind it. */
 export interface ConsentScreen extends ScreenBase {
   readonly kind: 'consent';
   readonly savesCredentials: boolean | null;
+  readonly recordsSession: boolean;
 }
 
 /** The login page is looked for. */
@@ -126,11 +133,12 @@ export interface InterventionScreen extends ScreenBase {
 /** A step that this version does not know, or one with nothing to act on. */
 export interface UnsupportedScreen extends ScreenBase {
   readonly kind: 'unsupported';
-  /** What the server calls the step. */
+  /** The server's name for the step. */
   readonly stepName: string;
   readonly hostedUrl: string | null;
 }
 
+/** Signed in. */
 export interface SucceededScreen extends ScreenBase {
   readonly kind: 'succeeded';
   /** It was connected before this widget did anything. */
@@ -139,6 +147,7 @@ export interface SucceededScreen extends ScreenBase {
   readonly postLoginUrl: string | null;
 }
 
+/** The sign-in failed. */
 export interface FailedScreen extends ScreenBase {
   readonly kind: 'failed';
   /** `error_code`, or null for one that is not documented or not given. */
@@ -153,10 +162,12 @@ export interface FailedScreen extends ScreenBase {
   readonly restartAt: number | null;
 }
 
+/** Its time ran out before it was finished. */
 export interface ExpiredScreen extends ScreenBase {
   readonly kind: 'expired';
 }
 
+/** The person stopped, or the server canceled it. */
 export interface CanceledScreen extends ScreenBase {
   readonly kind: 'canceled';
   /** `person`: here, and the flow on the server still runs, so it can be gone on with. */

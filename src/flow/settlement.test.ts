@@ -187,6 +187,26 @@ describe('10 s without a change', () => {
   });
 });
 
+describe('the same words again, without SUBMITTING or another pause between', () => {
+  const sentAgain = () => walk().reads(WRONG_PASSWORD).sends();
+
+  test.each([
+    ['a read that lags', WRONG_PASSWORD],
+    ['a time that the server has given anew', { ...WRONG_PASSWORD, flow_expires_at: '2026-01-05T09:20:00Z' }],
+  ])('say nothing of what was sent: it may be %s', (_, again) => {
+    const flow = sentAgain().waits(2_000).reads(again);
+    expect(flow.screen.kind).toBe('submitting');
+    expect(flow.reads(SUBMITTING).reads(CODE).screen).toMatchObject({ arrival: { notice: null } });
+  });
+
+  test('come back after 10 s with a neutral note beside them, and nothing emptied', () => {
+    expect(sentAgain().waits(10_000).reads(WRONG_PASSWORD).screen).toMatchObject({
+      prompt: { siteError: 'Incorrect password.' },
+      arrival: { notice: { kind: 'notTaken' }, emptied: 'nothing' },
+    });
+  });
+});
+
 describe('the whole question is compared', () => {
   const code = (hint: string) =>
     wire('AWAITING_INPUT', { discovered_fields: [{ name: 'code', type: 'code', label: 'Code', hint }] });

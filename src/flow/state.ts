@@ -28,6 +28,8 @@ export interface FlowState {
   readonly reads: Reads;
   /** The endpoint gives this person no access, or does not know the connection. */
   readonly noAccess: Failure | null;
+  /** The person wants it looked at again: one read decides. */
+  readonly isRetrying: boolean;
   /** `presumed` when the clock says so; `confirmed` once a read after that did not say otherwise. */
   readonly expiry: 'ahead' | 'presumed' | 'confirmed';
   readonly canceled: boolean;
@@ -84,7 +86,7 @@ export interface Reads {
   /** When reading began to fail; null while it works. */
   readonly failingSince: number | null;
   readonly failure: Failure | null;
-  /** `Retry-After`: nothing is read before this moment. */
+  /** `Retry-After`, of a read or of what was sent: nothing is read before this moment. */
   readonly notBefore: number;
   /** Failures in a row. */
   readonly failures: number;
@@ -123,11 +125,13 @@ export type FlowEvent =
   /** `consents`: what the person pressed said what will happen. */
   | { readonly type: 'loginRequested'; readonly consents: boolean }
   | { readonly type: 'loginStarted'; readonly at: number; readonly ticket: number }
-  | { readonly type: 'loginFailed'; readonly failure: Failure }
+  | { readonly type: 'loginFailed'; readonly at: number; readonly failure: Failure }
   | { readonly type: 'clockChecked'; readonly at: number }
   /** The page is left: what was being sent or awaited has no one to come back to. */
   | { readonly type: 'aborted' }
   | { readonly type: 'canceled' }
+  /** The person wants to know whether there is access now. */
+  | { readonly type: 'retried' }
   | { readonly type: 'resumed' };
 
 export const NO_LOGIN: LoginProgress = { status: 'none', awaitedSince: null, failure: null };
@@ -157,6 +161,7 @@ export function initialState(requiresConsent: boolean, now: number): FlowState {
     doubtedEnd: null,
     reads: { minTicket: 0, ...READS_WORK },
     noAccess: null,
+    isRetrying: false,
     expiry: 'ahead',
     canceled: false,
     endedAt: null,

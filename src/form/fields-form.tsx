@@ -1,11 +1,10 @@
 import { useEffect, useRef, useState } from 'react';
 import { useForm } from 'react-hook-form';
 import { useParts } from '../appearance/use-parts';
-import type { Arrival } from '../flow/arrival';
+import type { FlowQuestion } from '../flow/flow-screen';
 import { useTranslator } from '../localization/use-translator';
-import type { Field } from '../protocol/connection';
+import type { FlowField } from '../protocol/connection';
 import { FIELD_FACTS } from '../protocol/field-kinds';
-import type { FieldEntry } from '../protocol/submission';
 import { useAnnounce } from '../ui/announce';
 import { Button } from '../ui/button';
 import { labelOf } from './field-label';
@@ -20,17 +19,18 @@ import { useWebOtp } from './use-web-otp';
 type FormValues = Record<string, string>;
 
 export interface FieldsFormProps {
-  readonly fields: readonly Field[];
+  readonly fields: readonly FlowField[];
   readonly submitLabel: string;
   /** Something was sent and is under way: the form stays, and nothing in it can be changed. */
   readonly busy: boolean;
   /** Another serial is another coming up of the question, which may empty what was typed. */
-  readonly arrival: Arrival;
-  readonly onSubmit: (entries: readonly FieldEntry[]) => void;
+  readonly question: Pick<FlowQuestion, 'serial' | 'emptied'>;
+  /** What was typed, by the fields' keys. */
+  readonly onSubmit: (values: FormValues) => void;
 }
 
 /** The same for as long as the same fields are asked, in whatever order and whatever is around them: a form's `key`. */
-export function formKeyOf(fields: readonly Field[]): string {
+export function formKeyOf(fields: readonly FlowField[]): string {
   return fields
     .map(({ key }) => key)
     .sort()
@@ -41,7 +41,7 @@ export function formKeyOf(fields: readonly Field[]): string {
  * The fields of one action and the button that sends them. Values live in its inputs and in this instance of the form
  * library; both go when the step is left. Other fields are another form: give it the `key` of `formKeyOf`.
  */
-export function FieldsForm({ fields, submitLabel, busy, arrival, onSubmit }: FieldsFormProps) {
+export function FieldsForm({ fields, submitLabel, busy, question, onSubmit }: FieldsFormProps) {
   const part = useParts();
   const t = useTranslator();
   const announce = useAnnounce();
@@ -56,7 +56,7 @@ export function FieldsForm({ fields, submitLabel, busy, arrival, onSubmit }: Fie
   useEffect(() => {
     if (!busy) setSender(false);
   }, [busy]);
-  useEmptiedByArrival(fields, arrival, form);
+  useEmptiedByArrival(fields, question, form);
   useEmptiedOnLeave(fields, form);
   const sentCode = fields.find(({ kind }) => FIELD_FACTS[kind].isTexted);
   const element = useRef<HTMLElement | null>(null);
@@ -75,7 +75,7 @@ export function FieldsForm({ fields, submitLabel, busy, arrival, onSubmit }: Fie
     takeWhatManagersFilledIn();
     void form.handleSubmit((values) => {
       setSender(true);
-      onSubmit(fields.map((field) => ({ field, value: cleanValue(field.kind, values[field.key] ?? '') })));
+      onSubmit(Object.fromEntries(fields.map(({ key, kind }) => [key, cleanValue(kind, values[key] ?? '')])));
     }, onInvalid)();
   }
 
@@ -90,7 +90,7 @@ export function FieldsForm({ fields, submitLabel, busy, arrival, onSubmit }: Fie
   }
 
   /** `reason: missing` is no fault of the person's: nothing was stored yet. */
-  function errorOf(field: Field): string | null {
+  function errorOf(field: FlowField): string | null {
     const message = errors[field.key]?.message;
     if (message !== undefined) return message;
     const isRejected = field.reason === 'rejected' && dirtyFields[field.key] !== true;
@@ -139,7 +139,7 @@ export function FieldsForm({ fields, submitLabel, busy, arrival, onSubmit }: Fie
 }
 
 /** A password may be made of spaces; nothing else is. */
-function isMissing({ kind, required }: Field, value: string | undefined): boolean {
+function isMissing({ kind, required }: FlowField, value: string | undefined): boolean {
   if (!required) return false;
   return (
     (FIELD_FACTS[kind].asks === 'password' ? value : cleanValue(kind, value ?? '').trim()) === '' || value === undefined

@@ -1,5 +1,5 @@
 import { createContext, useContext } from 'react';
-import type { Field } from '../protocol/connection';
+import type { FlowField } from '../protocol/connection';
 import { isSecret } from '../protocol/field-kinds';
 import type { PasswordManagerPolicy } from './input-attributes';
 
@@ -22,12 +22,12 @@ export class FormMemory {
     return this.#hasTyped;
   }
 
-  recall(field: Field): string {
+  recall(field: FlowField): string {
     return this.#values.get(field.key) ?? '';
   }
 
   /** Takes note of a change. The value of a secret is not kept. */
-  note(field: Field, value: string, isUserName: boolean): void {
+  note(field: FlowField, value: string, isUserName: boolean): void {
     this.#hasTyped ||= value !== '';
     if (isSecret(field.kind)) return;
     this.#values.set(field.key, value);

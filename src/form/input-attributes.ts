@@ -1,5 +1,5 @@
 import type { InputHTMLAttributes } from 'react';
-import type { Field } from '../protocol/connection';
+import type { FlowField } from '../protocol/connection';
 import { FIELD_FACTS, type FieldFacts, type FieldKind, isOneTimeCode } from '../protocol/field-kinds';
 import { wantsLetters } from './wants-letters';
 
@@ -34,12 +34,12 @@ const IGNORED_BY_MANAGERS = {
 export const REPLAY_MASK_CLASSES = 'ph-no-capture fs-mask';
 
 /** Whether a field asks who someone is: by its kind, or by its name where that says what it asks. */
-export function isIdentifier({ kind, name, label }: Pick<Field, 'kind' | 'name' | 'label'>): boolean {
+export function isIdentifier({ kind, name, label }: Pick<FlowField, 'kind' | 'name' | 'label'>): boolean {
   const { asks } = FIELD_FACTS[kind];
   return asks === 'identifier' || (asks === 'named' && IDENTIFIER_NAME.test(`${name} ${label ?? ''}`));
 }
 
-function inputModeOf(field: Field, standard: FieldFacts['inputMode']): FieldFacts['inputMode'] {
+function inputModeOf(field: FlowField, standard: FieldFacts['inputMode']): FieldFacts['inputMode'] {
   if (field.inputMode !== null) return field.inputMode;
   if (isOneTimeCode(field.kind) && wantsLetters(field)) return 'text';
   return isIdentifier(field) && standard === 'text' ? 'email' : standard;
@@ -55,7 +55,7 @@ export interface FieldRole {
 
 /** The attributes of a field's input, by its kind. What is typed is never corrected, capitalized or spell-checked. */
 export function inputAttributes(
-  field: Field,
+  field: FlowField,
   policy: PasswordManagerPolicy,
   { isUserName, isLast }: FieldRole,
 ): Attributes {

@@ -3,7 +3,7 @@ import { type ChangeEvent, useId } from 'react';
 import type { UseFormRegisterReturn } from 'react-hook-form';
 import { useParts } from '../appearance/use-parts';
 import { useTranslator } from '../localization/use-translator';
-import type { Field } from '../protocol/connection';
+import type { FlowField } from '../protocol/connection';
 import { isOneTimeCode } from '../protocol/field-kinds';
 import { SiteText } from '../ui/site-text';
 import { labelOf } from './field-label';
@@ -13,7 +13,7 @@ import { useReveal } from './use-reveal';
 import { useWarnings } from './use-warnings';
 
 export interface TextFieldProps {
-  readonly field: Field;
+  readonly field: FlowField;
   readonly role: FieldRole;
   readonly registration: UseFormRegisterReturn;
   readonly error: string | null;

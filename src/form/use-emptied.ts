@@ -1,8 +1,8 @@
 import { useCallback, useEffect, useInsertionEffect, useRef, version } from 'react';
 import type { UseFormReturn } from 'react-hook-form';
 import { useBeforePaint } from '../appearance/use-before-paint';
-import type { Arrival } from '../flow/arrival';
-import type { Field } from '../protocol/connection';
+import type { FlowQuestion } from '../flow/flow-screen';
+import type { FlowField } from '../protocol/connection';
 import { isOneTimeCode, isSecret } from '../protocol/field-kinds';
 
 type Form = Pick<UseFormReturn<Record<string, string>>, 'resetField' | 'getValues' | 'clearErrors'>;
@@ -12,8 +12,8 @@ type Form = Pick<UseFormReturn<Record<string, string>>, 'resetField' | 'getValue
  * was sent, and counts as unchanged.
  */
 export function useEmptiedByArrival(
-  fields: readonly Field[],
-  { serial, emptied }: Arrival,
+  fields: readonly FlowField[],
+  { serial, emptied }: Pick<FlowQuestion, 'serial' | 'emptied'>,
   { resetField, getValues, clearErrors }: Form,
 ): void {
   const seen = useRef(serial);
@@ -37,7 +37,7 @@ const IS_REACT_18 = version.startsWith('18.');
  * Empties secrets when their step is left. React holds on to the input that had the focus last, with all that it was
  * given, long after it is gone from the page.
  */
-export function useEmptiedOnLeave(fields: readonly Field[], { resetField }: Form): void {
+export function useEmptiedOnLeave(fields: readonly FlowField[], { resetField }: Form): void {
   const latest = useRef(fields);
   useInsertionEffect(() => {
     latest.current = fields;

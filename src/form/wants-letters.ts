@@ -1,4 +1,4 @@
-import type { Field } from '../protocol/connection';
+import type { FlowField } from '../protocol/connection';
 
 /** "Letters", "alphanumeric" and the like in the languages that sites speak. */
 const LETTERS =
@@ -12,7 +12,7 @@ function isExample(word: string): boolean {
 }
 
 /** Whether a one-time code may have letters in it: then a numeric keyboard would be no help. */
-export function wantsLetters({ hint, placeholder, label }: Pick<Field, 'hint' | 'placeholder' | 'label'>): boolean {
+export function wantsLetters({ hint, placeholder, label }: Pick<FlowField, 'hint' | 'placeholder' | 'label'>): boolean {
   const words = `${hint ?? ''} ${placeholder ?? ''} ${label ?? ''}`;
   return LETTERS.test(words) || words.split(/[^\p{L}\d-]+/u).some(isExample);
 }

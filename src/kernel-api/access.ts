@@ -4,6 +4,9 @@ import { type Random, randomToken } from './tokens';
 /** A browser's token lives half an hour, as Kernel's does. */
 const TOKEN_LIFETIME_MS = 30 * 60_000;
 
+/** What has expired is remembered for this long, so that whoever comes late is told so. */
+const REMEMBERED_MS = 60 * 60_000;
+
 interface Handoff {
   readonly connectionId: string;
   readonly expiresAt: number;
@@ -24,12 +27,21 @@ export interface Access {
   callerOf(authorization: string | null): Caller;
   createHandoff(connectionId: string, expiresAt: number): string;
   exchange(connectionId: string, code: string): Exchanged;
+  /** How many codes and tokens are kept, for tests of cleaning up. */
+  remembered(): number;
 }
 
 /** API key, handoff codes, and the tokens that they are exchanged for. */
 export function createAccess(apiKey: string | null, clock: Clock, random: Random): Access {
   const handoffs = new Map<string, Handoff>();
   const tokens = new Map<string, { readonly connectionId: string; readonly expiresAt: number }>();
+  /** Whenever there is one more: no more are kept than an hour and a half brings. */
+  const forget = () => {
+    const before = clock.now() - REMEMBERED_MS;
+    for (const kept of [handoffs, tokens]) {
+      for (const [key, { expiresAt }] of kept) if (expiresAt <= before) kept.delete(key);
+    }
+  };
   const nobody = (reason: string): Caller => ({ kind: 'nobody', reason });
 
   return {
@@ -45,11 +57,14 @@ export function createAccess(apiKey: string | null, clock: Clock, random: Random
       return apiKey === null || bearer === apiKey ? { kind: 'key' } : nobody('The API key is not valid.');
     },
     createHandoff(connectionId, expiresAt) {
+      forget();
       const code = randomToken(random, 44);
       handoffs.set(code, { connectionId, expiresAt, used: false });
       return code;
     },
+    remembered: () => handoffs.size + tokens.size,
     exchange(connectionId, code) {
+      forget();
       const handoff = handoffs.get(code);
       if (handoff === undefined || handoff.connectionId !== connectionId) return { ok: false, status: 404 };
       if (handoff.used || handoff.expiresAt <= clock.now()) return { ok: false, status: 410 };

@@ -25,14 +25,14 @@ export const NO_LEGACY: Legacy = {
 };
 export const NO_CANONICAL: Canonical = { fields: null, choices: null, interaction_id: null };
 
-interface FieldFacts {
+interface TypeFacts {
   /** What it is called on the legacy dialect; null for what is called by its format there. */
   readonly legacyType: DiscoveredFieldType | null;
   readonly isNumeric: boolean;
 }
 
 /** Another type does not compile before it is answered here. */
-const FIELD_FACTS: Readonly<Record<CanonicalFieldType, FieldFacts>> = {
+const TYPE_FACTS: Readonly<Record<CanonicalFieldType, TypeFacts>> = {
   identifier: { legacyType: null, isNumeric: false },
   text: { legacyType: null, isNumeric: false },
   password: { legacyType: 'password', isNumeric: false },
@@ -81,7 +81,7 @@ export function legacy({ fields, choices }: WaitingState): Legacy {
 function discoveredField(field: AskedField): WireDiscoveredField {
   return {
     name: field.name,
-    type: FIELD_FACTS[field.type].legacyType ?? field.format ?? 'text',
+    type: TYPE_FACTS[field.type].legacyType ?? field.format ?? 'text',
     label: field.label,
     selector: selectorOf(field),
     ...(field.placeholder === undefined ? {} : { placeholder: field.placeholder }),
@@ -118,7 +118,7 @@ export function canonical({ fields, choices }: WaitingState, interactionId: stri
 }
 
 function inputMode({ type, format }: AskedField): WireField['input_mode'] {
-  if (FIELD_FACTS[type].isNumeric || format === 'number') return 'numeric';
+  if (TYPE_FACTS[type].isNumeric || format === 'number') return 'numeric';
   return format === 'email' || format === 'tel' ? format : undefined;
 }
 

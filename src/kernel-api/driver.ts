@@ -24,8 +24,8 @@ export interface Driver {
    */
   readonly isLive: boolean;
   /**
-   * Starts a login, or looks whether the last one still holds. Returns at once; what takes time is told by `state`,
-   * and so is what goes wrong.
+   * Starts a login, or checks whether the last one still holds. Returns at once; `state` tells what takes time, and what
+   * goes wrong.
    *
    * @param onChange call it after the state changed on its own. Not while `start`, `state`, `act` or `stop` runs.
    */
@@ -58,7 +58,7 @@ export interface DrivenLogin {
   state(now: number): LoginState;
   /**
    * Takes what the person did at the pause that `state` told last. It names fields and choices of that prompt only,
-   * and comes once for each pause. The values are the person's: use them and let go of them. From here on `state`
+   * and comes once for each pause. The values are the person's: use them, and keep none. From here on `state`
    * tells `SUBMITTING`, or whatever comes next; the same `pause` again counts as SUBMITTING.
    */
   act(action: Action, now: number): void;

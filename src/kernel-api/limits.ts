@@ -12,7 +12,7 @@ export interface Limits {
   readonly maxConnections: number;
 }
 
-/** How often a connection is checked when nobody said, in seconds. */
+/** How often a connection is checked by default, in seconds. */
 export function defaultHealthCheckInterval(plan: Plan): number {
   return Math.max(DEFAULT_HEALTH_CHECK_INTERVAL_S, MIN_HEALTH_CHECK_INTERVAL_S[plan]);
 }

@@ -23,7 +23,7 @@ export interface Login<Type extends LoginRequest['type'] = 'LOGIN' | 'REAUTH'> {
 
 type AnyLogin = Login<LoginRequest['type']>;
 
-/** Looks whether the profile is still signed in. It asks nobody anything. */
+/** Checks whether the profile is still signed in, without asking anybody. */
 export type HealthCheck = Login<'HEALTH_CHECK'>;
 
 export function newLogin<Type extends LoginRequest['type']>(

@@ -1,6 +1,6 @@
 import { ApiError, fail } from './api-error';
 
-/** What a request may say altogether, on any route. */
+/** The most that a request's body may hold, on any route. Bytes. */
 export const MOST_BODY_BYTES = 256 * 1024;
 
 export const TOO_LONG = new ApiError(413, {
@@ -9,7 +9,7 @@ export const TOO_LONG = new ApiError(413, {
 });
 
 /**
- * The JSON of a request. What counts is what arrives: a `Content-Length` may be missing or lie.
+ * The JSON of a request. What counts is what arrives: a `Content-Length` may be missing or wrong.
  *
  * @param whenEmpty what an empty body stands for; without it, it is no JSON
  * @throws ApiError when it is too long or no JSON.
@@ -35,7 +35,7 @@ async function readText(request: Request): Promise<string> {
     if (done) return text + decoder.decode();
     bytes += value.byteLength;
     if (bytes > MOST_BODY_BYTES) {
-      // Not waited for: whoever sends without end would never let go.
+      // Not waited for: whoever sends without end would never finish.
       reader.cancel().catch(() => {});
       throw TOO_LONG;
     }

@@ -121,10 +121,22 @@ test.each([
   expect(parseLoginRequest(deprecated)).toEqual({ ok: true, value: { browser } });
 });
 
-test('an allowed domain stands for itself and what is below it: www. and *. are left out', () => {
-  expect(parseUpdateRequest({ allowed_domains: ['*.B.example', 'www.c.example', '*.www.d.example'] }, LIMITS)).toEqual({
+test.each([
+  ['a.example', 'a.example'],
+  ['*.B.example', 'b.example'],
+  ['www.c.example', 'c.example'],
+  ['*.www.d.example', 'd.example'],
+  ['www.e.example.', 'e.example'],
+  // What is left without it would stand for all of com.
+  ['www.com', 'www.com'],
+  ['WWW.com.', 'www.com'],
+  ['*.www.com', 'www.com'],
+  ['www.www.com', 'www.com'],
+  ['wwww.example', 'wwww.example'],
+])('the allowed domain %s stands for %s and what is below it', (given, kept) => {
+  expect(parseUpdateRequest({ allowed_domains: [given] }, LIMITS)).toEqual({
     ok: true,
-    value: { allowed_domains: ['b.example', 'c.example', 'd.example'] },
+    value: { allowed_domains: [kept] },
   });
 });
 

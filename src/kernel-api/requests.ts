@@ -70,12 +70,19 @@ function isDomain(domain: string): boolean {
   return HOST.test(domain) || namesLoopback(domain);
 }
 
-/** A host, its `www.` and `*.` left out: it stands for the host and all that is below it. */
+/**
+ * A host, its `www.` and `*.` left out: it stands for the host and all that is below it. `www.com` is a name of its own:
+ * what is left of it would be everything below `com`.
+ */
 const AllowedDomain = v.pipe(
   v.string(),
   v.maxLength(MOST_NAME, `It has at most ${MOST_NAME} characters.`),
   v.regex(HOST, 'It must be a host name such as "example.com".'),
-  v.transform((domain) => domain.toLowerCase().replace(/^(\*\.)?(www\.)?/, '')),
+  v.transform((domain) => {
+    const name = domain.toLowerCase().replace(/\.$/, '').replace(/^\*\./, '');
+    const site = name.replace(/^www\./, '');
+    return site.includes('.') ? site : name;
+  }),
 );
 
 const Url = v.pipe(

@@ -43,7 +43,7 @@ export interface StoreOptions {
   readonly driver: Driver;
   readonly clock: Clock;
   readonly random: Random;
-  /** How often a connection is checked when nobody said, in seconds. */
+  /** How often a connection is checked by default, in seconds. */
   readonly defaultCheckIntervalS: number;
 }
 

@@ -3,7 +3,7 @@ import { ERROR_MESSAGES } from './error-messages';
 import { type HealthCheck, type Login, stepOf } from './login';
 import type { Parsed } from './parse-with';
 
-/** What a connection remembers; older events are forgotten. */
+/** How many events a connection keeps; older ones are forgotten. */
 const MOST_EVENTS = 500;
 
 const TIMELINE_TYPES = ['login', 'reauth', 'health_check'] as const;

@@ -5,6 +5,10 @@ import { enErrors } from './en-errors';
  * loaded later than the rest, so a screen that needs it says so in `screens/lazy-views.ts`.
  */
 export const enLater = {
+  mfaTitle: 'Confirm it’s you',
+  mfaText: 'Choose how {site} should verify it’s you.',
+  chooseTitle: 'Choose how to continue',
+  chooseText: '{site} offers more than one way.',
   continueWith: 'Continue with {provider}',
   anotherProvider: 'another provider',
   ambiguousChoice: '{site} decides which of these is used.',
@@ -40,6 +44,7 @@ export const enLater = {
   copyDetails: 'Copy details',
   detailsCopied: 'Copied',
 
+  done: 'Done',
   succeededTitle: 'You’re connected',
   succeededText: 'This app is now signed in to {site}.',
   alreadyTitle: 'Already connected',
@@ -51,6 +56,9 @@ export const enLater = {
   canceledText: 'You can pick up where you left off.',
   canceledByServerTitle: 'Sign-in canceled',
   canceledByServerText: 'This sign-in was stopped before it was finished.',
+
+  startAgain: 'Start again',
+  waitBeforeRestart: 'You can try again in {time}.',
 
   failedTitle: 'That didn’t work',
   failedText: 'The sign-in to {site} couldn’t be finished.',

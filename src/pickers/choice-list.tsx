@@ -1,7 +1,7 @@
 import { type ReactNode, useId, useState } from 'react';
 import { useParts } from '../appearance/use-parts';
 import { useTranslator } from '../localization/use-translator';
-import type { Choice } from '../protocol/connection';
+import type { FlowChoice } from '../protocol/connection';
 import { isComposing } from '../ui/is-composing';
 import { moveByArrowKeys } from './arrow-keys';
 import { choiceDetail, choiceLabel } from './choice-words';
@@ -16,9 +16,9 @@ export function ChoiceList({
   label,
   children,
 }: {
-  choices: readonly Choice[];
+  choices: readonly FlowChoice[];
   label: string;
-  children: (choice: Choice) => ReactNode;
+  children: (choice: FlowChoice) => ReactNode;
 }) {
   const part = useParts();
   const t = useTranslator();

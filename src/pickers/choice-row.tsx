@@ -1,7 +1,7 @@
 import { ChevronRight } from 'lucide-react';
 import { useParts } from '../appearance/use-parts';
 import { useTranslator } from '../localization/use-translator';
-import type { Choice } from '../protocol/connection';
+import type { FlowChoice } from '../protocol/connection';
 import { Sentence } from '../ui/sentence';
 import { siteName } from '../ui/site-name';
 import { SiteText } from '../ui/site-text';
@@ -9,16 +9,16 @@ import { choiceDetail, choiceLabel } from './choice-words';
 import { MethodIcon } from './method-icon';
 
 export interface PickerProps {
-  readonly choices: readonly Choice[];
+  readonly choices: readonly FlowChoice[];
   readonly domain: string;
   readonly busy: boolean;
   /** The key of the choice that was sent; null when it was not one. */
   readonly pickedKey: string | null;
-  readonly onPick: (choice: Choice) => void;
+  readonly onPick: (choice: FlowChoice) => void;
 }
 
 interface ChoiceRowProps extends Omit<PickerProps, 'choices'> {
-  readonly choice: Choice;
+  readonly choice: FlowChoice;
   /** The row opens its own fields instead of being sent; whether they are open. */
   readonly isOpen?: boolean | undefined;
 }

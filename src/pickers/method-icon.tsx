@@ -12,9 +12,9 @@ import {
   Shuffle,
   Smartphone,
 } from 'lucide-react';
-import type { Choice } from '../protocol/connection';
+import type { FlowChoice } from '../protocol/connection';
 
-const ICONS: Readonly<Record<NonNullable<Choice['method']>, LucideIcon>> = {
+const ICONS: Readonly<Record<NonNullable<FlowChoice['method']>, LucideIcon>> = {
   sms: MessageSquare,
   call: Phone,
   email: Mail,
@@ -28,7 +28,7 @@ const ICONS: Readonly<Record<NonNullable<Choice['method']>, LucideIcon>> = {
   UNKNOWN: CircleEllipsis,
 };
 
-export function MethodIcon({ method }: Pick<Choice, 'method'>) {
+export function MethodIcon({ method }: Pick<FlowChoice, 'method'>) {
   const Icon = method === null ? CircleUser : ICONS[method];
   return <Icon size={18} aria-hidden="true" />;
 }

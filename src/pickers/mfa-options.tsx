@@ -1,13 +1,13 @@
 import { type ReactNode, useState } from 'react';
 import { useParts } from '../appearance/use-parts';
 import { useTranslator } from '../localization/use-translator';
-import type { Choice } from '../protocol/connection';
+import type { FlowChoice } from '../protocol/connection';
 import { ChoiceList } from './choice-list';
 import { ChoiceRow, type PickerProps } from './choice-row';
 
 interface MfaOptionsProps extends PickerProps {
   /** The form with the fields that belong to a choice; null when it has none. */
-  readonly formFor: (choice: Choice) => ReactNode;
+  readonly formFor: (choice: FlowChoice) => ReactNode;
 }
 
 /** Ways to prove who one is. One that has fields of its own opens them instead of being sent. */

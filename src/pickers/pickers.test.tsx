@@ -1,7 +1,7 @@
 import { screen } from '@testing-library/react';
 import { describe, expect, it, vi } from 'vitest';
 import { mountFlow, pass, press, settle, typedIn, withTestClock } from '../../test/helpers/mount-flow';
-import type { Choice } from '../protocol/connection';
+import type { FlowChoice } from '../protocol/connection';
 
 withTestClock();
 
@@ -217,9 +217,9 @@ describe('single sign-on', () => {
     const { createElement } = await import('react');
     const { renderToString } = await import('react-dom/server');
     const { SsoButtons } = await import('.');
-    const google: Choice = {
+    const google: FlowChoice = {
       ...{ key: 'sso google', group: 'sso', action: 'sso_provider', value: 'google', provider: 'google' },
-      ...{ label: 'Continue with Google', description: null, target: null, method: null, ambiguous: false },
+      ...{ label: 'Continue with Google', description: null, target: null, method: null, ambiguous: false, fields: [] },
     };
     const props = { choices: [google], domain: 'sso.example', busy: false, pickedKey: null, onPick: () => {} };
     expect(renderToString(createElement(SsoButtons, props))).toMatch(/<svg.*<path d="M/i);

@@ -94,14 +94,14 @@ describe('what is sent back is never cut', () => {
     pending_sso_buttons: [{ selector: id }, { provider: id }],
   });
 
-  it('but as it came, up to 4,096 characters', () => {
+  it('it is sent as it came, up to 4,096 characters', () => {
     const { fields, choices } = promptOf(listsOf(LONGEST));
     expect([...fields.map(({ name }) => name), ...choices.map(({ value }) => value)]).toEqual(Array(5).fill(LONGEST));
     const newer = promptOf({ fields: [{ id: LONGEST }], choices: [{ id: LONGEST }], interaction_id: LONGEST });
     expect([newer.fields[0]?.name, newer.choices[0]?.value, newer.interactionId]).toEqual(Array(3).fill(LONGEST));
   });
 
-  it('and what is longer is left out, with nothing else', () => {
+  it('what is longer is left out, and nothing else with it', () => {
     const lists = listsOf(`${LONGEST}x`);
     expect(promptOf(lists)).toMatchObject({ fields: [], choices: [] });
     const others = Object.fromEntries(
@@ -111,7 +111,7 @@ describe('what is sent back is never cut', () => {
     expect([...fields.map(({ name }) => name), ...choices.map(({ value }) => value)]).toEqual(Array(5).fill('kept'));
   });
 
-  it('and a connection with a longer id is none', () => {
+  it('a connection with a longer id is no connection', () => {
     expect(parseConnection({ id: LONGEST, status: 'NEEDS_AUTH' })?.id).toBe(LONGEST);
     expect(parseConnection({ id: `${LONGEST}x`, status: 'NEEDS_AUTH' })).toBeNull();
   });

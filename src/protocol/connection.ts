@@ -15,6 +15,8 @@ export interface Connection {
   readonly status: 'AUTHENTICATED' | 'NEEDS_AUTH' | 'UNKNOWN';
   /** `save_credentials`: what is typed is kept after a login that worked; null when the server does not tell. */
   readonly savesCredentials: boolean | null;
+  /** `record_session`: what the cloud browser shows is recorded; also false when the server does not tell. */
+  readonly recordsSession: boolean;
   /** The most recent login flow; null when none was ever started. */
   readonly flow: Flow | null;
 }
@@ -47,34 +49,47 @@ export interface Prompt {
   readonly interactionId: string | null;
 }
 
-export interface Field {
+/** One thing that a site asks for. Its words are the site's: text, and nothing else. */
+export interface FlowField {
   /** Made of word characters only, from kind and name: safe as a path in a form library, and the same next time. */
   readonly key: string;
   /** The name or id on the wire, any string whatever; sent back unchanged. */
   readonly name: string;
-  readonly submitAs: FieldAction;
+  /** What it asks for, whatever dialect the server speaks. */
   readonly kind: FieldKind;
+  /** Null where the site gave none. */
   readonly label: string | null;
+  /** Null where the site gave none. */
   readonly placeholder: string | null;
+  /** What the site says about it; null where it says nothing. */
   readonly hint: string | null;
+  /** Whether it may not be left empty. */
   readonly required: boolean;
+  /** What keyboard the site wants; null where it does not say. */
   readonly inputMode: 'text' | 'email' | 'tel' | 'numeric' | null;
-  /** `reason` of the canonical dialect: why this field is asked for again. */
+  /** `reason` on the wire: why this field is asked for again. `missing`: nothing was stored for it. */
   readonly reason: 'missing' | 'rejected' | null;
+}
+
+export interface Field extends FlowField {
+  readonly submitAs: FieldAction;
   /** `linked_mfa_type`: this field belongs to the MFA option of that type. */
   readonly linkedTo: string | null;
 }
 
 export type ChoiceGroup = 'sso' | 'mfa' | 'signIn' | 'switch';
 
-export interface Choice {
+/** What a choice is, whatever list of the wire it came in. */
+interface ChoiceWords {
   /** Made of what it sends, so that it is the same wherever in a list it stands. Unique within its prompt. */
   readonly key: string;
+  /** `sso`: identity providers; `mfa`: ways to prove who one is; `signIn`: accounts and the like; `switch`: another way. */
   readonly group: ChoiceGroup;
-  /** What is sent to pick it: the member of the submit body and its value. */
-  readonly action: ChoiceAction;
+  /** What is sent to pick it. */
   readonly value: string;
+  /** Null where the site gave none. */
   readonly label: string | null;
+  /** What the site says about it; null where it says nothing. */
   readonly description: string | null;
   /** The masked phone number or address a code would go to. */
   readonly target: string | null;
@@ -84,6 +99,17 @@ export interface Choice {
   readonly provider: string | null;
   /** Another choice of this prompt is submitted with the same body: the site decides which one it takes. */
   readonly ambiguous: boolean;
+}
+
+export interface Choice extends ChoiceWords {
+  /** The member of the submit body that its value is sent in. */
+  readonly action: ChoiceAction;
+}
+
+/** One of several ways to go on. Its words are the site's: text, and nothing else. */
+export interface FlowChoice extends ChoiceWords {
+  /** Fields of its own: where there are any, they are filled in and sent in place of the choice. */
+  readonly fields: readonly FlowField[];
 }
 
 /** The fields that stand on their own: one that is linked to an option waits behind it, but only if that is there. */

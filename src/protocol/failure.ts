@@ -1,5 +1,6 @@
 /** Why an exchange with the endpoint did not bring what was asked for. Never holds what was sent. */
 export interface Failure {
+  /** What it comes to, such as `unauthorized`, `busy` or `network`. */
   readonly kind: FailureKind;
   /** HTTP status; null when no answer came. */
   readonly status: number | null;

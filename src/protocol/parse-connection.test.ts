@@ -25,6 +25,7 @@ describe('a connection', () => {
       profileName: '',
       status: 'NEEDS_AUTH',
       savesCredentials: null,
+      recordsSession: false,
       flow: null,
     });
   });
@@ -32,6 +33,15 @@ describe('a connection', () => {
   test('whose members are of wrong types', () => {
     const wrong = { domain: 1, profile_name: [], save_credentials: 'yes', flow_status: 1, flow_step: {} };
     expect(parseConnection({ ...LEAST, ...wrong })).toEqual(parseConnection(LEAST));
+  });
+
+  test.each([
+    [true, true],
+    [false, false],
+    [null, false],
+    ['true', false],
+  ])('recorded: %j', (record_session, recordsSession) => {
+    expect(parsed({ record_session })).toMatchObject({ recordsSession });
   });
 
   test('in a status nobody documented', () => {

@@ -53,6 +53,7 @@ export function parseConnection(json: unknown): Connection | null {
     profileName: text(json.profile_name) ?? '',
     status: oneOf(['AUTHENTICATED', 'NEEDS_AUTH'] as const, status, 'UNKNOWN'),
     savesCredentials: typeof json.save_credentials === 'boolean' ? json.save_credentials : null,
+    recordsSession: json.record_session === true,
     flow: parseFlow(json),
   };
 }

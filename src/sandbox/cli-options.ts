@@ -1,21 +1,18 @@
 import { parseArgs } from 'node:util';
 import { isLoopback } from '../kernel-api/loopback';
+import type { Command } from '../kernel-api/run-command';
 import { IDENTITIES } from './identities';
 import { DEFAULT_API_KEY } from './sandbox';
 import { SITES } from './sites';
 
-export type Command =
-  | {
-      readonly kind: 'serve';
-      readonly port: number;
-      readonly host: string;
-      /** Null: none was given. */
-      readonly apiKey: string | null;
-      readonly latency: number;
-      readonly seed: number;
-    }
-  | { readonly kind: 'help' }
-  | { readonly kind: 'wrong'; readonly message: string };
+export type SandboxCommand = Command<{
+  readonly port: number;
+  readonly host: string;
+  /** Null: none was given. */
+  readonly apiKey: string | null;
+  readonly latency: number;
+  readonly seed: number;
+}>;
 
 export const HELP = `managed-auth-sandbox: Kernel's Managed Auth API on this machine, with sites and accounts for testing
 
@@ -28,7 +25,7 @@ export const HELP = `managed-auth-sandbox: Kernel's Managed Auth API on this mac
 `;
 
 /** What the arguments ask for; a mistake is answered in words. */
-export function parseCommand(args: readonly string[]): Command {
+export function parseCommand(args: readonly string[]): SandboxCommand {
   let values: { port?: string; host?: string; key?: string; latency?: string; seed?: string; help?: boolean };
   try {
     ({ values } = parseArgs({

@@ -7,14 +7,15 @@ import type { FaultPlan } from './fault-plan';
 import { type Fetch, requestOf, withFaults } from './faults';
 import { findIdentity } from './identities';
 import { createRandom } from './random';
+import { missingStep } from './script/script';
 import { createScriptedDriver } from './scripted-driver';
 import { type Site, siteOf } from './sites';
 import { atStage, type Stage } from './stages';
 
 export interface SandboxOptions {
-  /** The only bearer that is accepted; default `sk_sandbox`. Null accepts any that is not empty. */
+  /** The only API key that is accepted; default `sk_sandbox`. Null accepts any that is not empty. */
   readonly apiKey?: string | null;
-  /** Default the real time, with `Date.now` and `setTimeout` looked up at each call. */
+  /** Default real time, with `Date.now` and `setTimeout` looked up at each call. */
   readonly clock?: Clock;
   /** Milliseconds before each answer; default 0. */
   readonly latency?: number;
@@ -24,11 +25,11 @@ export interface SandboxOptions {
   readonly seed?: number;
   /** What goes wrong, and when; default nothing. */
   readonly faults?: FaultPlan;
-  /** More sites, such as one with a script of your own; of two with one domain, this one counts. */
+  /** More sites, such as one with a script of your own; it takes the place of a built-in one of the same domain. */
   readonly sites?: readonly Site[];
-  /** What a login does while one runs: 409 (the default, as documented), or cancel that one, as newer servers do. */
+  /** What starting a login does while one is running: 409 (the default, as documented), or cancel that one, as newer servers do. */
   readonly loginWhileRunning?: 'conflict' | 'supersede';
-  /** The organization's plan, and how many connections it may have; default an enterprise's and 10000. */
+  /** The organization's plan, and how many connections it may have; default `enterprise` and 10000. */
   readonly limits?: Partial<Limits>;
   /** Whether an event stream begins with the current state; default true. */
   readonly replay?: boolean;
@@ -44,16 +45,16 @@ export interface PlaceOptions extends Partial<WireCreateRequest> {
 }
 
 export interface Sandbox {
-  /** Answers a call to Kernel's Managed Auth API. Bound: it may be handed on as a `fetch`. */
+  /** Answers a call to Kernel's Managed Auth API. Bound, so that it can be passed on as a `fetch`. */
   readonly fetch: Fetch;
   /**
-   * Makes a connection without a call, straight in a stage: for tests and stories. Domain and profile name have
-   * defaults; an existing pair is an error.
+   * Creates a connection without a call, directly in a stage: for tests and stories. Domain and profile name have
+   * defaults; a pair that exists already is an error.
    *
    * @throws TypeError when the options are no valid create request, or name a step or identity that does not exist.
    */
   createConnection(options?: PlaceOptions): WireConnection;
-  /** Starts a login without a call, in place of one that runs. @throws TypeError when there is no such connection. */
+  /** Starts a login without a call, replacing one that is running. @throws TypeError when there is no such connection. */
   login(id: string): WireConnection;
   /** Moves a connection to a stage, in a new flow. @throws TypeError when there is no such connection. */
   place(id: string, stage: Stage): WireConnection;
@@ -66,10 +67,18 @@ export interface Sandbox {
 /** The key that a sandbox accepts unless it is given another. No secret. */
 export const DEFAULT_API_KEY = 'sk_sandbox';
 
-/** Kernel's Managed Auth API with sites and accounts that exist nowhere else. Two of them share nothing. */
+/**
+ * Kernel's Managed Auth API with sites and accounts that exist nowhere else. Two of them share nothing.
+ *
+ * @throws TypeError when a script of `sites` leads to a step that it does not have.
+ */
 export function createSandbox(options: SandboxOptions = {}): Sandbox {
   const { clock = realClock, latency = 0, pace = 1, seed = 1, apiKey = DEFAULT_API_KEY, faults } = options;
   const { sites = [] } = options;
+  for (const { domain, script } of sites) {
+    const missing = missingStep(script);
+    if (missing !== null) throw new TypeError(`sites: the script of ${JSON.stringify(domain)} is broken. ${missing}`);
+  }
   const siteAt = (domain: string) => sites.find((each) => each.domain === domain) ?? siteOf(domain);
   const api = createKernelApi({
     driver: createScriptedDriver(pace, siteAt),

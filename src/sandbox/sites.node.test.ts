@@ -3,7 +3,9 @@ import { createHastyClock } from '../kernel-api/testing/clocks';
 import { ERROR_CODES } from '../protocol/error-codes';
 import { IDENTITIES } from './identities';
 import { createSandbox } from './sandbox';
+import { missingStep, type Script } from './script/script';
 import { SITES, siteOf } from './sites';
+import { sso } from './sites/parts';
 import { drive } from './testing/drive';
 
 function setUp(domain: string, profileName = 'alice') {
@@ -38,19 +40,43 @@ describe('every site', () => {
     for (const site of SITES) expect(site.description).toMatch(/^[A-Z].*\.$/);
   });
 
-  test('every option leads to a step that exists, and both dialects can tell required from optional', () => {
-    for (const { id, script } of SITES) {
-      for (const [name, step] of Object.entries(script.steps)) {
-        for (const { to } of step.options ?? [])
-          expect(['done', ...Object.keys(script.steps)], `${id}/${name}`).toContain(to);
-      }
-    }
-  });
+  test.each(SITES.map(({ id, script }) => [id, script] as const))(
+    '%s leads to no step that is missing',
+    (_, script) => {
+      expect(missingStep(script)).toBeNull();
+    },
+  );
 
   test('a domain that names no site behaves as password and authenticator code', async () => {
     const { state, submissions } = await drive(setUp('anything.test'));
     expect([state.flow_status, state.domain, submissions]).toEqual(['SUCCESS', 'anything.test', 2]);
     expect(siteOf('WWW.Password.Example').id).toBe('password');
+  });
+});
+
+describe('a script of a host', () => {
+  const { script } = siteOf('mfa-picker.example');
+  const broken = (change: Partial<Script>) => () =>
+    createSandbox({ sites: [{ ...siteOf('mine.example'), script: { ...script, ...change } }] });
+
+  test.each([
+    ['its start', { start: 'lgoin' }, 'There is no step "lgoin", where it starts.'],
+    [
+      'a next step',
+      { steps: { ...script.steps, login: { step: 'AWAITING_INPUT', next: 'cod' } } },
+      'There is no step "cod", where "login" leads.',
+    ],
+    [
+      'an option',
+      { steps: { login: { step: 'AWAITING_INPUT', options: [sso('okta', 'Okta', 'toString')] } } },
+      'There is no step "toString", where "login" leads.',
+    ],
+  ] as const)('is a TypeError when %s names a step that is missing', (_, change, message) => {
+    expect(broken(change)).toThrow(new TypeError(`sites: the script of "mine.example" is broken. ${message}`));
+  });
+
+  test('is taken when every step is there', () => {
+    expect(broken({})).not.toThrow();
   });
 });
 

@@ -27,7 +27,7 @@ interface Row {
   readonly dialects?: readonly Dialect[];
 }
 
-const ROWS: readonly Row[] = [
+const ROWS = [
   {
     id: 'password',
     title: 'Password',
@@ -221,7 +221,10 @@ const ROWS: readonly Row[] = [
     script: methods.methodPicker,
     dialects: ['both'],
   },
-];
+] as const satisfies readonly Row[];
+
+/** A site in the older of its dialects. Who keeps a list of sites keys it by this, so that another one is asked for. */
+export type SiteId = (typeof ROWS)[number]['id'];
 
 function site(row: Row, dialect: Dialect): Site {
   const canonical = dialect === 'canonical';
@@ -239,7 +242,7 @@ function site(row: Row, dialect: Dialect): Site {
  * Every site. `password.example` speaks the dialect of the documents; its twin `password.canonical.example` runs the
  * same script on the newer one. The README, the demo and Storybook print this table.
  */
-export const SITES: readonly Site[] = ROWS.flatMap((row) =>
+export const SITES: readonly Site[] = ROWS.flatMap((row: Row) =>
   (row.dialects ?? (['legacy', 'canonical'] as const)).map((dialect) => site(row, dialect)),
 );
 

@@ -9,12 +9,16 @@ const BASE = {
   since: 1,
   isStarting: false,
   startFailure: null,
-  arrival: null,
 };
 const PROMPT = { ...BASE, kind: 'prompt', prompt: {}, arrival: {} } as unknown as PromptScreen;
 const FAILED = { ...BASE, kind: 'failed' } as unknown as FailedScreen;
 const TROUBLE = { since: 2, retryAt: 3 };
-const SAID = { failure: { kind: 'network', status: null, code: null, retryAfterMs: null }, since: 2, retryAt: 3 };
+const SAID = {
+  failure: { kind: 'network', status: null, code: null, retryAfterMs: null },
+  since: 2,
+  retryAt: 3,
+  notBefore: null,
+};
 
 test('a screen whose parts are here is shown as it is', () => {
   expect(readyScreen(PROMPT, true, null)).toBe(PROMPT);

@@ -24,7 +24,7 @@ export function readyScreen(screen: Screen, isReady: boolean, trouble: LoadTroub
   const told = screen.trouble ?? (trouble === null ? null : troubleOf(trouble));
   if (isReady) return told === screen.trouble ? screen : ({ ...screen, trouble: told } as Screen);
   const { domain, expiresAt, since, isStarting, startFailure } = screen;
-  const base = { domain, expiresAt, since, isStarting, startFailure, arrival: null };
+  const base = { domain, expiresAt, since, isStarting, startFailure };
   if (trouble !== null) return { kind: 'unreachable', ...base, trouble: troubleOf(trouble) };
   return asksSomething(screen)
     ? { kind: 'discovering', reauth: false, ...base, trouble: told }
@@ -38,7 +38,8 @@ function asksSomething(screen: Screen): boolean {
 
 /** For the person it is the same trouble as with reads: what is to come from the network does not. */
 function troubleOf({ since, retryAt }: LoadTrouble): Trouble {
-  return { failure: { kind: 'network', status: null, code: null, retryAfterMs: null }, since, retryAt };
+  const failure = { kind: 'network', status: null, code: null, retryAfterMs: null } as const;
+  return { failure, since, retryAt, notBefore: null };
 }
 
 type Lazy = LazyModule<unknown>;

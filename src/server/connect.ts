@@ -8,9 +8,9 @@ import type { Ownership } from './ownership';
 import { UpstreamFailure } from './upstream';
 import type { VisibleConnection } from './visible-connection';
 
-/** What `POST {basePath}/connections` answers, with 201 when the connection is new and 200 when it was there. */
+/** The response to `POST {basePath}/connections`: 201 when the connection is new, 200 when it existed already. */
 export interface ConnectResponse {
-  /** As it is after the login was started, in the form of `GET …/connections/{id}`. */
+  /** The connection once the login has started, as `GET …/connections/{id}` returns it. */
   readonly connection: VisibleConnection;
   readonly created: boolean;
 }
@@ -19,7 +19,7 @@ export interface ConnectResponse {
 export interface ConnectOrder {
   readonly domain: string;
   readonly profileName: string;
-  /** For a new connection, and for one that is there if `updateExisting`. */
+  /** For a new connection, and with `updateExisting` for an existing one too. */
   readonly connectionSettings: SentSettings;
   readonly loginSettings: SentSettings;
   readonly updateExisting: boolean;
@@ -43,7 +43,7 @@ export function parseConnectBody(json: unknown, isAllowed: (domain: string) => b
   return domain;
 }
 
-/** Creates the connection or takes the one there is, and sees to it that a login runs. */
+/** Creates the connection, or takes the existing one, and makes sure that a login is running. */
 export async function connect(order: ConnectOrder, parts: Parts): Promise<ConnectResponse> {
   const { profileName, loginSettings } = order;
   const { api, ownership, now } = parts;
@@ -84,7 +84,7 @@ function isRunning({ flow_status: status, flow_expires_at: expiresAt }: VisibleC
   return status === 'IN_PROGRESS' && (epochMs(expiresAt) ?? 0) > now;
 }
 
-/** A 409 means that a login runs already: the person joins it. */
+/** A 409 means that a login is already running: the person joins it. */
 async function loginOrJoin(id: string, settings: SentSettings, api: ConnectionsApi): Promise<void> {
   try {
     await api.login(id, settings);

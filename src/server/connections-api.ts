@@ -4,7 +4,7 @@ import type { SubmitBody } from '../protocol/submit-body';
 import { type OpenStream, type Upstream, UpstreamFailure } from './upstream';
 import type { Projection, VisibleConnection, VisibleLogin } from './visible-connection';
 
-/** A profile has a handful of connections; this is where a runaway one is cut off. */
+/** A profile has a handful of connections; a list that runs away ends here. */
 const PAGE_SIZE = 100;
 const MAX_PAGES = 5;
 

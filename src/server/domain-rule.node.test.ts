@@ -60,9 +60,11 @@ describe('createDomainRule', () => {
   });
 
   it.each(['https://github.com', '*.', '*', '**.github.com', 'a.*.com', '*.internal', ''])(
-    'refuses %j and says what to write',
+    '%j is a TypeError that says where it stands and what to write',
     (value) => {
-      expect(() => createDomainRule([value])).toThrow(/allowedDomains` holds .*'github\.com', or '\*\.github\.com'/);
+      expect(() => createDomainRule(['github.com', value])).toThrow(
+        /allowedDomains\[1\]` is no .*'github\.com', or '\*\.github\.com'/,
+      );
     },
   );
 
@@ -75,8 +77,11 @@ describe('createDomainRule', () => {
     /^(.*)github\.com$/,
     /(^|.)github\.com$/,
     /.(?:github|gitlab)\.com/,
-  ])('refuses %s, in which a bare dot before a name lets other names through, and shows the right form', (pattern) => {
-    expect(() => createDomainRule([pattern])).toThrow(TypeError);
-    expect(() => createDomainRule([pattern])).toThrow("'*.github.com'");
-  });
+  ])(
+    '%s, in which a bare dot before a name lets other names through, is a TypeError with the right form',
+    (pattern) => {
+      expect(() => createDomainRule([pattern])).toThrow(TypeError);
+      expect(() => createDomainRule([pattern])).toThrow("'*.github.com'");
+    },
+  );
 });

@@ -15,10 +15,12 @@ export function createDomainRule(allowed: readonly AllowedDomain[]): (domain: st
   const names = new Set<string>();
   const parents: string[] = [];
   const patterns: RegExp[] = [];
-  for (const each of allowed) {
-    if (each instanceof RegExp) patterns.push(requirePattern(each));
-    else if (typeof each === 'string' && each.startsWith('*.')) parents.push(requireParent(each));
-    else names.add(requireName(each));
+  for (const [index, each] of allowed.entries()) {
+    // By its place: what stands there by mistake may be a secret.
+    const wrong = (rest: string) => optionError(`allowedDomains[${index}]`, rest);
+    if (each instanceof RegExp) patterns.push(requirePattern(each, wrong));
+    else if (typeof each === 'string' && each.startsWith('*.')) parents.push(requireParent(each, wrong));
+    else names.add(requireName(each, wrong));
   }
   const isCovered = (domain: string) =>
     parents.some((parent) => domain !== parent && isWithin(domain, parent)) ||
@@ -37,7 +39,9 @@ const BARE_DOT = /\.(?:[*+?():=!<]|\{[\d,]*\})*[a-z0-9]/i;
 /** What is no bare dot: an escaped character, and a class. */
 const ESCAPE_OR_CLASS = /\\.|\[(?:\\.|[^\]])*\]/gs;
 
-function requirePattern(pattern: RegExp): RegExp {
+type Wrong = (rest: string) => TypeError;
+
+function requirePattern(pattern: RegExp, wrong: Wrong): RegExp {
   const { source, flags } = pattern;
   const masked = source.replace(ESCAPE_OR_CLASS, (part) => '\\'.repeat(part.length));
   if (!BARE_DOT.test(masked)) {
@@ -45,27 +49,22 @@ function requirePattern(pattern: RegExp): RegExp {
     return new RegExp(source, flags.replace(/[gy]/g, ''));
   }
   throw wrong(
-    `/${source}/`,
-    "in which a dot stands for any character. Write '*.github.com' for the subdomains of github.com, " +
+    "is a pattern in which a dot stands for any character. Write '*.github.com' for the subdomains of github.com, " +
       'or a backslash before a dot of the name, as in /(^|\\.)github\\.com$/',
   );
 }
 
-function requireParent(value: string): string {
+function requireParent(value: string, wrong: Wrong): string {
   const parent = normalizeHost(value.slice(2));
   // `*.internal` would let nothing through.
   if (parent !== null && isPublicName(`x.${parent}`)) return parent;
-  throw wrong(JSON.stringify(value), `which is no parent of public host names. ${FORMS}`);
+  throw wrong(`is no parent of public host names. ${FORMS}`);
 }
 
-function requireName(value: unknown): string {
+function requireName(value: unknown, wrong: Wrong): string {
   const name = typeof value === 'string' ? normalizeHost(value) : null;
   if (name !== null) return name;
-  throw wrong(JSON.stringify(value), `which is no host name. ${FORMS}`);
+  throw wrong(`is no host name. ${FORMS}`);
 }
 
 const FORMS = "Give names such as 'github.com', or '*.github.com' for its subdomains";
-
-function wrong(entry: string, rest: string): TypeError {
-  return optionError('allowedDomains', `holds ${entry}, ${rest}`);
-}

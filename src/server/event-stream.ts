@@ -3,13 +3,13 @@ import { createEventSource, type EventSource } from './event-source';
 import type { OpenStream } from './upstream';
 import { errorEvent, isTerminal, notYetIn, serialize, type UpstreamEvent, type VisibleEvent } from './visible-event';
 
-/** Intermediaries close what is silent for 30 s and more; the widget gives up after 20. */
+/** Intermediaries close streams that are silent for 30 s or more; the widget gives up after 20. */
 const COMMENT_INTERVAL_MS = 15_000;
 const COMMENT = ':\n\n';
 const utf8 = new TextEncoder();
 /** Comments in a row without a byte from Kernel, which sends heartbeats, until its stream counts as lost. */
 const MAX_SILENT_COMMENTS = 4;
-/** As many times nothing was said because the browser had not read what was, until it counts as gone. */
+/** How many comments in a row are skipped, because the browser has not read what was sent, until it counts as gone. */
 const MAX_UNREAD_INTERVALS = 8;
 
 /**
@@ -17,9 +17,9 @@ const MAX_UNREAD_INTERVALS = 8;
  *
  * - `completed`: the login is over
  * - `aborted`: the browser went away
- * - `unread`: it stayed, and read nothing for two minutes
+ * - `unread`: the browser stayed, but read nothing for two minutes
  * - `time_limit`: `maxStreamMs` is over; the browser opens another one
- * - `unauthorized`: `authorize` did not return that profile any more
+ * - `unauthorized`: `authorize` no longer returned that profile
  * - `authorize_failed`: it threw or took too long; `onError` was told
  * - `upstream_ended`, `upstream_lost`: Kernel ended its stream, or it broke
  */
@@ -44,7 +44,7 @@ export interface EventStreamOptions {
   readonly now: () => number;
   readonly maxStreamMs: number;
   readonly reauthorizeMs: number;
-  /** Rejects with an `ApiError` when the person may not follow this any more. */
+  /** Rejects with an `ApiError` once the person may no longer follow this. */
   readonly reauthorize: () => Promise<void>;
   /** Called once, when the stream is over. */
   readonly onEnd: (reason: StreamEndReason) => void;

@@ -108,7 +108,8 @@ function methodNotAllowed(methods: readonly string[]): ApiError {
   return new ApiError(405, 'method_not_allowed', `Use ${methods.join(' or ')} here.`, { headers });
 }
 
-function isSwitchedOn(route: RouteName, { updatable, allowDelete }: Settings): boolean {
+function isSwitchedOn(route: RouteName, { updatable, allowDelete, allowList }: Settings): boolean {
   if (route === 'update') return updatable.size > 0;
+  if (route === 'list') return allowList;
   return route === 'delete' ? allowDelete : true;
 }

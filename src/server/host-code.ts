@@ -2,7 +2,7 @@ import { misconfigured } from './api-error';
 import { withDocs } from './option-error';
 
 /**
- * Runs a function that the host gave, such as `authorize`: whatever it does, it has settled within a time.
+ * Runs a function of the host's, such as `authorize`: whatever it does, this settles within the time limit.
  *
  * @param option the option that holds the function, for what `onError` is told
  * @throws ApiError 500 with what the function threw, or that it took too long

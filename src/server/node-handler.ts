@@ -7,7 +7,7 @@ import type { NodeRequest, NodeResponse } from './node-types';
 import { errorResponse } from './response';
 
 /**
- * Makes a handler for `node:http`, Express, Connect and the like. It imports nothing of Node, so that bundles for other
+ * Makes a handler for `node:http`, Express, Connect and the like. It imports nothing from Node, so that bundles for other
  * runtimes stay clean. A body that a parser such as `express.json()` has read already is taken from `request.body`.
  */
 export function toNodeHandler(
@@ -22,7 +22,7 @@ export function toNodeHandler(
     };
     respond().catch((error: unknown) => {
       if (signal.aborted) return;
-      // A response that has begun is broken off, or the client would take what it has for all of it.
+      // A response that has begun is destroyed, or the client would take what it has for the whole.
       if (outgoing.headersSent) {
         outgoing.destroy();
         return;

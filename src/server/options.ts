@@ -16,10 +16,10 @@ export interface Authorized {
 
 type Falsy = null | undefined | false | '' | 0;
 
-/** What the `onRequest` hook is told. Nothing of a body, a header or a query is in it. */
+/** What the `onRequest` hook receives: nothing from a body, a header or a query. */
 export interface HandledRequest {
   readonly method: string;
-  /** Null for a path that is not ours, or a method that does not go there. */
+  /** Null for a path that is not the handler's, or a method that the path does not take. */
   readonly route: RouteName | null;
   /** HTTP status of the response. For an event stream the hook is called when it opens; see `onStreamEnd`. */
   readonly status: number;
@@ -32,86 +32,91 @@ export interface HandledRequest {
   readonly upstreamStatus: number | null;
 }
 
-/** What the `onStreamEnd` hook is told. */
+/** What the `onStreamEnd` hook receives. */
 export interface StreamEnd {
   readonly connectionId: string;
-  /** Milliseconds since Kernel's stream was open. */
+  /** Milliseconds since Kernel's stream opened. */
   readonly durationMs: number;
   readonly reason: StreamEndReason;
 }
 
-/** What to make the handler of: `authorize`, and one of `apiKey` and `client`. */
+/** Options of `createManagedAuthHandler`. Required: `authorize`, and either `apiKey` or `client`. */
 export interface ManagedAuthHandlerOptions {
-  /** Kernel's API key. A function is called for each call to Kernel, for keys that change or come late. */
+  /** Kernel's API key, or a function that returns it: called for each call to Kernel, for keys that change or arrive late. */
   readonly apiKey?: string | (() => string | undefined) | undefined;
-  /** An `@onkernel/sdk` client in place of `apiKey`, `baseURL` and `fetch`. Its retries and its log are not used. */
+  /** An `@onkernel/sdk` client instead of `apiKey`, `baseURL` and `fetch`. Its retries and logging are not used. */
   readonly client?: KernelClient | undefined;
-  /** Where Kernel is; default `https://api.onkernel.com`. In development the sandbox's address. */
+  /** Kernel's address; default `https://api.onkernel.com`. In development, the sandbox's. */
   readonly baseURL?: string | undefined;
   /** Where the handler is mounted; default `/api/managed-auth`. */
   readonly basePath?: string | undefined;
   /**
-   * Who a request is from, by its cookie or token; nothing (null, false, …) answers 401. Called for each request that
-   * is for a route of ours and not from a foreign site. It must leave the body unread. If it throws, or does
-   * not settle within `timeoutMs`, the response is 500 and `onError` gets the error. Asked again while an event stream
-   * is open: see `reauthorizeMs`.
+   * Says who a request is from, by its cookie or token; a falsy result (null, false, …) is answered with 401. Called for
+   * each request to one of the handler's routes that is not from a foreign site. It must not read the body. If it throws,
+   * or does not settle within `timeoutMs`, the response is 500 and `onError` receives the error. Called again while an
+   * event stream is open: see `reauthorizeMs`.
    */
   readonly authorize: (request: Request) => Authorized | Falsy | Promise<Authorized | Falsy>;
   /**
-   * What `POST /connections` may connect to; default nothing. A string is that very host name; `'*.example.com'` is every
-   * name below it, not itself. A pattern must match through to the end and begin at a label, and what else it matches is
-   * let through: `/[\w-]*bank\.com/` is `evilbank.com`, too, which `'*.bank.com'` is not. Addresses, single labels and
-   * names such as `*.internal` go only by their own full name as a string.
+   * What `POST /connections` may connect to; default nothing. A string allows exactly that host name; `'*.example.com'`
+   * allows every name below it, but not the name itself. A pattern must match to the end of the name and start at a label,
+   * and allows whatever else it matches: `/[\w-]*bank\.com/` also allows `evilbank.com`, which `'*.bank.com'` does not.
+   * Addresses, single labels and names such as `*.internal` are allowed only by their own full name as a string.
    */
   readonly allowedDomains?: readonly AllowedDomain[] | undefined;
   /**
-   * What a new connection is created with; default what Kernel has as its defaults. Called before `POST /connections`
-   * creates anything. What Kernel would not take answers 500, and `onError` gets to know what it was.
+   * Chooses the settings of a new connection; default Kernel's own defaults. Called before `POST /connections` creates
+   * anything. Settings that Kernel would not accept are answered with 500, and `onError` learns which they were.
    */
   readonly connection?: Choose<ConnectionSettings> | undefined;
-  /** What each login is started with; default the connection's settings. As `connection` otherwise. */
+  /** Chooses the settings of each login; default those of the connection. Otherwise like `connection`. */
   readonly login?: Choose<LoginSettings> | undefined;
-  /** Whether `POST /connections` brings a connection that was there to what `connection` says; default false. */
+  /** Whether `POST /connections` brings an existing connection in line with `connection`; default false. */
   readonly updateExisting?: boolean | undefined;
   /**
-   * Switches on `PATCH` for these settings; default none. `credential`, `proxy` and `browser` go only with a function that
-   * makes them of what a person chose: `['save_credentials', { credential: (choice, { profileName }) => … }]`.
+   * Enables `PATCH` for these settings; default none. `credential`, `proxy` and `browser` need a function that turns a
+   * person's choice into the setting: `['save_credentials', { credential: (choice, { profileName }) => … }]`.
    */
   readonly allowUpdate?: readonly (SettableField | ChoiceMappings)[] | undefined;
-  /** Switches on `DELETE`, which also ends a running login; default false. */
+  /**
+   * Whether `GET /connections` lists the profile's connections, which `<Connections>` needs; default true. The list shows
+   * nothing that `GET /connections/{id}` does not show the same person.
+   */
+  readonly allowList?: boolean | undefined;
+  /** Enables `DELETE`, which also ends a running login; default false. */
   readonly allowDelete?: boolean | undefined;
-  /** Origins beside the handler's own whose pages may call it, such as `https://app.example.com`; default none. */
+  /** Further origins whose pages may call the handler, such as `https://app.example.com`; default none. */
   readonly allowedOrigins?: readonly string[] | undefined;
   /** CORS headers for `allowedOrigins`; default none. */
   readonly cors?: boolean | CorsOptions | undefined;
-  /** Lets `live_view_url` through: whoever has it sees, and may steer, the browser that signs in. Default false. */
+  /** Passes `live_view_url` on: whoever has it can see, and may control, the browser that signs in. Default false. */
   readonly exposeLiveViewUrl?: boolean | undefined;
-  /** Milliseconds for each call to Kernel, each of the host's functions, and a request's body; default 30000. */
+  /** Milliseconds allowed for each call to Kernel, each of your functions, and a request's body; default 30000. */
   readonly timeoutMs?: number | undefined;
   /** Default 64000. */
   readonly maxBodyBytes?: number | undefined;
-  /** How long, and of how many connections, the owner is remembered. */
+  /** For how long, and for how many connections, the owner is remembered. */
   readonly ownershipCache?: OwnershipCacheOptions | undefined;
   /**
-   * Whether a request is one too many: returns how many seconds to wait, for a 429 with `Retry-After`, or nothing (null,
-   * false, …). Called once for each request that is for a route of ours, not from a foreign site, and authorized, before
-   * its body is read and Kernel is called. If it throws, or does not settle within `timeoutMs`, the response is 500 and
-   * `onError` gets the error. Default: no limit.
+   * Limits requests: returns the seconds to wait, for a 429 with `Retry-After`, or nothing (null, false, …) to let the
+   * request through. Called once for each authorized request to one of the handler's routes that is not from a foreign
+   * site, before its body is read and Kernel is called. If it throws, or does not settle within `timeoutMs`, the response
+   * is 500 and `onError` receives the error. Default: no limit.
    */
   readonly rateLimit?: RateLimit | undefined;
-  /** How many event streams one profile may have open on this instance; default 20. One more is answered with 429. */
+  /** How many event streams a profile may have open on this instance; default 20. Further ones are answered with 429. */
   readonly maxStreamsPerProfile?: number | undefined;
-  /** Milliseconds until an event stream is ended, and the browser opens another; default 600000, ten minutes. */
+  /** Milliseconds after which an event stream is ended, and the browser opens another; default 600000, ten minutes. */
   readonly maxStreamMs?: number | undefined;
-  /** Milliseconds between two calls of `authorize` while an event stream is open; default 60000, a minute. */
+  /** Milliseconds between calls of `authorize` while an event stream is open; default 60000, one minute. */
   readonly reauthorizeMs?: number | undefined;
-  /** Called once for each request, for logs and figures. What it throws or rejects with goes to `onError`. */
+  /** Called once for each request, for logs and metrics. What it throws or rejects with goes to `onError`. */
   readonly onRequest?: ((handled: HandledRequest) => unknown) | undefined;
-  /** Called once for each event stream that was opened, when it is over. What it throws goes to `onError`. */
+  /** Called once for each event stream, when it has ended. What it throws or rejects with goes to `onError`. */
   readonly onStreamEnd?: ((ended: StreamEnd) => unknown) | undefined;
   /**
-   * Gets what the host's own code threw, what is wrong with its options, and our own bugs; each was answered with a
-   * bare 500. Default: the error's name, without its message, on `console.error`.
+   * Receives what your own functions threw, what is wrong with your options, and bugs of the handler's; each was answered
+   * with a bare 500. Default: the error's name, without its message, on `console.error`.
    */
   readonly onError?: ((error: unknown) => unknown) | undefined;
   /** How Kernel is called; default the global `fetch`. */

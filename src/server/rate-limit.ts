@@ -9,11 +9,11 @@ export interface RateLimitContext {
   readonly profileName: string;
   /** Null for `connect` and `list`. It need not be this profile's connection, or exist. */
   readonly connectionId: string | null;
-  /** Its body is for the handler: a limit must leave it unread. */
+  /** The handler reads the body, so a limit must not. */
   readonly request: Request;
 }
 
-/** Seconds to wait, for one that is too many; nothing (null, false, 0, …) for one that is served. */
+/** Seconds to wait, for a request that is one too many; nothing (null, false, 0, …) for one that is served. */
 export type RateLimitResult = number | null | undefined | false;
 
 export type RateLimit = (context: RateLimitContext) => RateLimitResult | Promise<RateLimitResult>;
@@ -27,7 +27,7 @@ export async function requireWithinRate(
   if (rateLimit === undefined) return;
   const result: unknown = await callHost('rateLimit', () => rateLimit(context), timeoutMs);
   if (result === null || result === undefined || result === false || result === 0) return;
-  // Not served: a limit that says what nobody understands may have meant no.
+  // Not served: a limit that cannot be understood may have meant no.
   if (typeof result !== 'number' || !(result > 0 && result <= Number.MAX_SAFE_INTEGER)) {
     throw misconfigured(optionError('rateLimit', 'must return how many seconds to wait, or null'));
   }

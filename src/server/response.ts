@@ -1,6 +1,6 @@
 import type { ApiError } from './api-error';
 
-/** Goes with every answer. What it holds belongs to one person and is out of date a moment later. */
+/** Sent with every response: what it holds belongs to one person and is out of date a moment later. */
 const ALWAYS = { 'Cache-Control': 'no-store', 'X-Content-Type-Options': 'nosniff' };
 const JSON_HEADERS = { ...ALWAYS, 'Content-Type': 'application/json' };
 
@@ -12,7 +12,7 @@ const EVENT_STREAM_HEADERS = {
   'Content-Type': 'text/event-stream',
 };
 
-/** Headers of this one answer, CORS above all. */
+/** Headers of this response alone, above all CORS. */
 export type ExtraHeaders = Readonly<Record<string, string>> | null;
 
 export function jsonResponse(status: number, body: unknown, extra: ExtraHeaders): Response {

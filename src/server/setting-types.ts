@@ -1,4 +1,4 @@
-/** Kernel's own name or id of a thing of your organization, as the API writes it. */
+/** A credential of your organization, as the API names it. */
 export type CredentialReference =
   | { readonly name: string }
   | { readonly provider: string; readonly path: string }
@@ -9,7 +9,7 @@ export type ProxyReference = { readonly id: string } | { readonly name: string }
 /** Which browser signs in: `browser` on the wire. */
 export interface BrowserSettings {
   readonly proxy?: ProxyReference | { readonly mode: 'direct' | 'default' } | undefined;
-  /** Default `us-east`; others by plan. */
+  /** Default `us-east`; the others depend on the plan. */
   readonly region?: 'us-east' | 'eu-west' | 'ap-southeast' | undefined;
   /** Default true. */
   readonly stealth?: boolean | undefined;
@@ -33,7 +33,7 @@ export interface LoginSettings {
   readonly browser_telemetry?: TelemetrySettings | null | undefined;
 }
 
-/** What a connection is created with: the body of `POST /auth/connections`. What is missing is Kernel's default. */
+/** What a connection is created with: the body of `POST /auth/connections`. Missing members get Kernel's defaults. */
 export interface ConnectionSettings extends LoginSettings {
   /** An absolute `https:` or `http:` URL; the search for the login page is skipped. */
   readonly login_url?: string | undefined;
@@ -44,13 +44,13 @@ export interface ConnectionSettings extends LoginSettings {
   readonly save_credentials?: boolean | undefined;
   /** Default true. */
   readonly health_checks?: boolean | undefined;
-  /** Seconds, 300 to 86400; the least depends on the plan. */
+  /** Seconds, 300 to 86400; the minimum depends on the plan. */
   readonly health_check_interval?: number | undefined;
-  /** Default true; nothing without `health_checks`. */
+  /** Default true; has no effect without `health_checks`. */
   readonly auto_reauth?: boolean | undefined;
 }
 
-/** What a person may set as it is, where the host lets them. */
+/** Settings that a person may change directly, where the host allows it. */
 export type SettableField =
   | 'login_url'
   | 'allowed_domains'
@@ -60,7 +60,7 @@ export type SettableField =
   | 'save_credentials'
   | 'record_session';
 
-/** For whom settings are chosen. */
+/** What settings are chosen for. */
 export interface SettingsContext {
   /** Normalized: lower case, ASCII. */
   readonly domain: string;
@@ -75,8 +75,8 @@ export interface UpdateContext extends SettingsContext {
 }
 
 /**
- * Makes what is sent of what a person chose. `choice` is any string of at most 200 characters, from the browser and
- * thus from anybody who may change this connection: look it up, do not pass it on.
+ * Turns a person's choice into the setting that is sent. `choice` is any string of at most 200 characters. It comes from
+ * the browser, so from anybody who may change this connection: look it up, do not pass it on.
  *
  * @returns nothing for a choice that this person does not have, which is answered with 400
  */
@@ -85,7 +85,7 @@ export type ChoiceMapping<Setting> = (
   context: UpdateContext,
 ) => Setting | null | undefined | Promise<Setting | null | undefined>;
 
-/** Settings that name things of the host's organization: a person only chooses among what the host offers. */
+/** Settings that refer to things of your organization: a person only chooses among what you offer. */
 export interface ChoiceMappings {
   readonly credential?: ChoiceMapping<CredentialReference> | undefined;
   readonly proxy?: ChoiceMapping<ProxyReference> | undefined;

@@ -23,6 +23,7 @@ export interface Settings {
   readonly login: Choose<LoginSettings> | undefined;
   readonly updateExisting: boolean;
   readonly updatable: Updatable;
+  readonly allowList: boolean;
   readonly allowDelete: boolean;
   readonly allowedOrigins: ReadonlySet<string>;
   readonly cors: Cors | null;
@@ -63,6 +64,7 @@ export function settingsOf(options: ManagedAuthHandlerOptions): Settings {
     login: optionalFunction('login', options.login),
     updateExisting: updateExistingOf(options),
     updatable: updatableOf(options.allowUpdate ?? []),
+    allowList: options.allowList ?? true,
     allowDelete: options.allowDelete ?? false,
     allowedOrigins,
     cors: corsOf(options.cors, allowedOrigins),
@@ -140,12 +142,12 @@ function baseURLOf(value: string): string {
 function basePathOf(value: string): string {
   const path = trimTrailingSlashes(value);
   if (/^(\/[A-Za-z0-9_~.-]+)*$/.test(path) && !/\/\.\.?(\/|$)/.test(path)) return path;
-  throw optionError('basePath', `must be a path such as /api/managed-auth, not ${JSON.stringify(value)}`);
+  throw optionError('basePath', 'must be a path such as /api/managed-auth');
 }
 
-function originOf(value: string): string {
+function originOf(value: string, index: number): string {
   if (URL.canParse(value) && new URL(value).origin === value) return value;
-  throw optionError('allowedOrigins', `holds ${JSON.stringify(value)}. An origin looks like https://app.example.com`);
+  throw optionError(`allowedOrigins[${index}]`, 'is no origin. One looks like https://app.example.com');
 }
 
 function corsOf(cors: ManagedAuthHandlerOptions['cors'], origins: ReadonlySet<string>): Cors | null {

@@ -22,7 +22,7 @@ function settableField(field: SettableField): SettableField {
   if (Object.hasOwn(SETTABLE, field)) return field;
   throw optionError(
     'allowUpdate',
-    `holds ${JSON.stringify(field)}. It may hold ${Object.keys(SETTABLE).join(', ')}, and an object with functions ` +
+    `may only hold ${Object.keys(SETTABLE).join(', ')}, and an object with functions ` +
       `for ${Object.keys(MAPPED).join(', ')}`,
   );
 }

@@ -2,10 +2,10 @@ import { isObject, type JsonObject, text } from '../protocol/json';
 import { ApiError } from './api-error';
 import type { Send, UpstreamCall } from './send';
 
-/** A connection with two hundred options is some 40 kB. */
+/** Bytes of a response; a connection with two hundred options has about 40 kB. */
 const MAX_RESPONSE_BYTES = 1_000_000;
 
-/** Why Kernel did not do what it was asked. Nothing of this reaches a browser before `apiErrorOf` has read it. */
+/** Why Kernel did not do what it was asked. None of it reaches a browser before `apiErrorOf` has read it. */
 export class UpstreamFailure extends Error {
   override readonly name = 'UpstreamFailure';
 
@@ -35,7 +35,7 @@ export interface OpenStream {
   abort(): void;
 }
 
-/** Kernel as the rest sees it: JSON or a failure, within a time and of a size. */
+/** Kernel as the handler sees it: JSON or a failure, within a time and size limit. */
 export interface Upstream {
   /** @throws UpstreamFailure */
   json(call: UpstreamCall): Promise<{ readonly json: unknown; readonly headers: Headers }>;
@@ -61,7 +61,7 @@ export function createUpstream(send: Send, timeoutMs: number): Upstream {
       return await read(response);
     } catch (error) {
       if (isLate) throw new UpstreamFailure('timeout');
-      // An ApiError is our own: the key could not be had.
+      // An ApiError is our own: there was no key.
       if (error instanceof UpstreamFailure || error instanceof ApiError) throw error;
       throw new UpstreamFailure('unreachable');
     } finally {

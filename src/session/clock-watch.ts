@@ -6,7 +6,7 @@ import { Timer } from './timer';
 export interface ClockWatchOptions {
   readonly state: () => FlowState;
   readonly now: () => number;
-  /** When the read under way began; null when none is. */
+  /** When the read under way began; null when there is none. */
   readonly readingSince: () => number | null;
   readonly dispatch: (event: FlowEvent) => void;
   /** The flow has just passed its expiry, or turned out not to have. */

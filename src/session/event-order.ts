@@ -2,8 +2,8 @@ import { judgeTime } from '../protocol/clock-skew';
 import { isObject } from '../protocol/json';
 
 /**
- * Tells events that are over from news, by their `timestamp`: a proxy may hold a stream back and let go of it later,
- * or let events overtake each other.
+ * Tells outdated events from news by their `timestamp`: a proxy may hold a stream back and release it later, or let
+ * events overtake each other.
  */
 export class EventOrder {
   #lastEvent = Number.NEGATIVE_INFINITY;

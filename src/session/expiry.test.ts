@@ -28,8 +28,8 @@ async function withSkew(ms: number, latency = 0) {
   return flow;
 }
 
-describe('flow_expires_at has passed', () => {
-  test('and the server says IN_PROGRESS all the same: it is said, told once, and can be started again', async () => {
+describe('when flow_expires_at has passed', () => {
+  test('though the server says IN_PROGRESS, it is said, reported once, and can be started again', async () => {
     const flow = await started({
       stage: { at: 'waiting', expiresIn: 60_000 },
       sandbox: { faults: { rules: [{ route: 'retrieve', calls: { from: 2, to: 100 }, fault: { kind: 'repeat' } }] } },
@@ -50,7 +50,7 @@ describe('flow_expires_at has passed', () => {
     expect(flow.times('login')).toHaveLength(1);
   });
 
-  test('each flow that expires is told', async () => {
+  test('each flow that expires is reported', async () => {
     const flow = await started({ stage: { at: 'waiting', expiresIn: 60_000 } });
     await pass(70_000);
     flow.session.login();
@@ -146,7 +146,7 @@ describe('clock skew is taken from the Date header', () => {
     expect(flow.outcomes).toEqual([]);
   });
 
-  test('nor from one that is started after that', async () => {
+  test('a server whose clock is set back takes no time from a flow that is started after that', async () => {
     const { flow, server } = await withClockSetBack({ flow_status: 'FAILED', error_code: 'network_error' });
     server.ahead = 0;
     server.state = ASKS;

@@ -1,11 +1,11 @@
 import type { ManagedAuthClient } from '../client/managed-auth-client';
-import { isDoubtful } from '../flow/doubt';
 import { hasEnded, isOver } from '../flow/is-over';
 import type { Outcome } from '../flow/outcome';
 import type { Screen } from '../flow/screen';
 import type { FlowEvent } from '../flow/state';
+import { LazyModule } from '../lazy/lazy-module';
 import { type ClockReading, judgeTime, skewFrom } from '../protocol/clock-skew';
-import type { Connection } from '../protocol/connection';
+import type { Choice, Connection, Prompt } from '../protocol/connection';
 import type { Submission } from '../protocol/submission';
 import { ClockWatch } from './clock-watch';
 import { FlowStore } from './flow-store';
@@ -16,6 +16,9 @@ import { Sender } from './sender';
 
 /** A hidden page keeps its stream for this long. */
 const HIDDEN_STREAM_LIMIT_MS = 30_000;
+
+/** Recognizes an event that may be incomplete. Needed only with a stream; until it is there, every event is doubted. */
+export const DOUBT = new LazyModule(() => import('../flow/doubt'));
 
 export interface FlowSessionOptions {
   readonly connectionId: string;
@@ -33,8 +36,8 @@ export interface FlowSessionOptions {
 }
 
 /**
- * One widget's flow: everything that happens goes through `reduce`, and what is to be read, listened to, waited for
- * and told follows from the state that it makes. Knows no React.
+ * One widget's flow: everything that happens goes through `reduce`, and what to read, listen to, wait for and report
+ * follows from the resulting state. Knows no React.
  */
 export class FlowSession {
   readonly #options: FlowSessionOptions;
@@ -76,7 +79,10 @@ export class FlowSession {
     this.#stream = new LiveStream({
       now,
       random,
-      open: (signal, handlers) => client.events(signal, handlers),
+      open: (signal, handlers) => {
+        void DOUBT.load();
+        return client.events(signal, handlers);
+      },
       onOpen: () => this.#reader.soon(),
       onNews: (data) => this.#onNews(data),
       onDoubt: () => this.#doubt(),
@@ -130,6 +136,20 @@ export class FlowSession {
     if (this.#isRunning) this.#sender.submit(submission);
   };
 
+  /** `submit` by the keys of the fields that are asked now; sends nothing if one of them is not. */
+  readonly submitFields = (values: Readonly<Record<string, string>>): void => {
+    const keys = Object.keys(values);
+    const fields = this.#asked.fields.filter(({ key }) => keys.includes(key));
+    if (fields.length !== keys.length) return;
+    this.submit({ kind: 'fields', entries: fields.map((field) => ({ field, value: values[field.key] ?? '' })) });
+  };
+
+  /** `submit` by the key of a choice that is offered now. */
+  readonly choose = ({ key }: Pick<Choice, 'key'>): void => {
+    const choice = this.#asked.choices.find((each) => each.key === key);
+    if (choice !== undefined) this.submit({ kind: 'choice', choice });
+  };
+
   /** Starts a new login, once for each call, where the screen offers one. */
   readonly login = (): void => {
     if (this.#isRunning) this.#sender.login();
@@ -146,6 +166,17 @@ export class FlowSession {
     this.#dispatch({ type: 'resumed' });
     this.readNow();
   };
+
+  /** Reads at once, also where the endpoint gave no access. */
+  readonly retry = (): void => {
+    this.#dispatch({ type: 'retried' });
+    this.readNow();
+  };
+
+  get #asked(): Pick<Prompt, 'fields' | 'choices'> {
+    const { screen } = this.#store;
+    return screen.kind === 'prompt' || screen.kind === 'externalAction' ? screen.prompt : { fields: [], choices: [] };
+  }
 
   #onRead(result: ReadResult): void {
     const { ticket } = result;
@@ -175,7 +206,7 @@ export class FlowSession {
     const known = this.#store.state.connection?.flow ?? null;
     const arrivals = this.#store.state.lastSerial;
     const connection = this.#reader.merge(event, (told) => {
-      const isBelieved = !isDoubtful(known, told.flow);
+      const isBelieved = DOUBT.current?.isDoubtful(known, told.flow) === false;
       if (!isBelieved) this.#doubt(told);
       return isBelieved;
     });
@@ -186,7 +217,7 @@ export class FlowSession {
     if (!isSameStep) this.#reader.soon();
   }
 
-  /** Something was told that only a read can decide. Nothing is shown of it, but of an end that cannot be read. */
+  /** Something was said that only a read can decide. None of it is shown, except an end that cannot be read. */
   #doubt(told?: Connection): void {
     const isEnd = told?.flow != null && hasEnded(told.flow);
     const end = isEnd ? { end: told } : {};
@@ -203,15 +234,15 @@ export class FlowSession {
     if (this.#isRunning) this.#store.dispatch(event);
   }
 
-  /** What is to happen next, from the state alone. */
+  /** Decides what happens next, from the state alone. */
   #plan(): void {
     const { state } = this.#store;
     this.#sender.plan();
     if (isOver(state)) {
       this.#stream.close();
       this.#reader.abort();
-    } else if (state.login.status !== 'none') {
-      // Its events would be put on a snapshot of the flow before.
+    } else if (state.login.status !== 'none' || state.noAccess !== null) {
+      // Its events would be put on a snapshot of the flow before, or of what may not be seen any more.
       this.#stream.close();
     } else if (
       this.#options.live === 'auto' &&

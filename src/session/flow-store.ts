@@ -13,7 +13,7 @@ export interface FlowStoreOptions {
   readonly requiresConsent: boolean;
   readonly now: () => number;
   readonly onOutcome: (outcome: Outcome) => void;
-  /** Called after each event, before anybody is told of it. */
+  /** Called after each event, before any listener. */
   readonly onState: () => void;
 }
 
@@ -62,7 +62,7 @@ export class FlowStore {
     this.#notifier.notify(screen, this.#state);
   }
 
-  /** Forgets what was under way. Nobody is told. */
+  /** Forgets what was under way, without telling anybody. */
   abort(): void {
     this.#state = reduce(this.#state, { type: 'aborted' });
   }

@@ -4,7 +4,7 @@ import type { FlowEvent } from '../flow/state';
 import type { Connection } from '../protocol/connection';
 import type { Failure } from '../protocol/failure';
 
-/** What may be printed of an event: members are named one by one, so that another one is not told by accident. */
+/** What may be printed about an event: members are named one by one, so that no other is printed by accident. */
 export function transitionOf(flow: number, event: FlowEvent, from: Screen, to: Screen): Transition {
   return {
     flow,

@@ -9,13 +9,13 @@ import { Timer } from './timer';
 const REOPEN_MIN_MS = 2_000;
 const REOPEN_MAX_MS = 15_000;
 
-/** By how much a wait is shorter by chance, at the most. */
+/** By how much chance may shorten a wait, at most. */
 const JITTER = 0.25;
 
-/** A stream that has lasted for so long works: the waits begin anew. */
+/** A stream that has lasted this long works: the waits start over. */
 const LASTED_MS = 30_000;
 
-/** Answers that say there is no stream for this person: polling does, for good. */
+/** Statuses that mean that there is no stream for this person: it is polling from then on. */
 const NO_STREAM_STATUSES: readonly (number | null)[] = [401, 403, 404, 405, 410, 501];
 
 export interface LiveStreamOptions {
@@ -24,7 +24,7 @@ export interface LiveStreamOptions {
   readonly onOpen: () => void;
   /** The data of a `managed_auth_state` event that is later than all that is known. */
   readonly onNews: (data: unknown) => void;
-  /** Something was said that may be out of date, or that is not for the stream alone to say. */
+  /** Something was said that may be out of date, or that the stream alone cannot decide. */
   readonly onDoubt: () => void;
   /**
    * The stream broke or ended. Unless the endpoint has none, it is reopened automatically.
@@ -43,7 +43,7 @@ export class LiveStream {
   readonly #order = new EventOrder();
   #controller: AbortController | null = null;
   #openedAt: number | null = null;
-  /** The stream that is open, or was last, has told a state. */
+  /** The stream that is open, or was last, has sent a state. */
   #hasTold = false;
   #breaks = 0;
   #notBefore = 0;
@@ -59,7 +59,7 @@ export class LiveStream {
     return this.#isWanted && this.#hasTold ? 'returning' : 'none';
   }
 
-  /** Whether it is open, opening or about to. */
+  /** Whether it is open, opening or about to open. */
   get #isWanted(): boolean {
     return this.#controller !== null || this.#timer.isSet;
   }

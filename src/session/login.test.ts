@@ -20,7 +20,7 @@ describe('a login is never started automatically', () => {
     expect(flow.times('login')).toEqual([]);
   });
 
-  test('nor again after it failed', async () => {
+  test('not even after one failed', async () => {
     const flow = await started({
       stage: { at: 'expired' },
       intercept: (route) => (route === 'login' ? errorResponse(500) : undefined),
@@ -77,15 +77,30 @@ describe('one press, one login', () => {
     expect(flow.outcomes).toEqual([]);
   });
 
-  test('one that the server forgot is said, after 10 s, and the end before is no news even then', async () => {
+  test('one that the server forgot is said, after 10 s', async () => {
     const flow = await started({
-      stage: { at: 'failed', errorCode: 'flow_failed' },
+      stage: { at: 'idle' },
       intercept: (route) => (route === 'login' ? Response.json({}) : undefined),
     });
     flow.session.login();
     await pass(13_000);
-    expect(flow.screen).toMatchObject({ kind: 'failed', isStarting: false, startFailure: { kind: 'timeout' } });
+    expect(flow.screen).toMatchObject({ kind: 'idle', isStarting: false, startFailure: { kind: 'timeout' } });
     expect(flow.outcomes).toEqual([]);
+  });
+
+  test('one that failed unseen as the one before is told after 10 s, each time', async () => {
+    const flow = await started({
+      stage: { at: 'failed', errorCode: 'flow_failed' },
+      intercept: (route) => (route === 'login' ? Response.json({}) : undefined),
+    });
+    for (const times of [1, 2]) {
+      flow.session.login();
+      await pass(9_000);
+      expect([flow.screen.kind, flow.outcomes.length]).toEqual(['discovering', times - 1]);
+      await pass(4_000);
+      expect(flow.screen).toMatchObject({ kind: 'failed', startFailure: null });
+      expect(flow.outcomes).toHaveLength(times);
+    }
   });
 
   test.each([{ at: 'failed', errorCode: 'flow_failed' }, { at: 'idle' }, { at: 'expired' }] as const)(

@@ -45,6 +45,72 @@ describe.each(FINAL)('%i ends the flow at once, with one onError, and nothing is
   });
 });
 
+describe('trying again where there was no access', () => {
+  /** The statuses with which reads are answered, one after the other; then they work. */
+  const answered = (...statuses: number[]) =>
+    started({
+      stage: { at: 'waiting' },
+      session: { live: 'auto' },
+      intercept: (route) => {
+        const status = route === 'read' ? statuses.shift() : undefined;
+        return status === undefined ? undefined : errorResponse(status);
+      },
+    });
+
+  test('reads once, and goes on where there is access now, stream included', async () => {
+    const flow = await answered(401);
+    expect(flow.calls).toHaveLength(1);
+    flow.session.retry();
+    expect(flow.screen).toMatchObject({ kind: 'noAccess', isRetrying: true });
+    await pass(0);
+    expect(flow.trace).toBe('loading → noAccess → prompt');
+    expect(flow.sandbox.followers(flow.id)).toBe(1);
+    expect(flow.outcomes).toMatchObject([{ kind: 'error', details: { code: 'unauthorized' } }]);
+  });
+
+  test('that changes nothing is no further end, and nothing is asked after it', async () => {
+    const flow = await answered(404, 404, 404, 404);
+    flow.session.retry();
+    await pass(600_000);
+    expect([flow.screen, flow.calls.length]).toMatchObject([{ kind: 'noAccess', isRetrying: false }, 2]);
+    expect(flow.outcomes).toHaveLength(1);
+  });
+
+  test('that ends otherwise is another end', async () => {
+    const flow = await answered(401, 410);
+    flow.session.retry();
+    await pass(0);
+    expect(flow.outcomes).toMatchObject([{ details: { code: 'unauthorized' } }, { details: { code: 'gone' } }]);
+  });
+
+  test('while the server is down leaves what was said last, and can be tried again', async () => {
+    const flow = await answered(403, 502);
+    flow.session.retry();
+    await pass(60_000);
+    expect([flow.screen, flow.calls.length]).toMatchObject([{ kind: 'noAccess', isRetrying: false }, 2]);
+    flow.session.retry();
+    await pass(0);
+    expect(flow.screen.kind).toBe('prompt');
+  });
+
+  test('pressed twice is one read', async () => {
+    const flow = await answered(401);
+    flow.session.retry();
+    flow.session.retry();
+    await pass(0);
+    expect(flow.calls.filter((call) => call.route === 'read')).toHaveLength(2);
+  });
+
+  test('means nothing where there is access', async () => {
+    const flow = await answered();
+    const { screen } = flow;
+    const asked = flow.calls.length;
+    flow.session.retry();
+    expect(flow.screen).toBe(screen);
+    expect(flow.calls.length - asked).toBeLessThanOrEqual(1);
+  });
+});
+
 async function expectOver(flow: Awaited<ReturnType<typeof started>>, code: string) {
   expect(flow.screen.kind).toBe('noAccess');
   const asked = flow.calls.length;

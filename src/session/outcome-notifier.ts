@@ -2,7 +2,7 @@ import { type Outcome, outcomeOf } from '../flow/outcome';
 import type { Screen } from '../flow/screen';
 import type { FlowState } from '../flow/state';
 
-/** Tells the host of each end once: each end of a flow, and each time that the person leaves one. */
+/** Tells the host once about each end: each end of a flow, and each time the person leaves one. */
 export class OutcomeNotifier {
   readonly #connectionId: string;
   readonly #onOutcome: (outcome: Outcome) => void;
@@ -24,7 +24,7 @@ export class OutcomeNotifier {
     try {
       this.#onOutcome(outcome);
     } catch (error) {
-      // The host's mistake is for the host to see; the widget goes on.
+      // The host should see its own mistake; the widget carries on.
       void Promise.reject(error);
     }
   }

@@ -120,7 +120,7 @@ describe('the page reads at once', () => {
     expect(flow.times('read')).toEqual([0, 3_000]);
   });
 
-  test('also when it was backing off', async () => {
+  test('on coming back while it was backing off', async () => {
     let down = true;
     const flow = await started({
       stage: { at: 'waiting' },
@@ -133,7 +133,7 @@ describe('the page reads at once', () => {
     expect(flow.screen).toMatchObject({ kind: 'prompt', trouble: null });
   });
 
-  test('but not when nothing is left to read', async () => {
+  test('unless nothing is left to read', async () => {
     const flow = await started({ stage: { at: 'succeeded' } });
     for (const name of ['pageshow', 'online', 'focus']) window.dispatchEvent(new Event(name));
     setHidden(true);

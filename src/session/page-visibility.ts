@@ -1,14 +1,14 @@
 import { Timer } from './timer';
 
 export interface PageVisibilityHandlers {
-  /** The page is looked at again, came back from the page cache, or the network is back. Several in a row are usual. */
+  /** The page is visible again, came back from the page cache, or the network is back. Several in a row are usual. */
   readonly onReturn: () => void;
   readonly onHide: () => void;
   /** The page has been hidden for `longMs`; told at the latest when it is back, because a machine asleep runs no timer. */
   readonly onLongHidden: () => void;
 }
 
-/** Whether the page is looked at and the network is there, as the browser tells it. */
+/** Whether the page is visible and the network is there, as the browser tells it. */
 export class PageVisibility {
   readonly #handlers: PageVisibilityHandlers;
   readonly #longMs: number;

@@ -11,15 +11,15 @@ import type { JsonObject } from '../protocol/json';
 import { parseConnection } from '../protocol/parse-connection';
 import { Timer } from './timer';
 
-/** A read that began less than this ago says what one that begins now would say. Doubts are read no more often. */
+/** A read that began less than this ago says what a new one would. Doubts are read no more often than this. */
 const FRESH_MS = 1_000;
 
-/** So many reads may follow a stream's news closely, and after that one in each such time: streams may tell and end. */
+/** This many reads may follow a stream's news closely, and after that one per interval: streams may send news and end. */
 const SOON = { burst: 2, intervalMs: PACE_MS.relaxed } as const;
 
 type Outcome = { readonly connection: Connection; readonly clock: ClockReading | null } | { readonly failure: Failure };
 
-/** Tickets rise with each read, so that what is out of date is known; `startedAt` is in milliseconds. */
+/** Tickets rise with each read, to tell what is out of date; `startedAt` is in milliseconds. */
 export type ReadResult = Outcome & { readonly ticket: number; readonly startedAt: number };
 
 interface Read {
@@ -32,7 +32,7 @@ interface Read {
 export interface ReaderOptions {
   readonly client: Pick<ManagedAuthClient, 'read'>;
   readonly now: () => number;
-  /** The flow as it is now, from which the pace follows. */
+  /** The flow as it is now, which decides the pace. */
   readonly state: () => FlowState;
   readonly stream: () => PaceOptions['stream'];
   /** Whether the page is hidden. */
@@ -51,20 +51,19 @@ export class Reader {
   #snapshot: JsonObject | null = null;
   #current: Read | null = null;
   #ticket = 0;
-  /** From when the wait for the next read counts. */
+  /** When the wait for the next read began. */
   #lastAt = 0;
   #doubtsFrom = 0;
   #readsSinceSend = 0;
   #soonAt: number | null = null;
-  /** When the reads that followed news would be over, if they had come evenly. */
+  /** When the reads that followed news would be over, had they come evenly. */
   #soonPaidUntil = Number.NEGATIVE_INFINITY;
-  #heldUntil = 0;
 
   constructor(options: ReaderOptions) {
     this.#options = options;
   }
 
-  /** When the read under way began; null when none is. */
+  /** When the read under way began; null when there is none. */
   get startedAt(): number | null {
     return this.#current?.startedAt ?? null;
   }
@@ -75,16 +74,16 @@ export class Reader {
     return this.#ticket;
   }
 
-  /** Reads at once, in place of a read under way, unless there is nothing to read or the server wants to be left alone. */
+  /** Reads at once, replacing a read under way, unless there is nothing to read or the server asked to be left alone. */
   now(): void {
     if (this.#delay() === null) return;
-    if (this.#options.now() < this.#notBefore()) this.plan();
+    if (this.#options.now() < this.#options.state().reads.notBefore) this.plan();
     else void this.#read();
   }
 
   /**
-   * As `now`, but a read that has just begun will do, for coming back to a page is several events; and so will one that
-   * began because of a doubt, for more of them would otherwise keep it from ever being answered.
+   * Like `now`, but a read that has just begun will do, because coming back to a page is several events; and so will one
+   * that began because of a doubt, because further doubts would otherwise keep it from ever being answered.
    */
   freshen(): void {
     const { now } = this.#options;
@@ -104,7 +103,7 @@ export class Reader {
     }
     const at = Math.max(
       Math.min(this.#lastAt + delay, this.#soonAt ?? Infinity),
-      this.#notBefore(),
+      this.#options.state().reads.notBefore,
       this.#doubtNotBefore(),
     );
     this.#timer.set(at - this.#options.now(), () => this.now());
@@ -117,18 +116,13 @@ export class Reader {
     this.#current = null;
   }
 
-  /**
-   * What was asked is answered: reads follow closely from here on.
-   *
-   * @param retryAfterMs how long the server wants to be left alone.
-   */
-  afterSend(retryAfterMs: number | null = null): void {
+  /** A question was answered: from here on reads follow closely. */
+  afterSend(): void {
     this.#readsSinceSend = 0;
     this.#lastAt = this.#options.now();
-    this.#heldUntil = retryAfterMs === null ? 0 : this.#lastAt + retryAfterMs;
   }
 
-  /** A stream has opened or brought news, so a read is wanted, but no hurry: calls are coalesced and few. */
+  /** A stream has opened or brought news, so a read is wanted, but without hurry: calls are coalesced, and few. */
   soon(): void {
     if (this.#soonAt !== null) return;
     const at = this.#options.now() + PACE_MS.afterSubmit;
@@ -167,7 +161,7 @@ export class Reader {
     const reading = this.#options.client.read(controller.signal).catch((error: unknown) => failureOf(error));
     this.#options.onStart();
     const response = await reading;
-    // Another read has begun since, or nobody wants to know.
+    // Another read has begun since, or nobody is waiting for this one.
     if (this.#current !== current) return;
     this.#current = null;
     this.#lastAt = this.#options.now();
@@ -193,10 +187,6 @@ export class Reader {
 
   #doubtNotBefore(): number {
     return this.#options.state().reads.doubtedAt === null ? 0 : this.#doubtsFrom;
-  }
-
-  #notBefore(): number {
-    return Math.max(this.#options.state().reads.notBefore, this.#heldUntil);
   }
 }
 

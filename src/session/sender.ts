@@ -17,8 +17,8 @@ export interface SenderOptions {
 }
 
 /**
- * Sends what the person did: once for each time that they did it, one request at a time, and only what the screen asks
- * for or offers. Nothing is sent again automatically.
+ * Sends what the person did: once each time they did it, one request at a time, and only what the screen asks for or
+ * offers. Nothing is sent again automatically.
  */
 export class Sender {
   readonly #options: SenderOptions;
@@ -43,7 +43,7 @@ export class Sender {
     );
   }
 
-  /** A login that runs already is joined. */
+  /** A login that is already running is joined. */
   login(): void {
     const { client, store, now } = this.#options;
     if (!mayStart(store.screen, now())) return;
@@ -52,11 +52,12 @@ export class Sender {
     void this.#send(
       (signal) => client.login(signal),
       started,
-      (ticket, failure) => (failure.kind === 'conflict' ? started(ticket) : { type: 'loginFailed', failure }),
+      (ticket, failure) =>
+        failure.kind === 'conflict' ? started(ticket) : { type: 'loginFailed', at: now(), failure },
     );
   }
 
-  /** Aborts a request that nobody waits for any more: the flow has ended, or the person has left. */
+  /** Aborts a request that nobody is waiting for any more: the flow has ended, or the person has left. */
   plan(): void {
     const { submission, login } = this.#options.store.state;
     if (submission === null && login.status !== 'requested') this.abort();
@@ -67,7 +68,7 @@ export class Sender {
     this.#controller = null;
   }
 
-  /** What is read while something travels says nothing of it. */
+  /** What is read while something is being sent says nothing about it. */
   #begin(event: FlowEvent): void {
     this.#options.reader.abort();
     this.#options.store.dispatch(event);
@@ -85,7 +86,7 @@ export class Sender {
     if (controller.signal.aborted) return;
     this.#controller = null;
     const ticket = reader.ticket();
-    reader.afterSend(failure?.retryAfterMs ?? null);
+    reader.afterSend();
     store.dispatch(failure === null ? succeeded(ticket) : failed(ticket, failure));
     // It may have been taken all the same, or the page may have moved on.
     if (failure !== null) reader.now();

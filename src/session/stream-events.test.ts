@@ -1,10 +1,30 @@
 import { describe, expect, test } from 'vitest';
-import { errorResponse, fakeSessionClock, pass, run, START, started } from '../../test/helpers/run-session';
+import {
+  errorResponse,
+  fakeSessionClock,
+  pass,
+  type RunOptions,
+  run,
+  START,
+  started,
+} from '../../test/helpers/run-session';
 import { toldStream } from '../../test/helpers/told-stream';
 
 fakeSessionClock();
 
 const LIVE = { session: { live: 'auto' } } as const;
+
+/** A session that waits for input, unless told otherwise, with an event stream that says what `say` says. */
+async function followed({ intercept, ...options }: Partial<RunOptions> = {}) {
+  const { response, say } = toldStream();
+  const flow = await started({
+    ...LIVE,
+    stage: { at: 'waiting' },
+    intercept: (route, request) => (route === 'events' ? response : intercept?.(route, request)),
+    ...options,
+  });
+  return { flow, say };
+}
 
 const CODE_STEP = {
   flow_status: 'IN_PROGRESS',
@@ -45,12 +65,7 @@ describe('a live stream', () => {
   });
 
   test('takes a snapshot every 30 s for safety, whatever it says meanwhile', async () => {
-    const { response, say } = toldStream();
-    const flow = await started({
-      ...LIVE,
-      stage: { at: 'discovering' },
-      intercept: (route) => (route === 'events' ? response : undefined),
-    });
+    const { flow, say } = await followed({ stage: { at: 'discovering' } });
     for (let second = 0; second < 90; second += 5) {
       await pass(5_000);
       say('managed_auth_state', { flow_status: 'IN_PROGRESS', flow_step: 'DISCOVERING' });
@@ -61,13 +76,7 @@ describe('a live stream', () => {
   });
 
   test('an event keeps what only a snapshot says: id, domain, profile and expiry', async () => {
-    const { response, say } = toldStream();
-    const flow = await started({
-      ...LIVE,
-      domain: 'acme.example',
-      stage: { at: 'waiting' },
-      intercept: (route) => (route === 'events' ? response : undefined),
-    });
+    const { flow, say } = await followed({ domain: 'acme.example', stage: { at: 'waiting' } });
     const { expiresAt } = flow.asked;
     say('managed_auth_state', CODE_STEP);
     await pass(0);
@@ -80,13 +89,10 @@ describe('a live stream', () => {
   });
 
   test('an answer that made no sense is not what events are put on', async () => {
-    const { response, say } = toldStream();
     let isBroken = false;
-    const flow = await started({
-      ...LIVE,
+    const { flow, say } = await followed({
       domain: 'acme.example',
-      stage: { at: 'waiting' },
-      intercept: (route) => (route === 'events' ? response : isBroken ? Response.json({ odd: true }) : undefined),
+      intercept: () => (isBroken ? Response.json({ odd: true }) : undefined),
     });
     isBroken = true;
     await pass(15_000);
@@ -113,12 +119,7 @@ describe('a live stream', () => {
   });
 
   test('an end that comes by the stream is an end', async () => {
-    const { response, say } = toldStream();
-    const flow = await started({
-      ...LIVE,
-      stage: { at: 'waiting' },
-      intercept: (route) => (route === 'events' ? response : undefined),
-    });
+    const { flow, say } = await followed();
     say('managed_auth_state', { flow_status: 'SUCCESS', flow_step: 'COMPLETED' });
     await pass(60_000);
     expect(flow.trace).toBe('loading → prompt → succeeded');
@@ -133,12 +134,7 @@ describe('a live stream', () => {
     ['an event about nothing', 'managed_auth_state', {}],
     ['an event with nonsense inside', 'managed_auth_state', { flow_status: 7, flow_step: [] }],
   ])('%s changes nothing', async (_, name, data) => {
-    const { response, say } = toldStream();
-    const flow = await started({
-      ...LIVE,
-      stage: { at: 'waiting' },
-      intercept: (route) => (route === 'events' ? response : undefined),
-    });
+    const { flow, say } = await followed();
     const { screen } = flow;
     say(name, data);
     await pass(5_000);
@@ -155,12 +151,7 @@ describe('an event that is sparse', () => {
       { ...CODE_STEP, discovered_fields: [{ name: 'username', type: 'text', label: 'User name' }] },
     ],
   ])('takes nothing away, not for one frame, and has one read made at once: %s', async (_, event) => {
-    const { response, say } = toldStream();
-    const flow = await started({
-      ...LIVE,
-      stage: { at: 'waiting' },
-      intercept: (route) => (route === 'events' ? response : undefined),
-    });
+    const { flow, say } = await followed();
     await pass(10_000);
     const published = flow.screens.length;
     const reads = flow.times('read').length;
@@ -172,12 +163,7 @@ describe('an event that is sparse', () => {
   });
 
   test('again and again has a read made once a second, no more', async () => {
-    const { response, say } = toldStream();
-    const flow = await started({
-      ...LIVE,
-      stage: { at: 'waiting' },
-      intercept: (route) => (route === 'events' ? response : undefined),
-    });
+    const { flow, say } = await followed();
     await pass(10_000);
     const reads = flow.times('read').length;
     for (let times = 0; times < 100; times += 1) {
@@ -188,13 +174,7 @@ describe('an event that is sparse', () => {
   });
 
   test('is believed when the read says so too', async () => {
-    const { response, say } = toldStream();
-    const flow = await started({
-      ...LIVE,
-      domain: 'empty-prompt.example',
-      stage: { at: 'discovering' },
-      intercept: (route) => (route === 'events' ? response : undefined),
-    });
+    const { flow, say } = await followed({ domain: 'empty-prompt.example', stage: { at: 'discovering' } });
     flow.sandbox.place(flow.id, { at: 'waiting' });
     say('managed_auth_state', { flow_status: 'IN_PROGRESS', flow_step: 'AWAITING_INPUT' });
     await pass(0);
@@ -205,15 +185,9 @@ describe('an event that is sparse', () => {
 describe('an event of a failure that does not say why', () => {
   /** A stream that tells only `FAILED`, and reads that are answered by `read` from then on. */
   async function toldFailure(read: (request: Request) => Response | Promise<Response>) {
-    const { response, say } = toldStream();
     let hasFailed = false;
-    const flow = await started({
-      ...LIVE,
-      stage: { at: 'waiting' },
-      intercept: (route, request) => {
-        if (route === 'events') return response;
-        return hasFailed && route === 'read' ? read(request) : undefined;
-      },
+    const { flow, say } = await followed({
+      intercept: (route, request) => (hasFailed && route === 'read' ? read(request) : undefined),
     });
     await pass(5_000);
     hasFailed = true;
@@ -261,12 +235,7 @@ describe('events that are out of date', () => {
   const at = (seconds: number) => new Date(Date.now() + seconds * 1_000).toISOString();
 
   test('one that another has overtaken is dropped', async () => {
-    const { response, say } = toldStream();
-    const flow = await started({
-      ...LIVE,
-      stage: { at: 'waiting' },
-      intercept: (route) => (route === 'events' ? response : undefined),
-    });
+    const { flow, say } = await followed();
     say('managed_auth_state', { ...CODE_STEP, timestamp: at(2) });
     await pass(0);
     const { screen } = flow;
@@ -276,12 +245,7 @@ describe('events that are out of date', () => {
   });
 
   test('all after one that was stamped an hour ahead are read, and then believed again', async () => {
-    const { response, say } = toldStream();
-    const flow = await started({
-      ...LIVE,
-      stage: { at: 'waiting' },
-      intercept: (route) => (route === 'events' ? response : undefined),
-    });
+    const { flow, say } = await followed();
     await pass(10_000);
     const submitting = { flow_status: 'IN_PROGRESS', flow_step: 'SUBMITTING' };
     say('managed_auth_state', { ...CODE_STEP, timestamp: at(3_600) });
@@ -296,12 +260,7 @@ describe('events that are out of date', () => {
   });
 
   test('some from before the last read are not shown, and are read: one at once, one for all that came since', async () => {
-    const { response, say } = toldStream();
-    const flow = await started({
-      ...LIVE,
-      stage: { at: 'waiting' },
-      intercept: (route) => (route === 'events' ? response : undefined),
-    });
+    const { flow, say } = await followed();
     await pass(10_000);
     const { screen } = flow;
     const reads = flow.times('read').length;

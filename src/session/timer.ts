@@ -1,7 +1,7 @@
 /** Timers take 32 bits, and fire at once for anything above. */
 const LONGEST_MS = 2 ** 31 - 1;
 
-/** One timeout at a time: setting it again replaces it. A wait that is too long for a timer ends at the longest one. */
+/** One timeout at a time: setting it again replaces it. A wait longer than a timer can hold is cut to that. */
 export class Timer {
   #id: ReturnType<typeof setTimeout> | undefined;
 

@@ -1,10 +1,11 @@
-import { useEffect, useInsertionEffect, useRef, useState, useSyncExternalStore } from 'react';
+import { useEffect, useInsertionEffect, useRef, useSyncExternalStore } from 'react';
 import { createManagedAuthClient, EVENT_STREAM, type ManagedAuthClient } from '../client/managed-auth-client';
 import type { Outcome } from '../flow/outcome';
 import type { Screen } from '../flow/screen';
 import type { IntegrationFault } from '../protocol/failure';
 import { FlowSession } from './flow-session';
 import { steadyClock } from './steady-clock';
+import { useKeyed } from './use-keyed';
 
 export interface UseFlowSessionOptions {
   readonly connectionId: string;
@@ -13,25 +14,24 @@ export interface UseFlowSessionOptions {
   readonly live: 'auto' | 'poll';
   readonly headers: (() => HeadersInit | Promise<HeadersInit>) | undefined;
   readonly fetch: typeof fetch | undefined;
-  /** Starts a new login in place of `POST …/login`; when it resolves, one is expected to run. */
+  /** Starts a new login instead of `POST …/login`; once it resolves, a login should be running. */
   readonly onRestart?: (() => void | Promise<void>) | undefined;
   readonly onOutcome: (outcome: Outcome) => void;
-  /** Something about the integration is wrong, as an exchange has shown. */
+  /** An exchange has shown that something is wrong with the integration. */
   readonly onFault?: ((fault: IntegrationFault) => void) | undefined;
 }
 
 /**
  * Runs a session for as long as the component is mounted. `headers`, `fetch`, `onRestart`, `onOutcome` and `onFault` are those of
- * the latest render; another connection or endpoint needs another component (a `key`).
+ * the latest render; another connection or endpoint is another session.
  */
 export function useFlowSession(options: UseFlowSessionOptions): { session: FlowSession; screen: Screen } {
   const latest = useRef(options);
   useInsertionEffect(() => {
     latest.current = options;
   });
-  const { live } = options;
-  const [session] = useState(() => {
-    const { connectionId, endpoint, consent } = options;
+  const { connectionId, endpoint, consent, live } = options;
+  const session = useKeyed(`${endpoint} ${connectionId}`, () => {
     const now = steadyClock();
     const endpointClient = createManagedAuthClient({
       connectionId,

@@ -81,7 +81,7 @@ describe('a script of the test', () => {
     steps: {
       question: {
         step: 'AWAITING_INPUT',
-        fields: [{ name: 'color', type: 'text', label: 'Your favourite colour', asks: 'anything' }],
+        fields: [{ name: 'color', type: 'text', label: 'Your favourite colour', role: 'anything' }],
         next: 'wait',
       },
       wait: { step: 'AWAITING_EXTERNAL_ACTION', message: 'Ring the bell.' },

@@ -14,19 +14,19 @@ import { createManagedAuthHandler } from '../server';
 import { type SignInAnswers, type SignInResult, signIn, type TestUser } from './sign-in';
 
 export interface TestAuthOptions {
-  /** One of `SITES`, by its domain or id: it chooses the shape of the login. Default `password.example`. */
+  /** One of `SITES`, by its domain or id: it decides what the login looks like. Default `password.example`. */
   readonly site?: string;
-  /** A login of your own in place of a site's, for any odd step. */
+  /** A login of your own instead of a site's, for any unusual step. */
   readonly script?: Script;
   /** Which of the API's two vocabularies a script speaks. Default `legacy`. */
   readonly dialect?: Dialect;
-  /** One of `IDENTITIES`, by its user name: it chooses how the login ends. Default `user_good`. */
+  /** One of `IDENTITIES`, by its user name: it decides how the login ends. Default `user_good`. */
   readonly identity?: string;
-  /** Where the connection is to begin with. Default `{ at: 'idle' }`: nobody has signed in. */
+  /** Where the connection starts. Default `{ at: 'idle' }`: nobody has signed in. */
   readonly stage?: Stage;
-  /** Where the widget is told that the backend is. Default `/api/managed-auth`, which is the widget's own. */
+  /** The backend's address, as the widget is told it. Default `/api/managed-auth`, the widget's own default. */
   readonly endpoint?: string;
-  /** Of the sandbox, such as `faults`. Its `pace` is 0: no site takes any time. */
+  /** Options of the sandbox, such as `faults`. Its `pace` is 0: no site takes any time. */
   readonly sandbox?: SandboxOptions;
   /**
    * Lets time pass where a test's timers are fake: `(ms) => vi.advanceTimersByTimeAsync(ms)`, or Jest's. Without it `signIn`
@@ -41,13 +41,13 @@ export interface RoutedRequest {
   fulfill(response: { status: number; headers: Record<string, string>; body: string }): Promise<void>;
 }
 
-/** A backend and Kernel behind it, in this process: no network, no waiting. Two of them share nothing. */
+/** A backend with Kernel behind it, in this process: no network, no waiting. Two of them share nothing. */
 export interface TestAuth {
   readonly endpoint: string;
   /** For the `fetch` of `<ManagedAuthFlow>`, `<Connections>` and the rest. */
   readonly fetch: typeof fetch;
   readonly connectionId: string;
-  /** What Kernel knows: to look at, to place the connection elsewhere, and for a backend of your own (`sandbox.fetch`). */
+  /** Kernel's side: to inspect it, to move the connection elsewhere, and for a backend of your own (`sandbox.fetch`). */
   readonly sandbox: Sandbox;
   /** The bodies of what was submitted, in order. */
   readonly submissions: readonly unknown[];
@@ -56,10 +56,10 @@ export interface TestAuth {
   /** For Playwright: `page.route('**\/api/managed-auth/**', auth.route)`. There is no event stream this way: the widget polls. */
   readonly route: (route: RoutedRequest) => Promise<void>;
   /**
-   * Goes through the flow that is on the page as a person does who knows their identity's user name, password and code, until
-   * it ends or the site says no. `user` is `userEvent.setup()` of Testing Library.
+   * Goes through the flow on the page like a person who knows their identity's user name, password and code, until it ends
+   * or the site says no. `user` is Testing Library's `userEvent.setup()`.
    *
-   * @throws Error that says what the page asked, where it asks something that it was not told.
+   * @throws Error that says what the page asked, where nothing was given to answer it with.
    */
   readonly signIn: (user: TestUser, answers?: SignInAnswers) => Promise<SignInResult>;
 }

@@ -5,7 +5,7 @@ export interface TestUser {
   type(element: Element, text: string): Promise<void>;
 }
 
-/** What a person types and chooses. Default what the identity of the test knows. */
+/** What a person types and chooses. Default what the test's identity knows. */
 export interface SignInAnswers {
   readonly identifier?: string | undefined;
   readonly phone?: string | undefined;
@@ -17,7 +17,7 @@ export interface SignInAnswers {
   readonly choice?: string | undefined;
 }
 
-/** What a sign-in came to: connected; the site said no and asks again; it ended otherwise. */
+/** How a sign-in went: connected; the site said no and asks again; or it ended otherwise. */
 export type SignInResult = 'connected' | 'rejected' | 'ended';
 
 /** Milliseconds of a look at the page, and how many looks find nothing to do before it is given up. */

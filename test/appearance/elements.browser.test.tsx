@@ -70,8 +70,8 @@ async function keysOfAllScreens(): Promise<{ keys: Set<string>; withoutKey: Set<
       else if (isOfItsOwn(element)) withoutKey.add(element.outerHTML.slice(0, 120));
     }
   };
-  for (const { name, refuse } of SCREEN_STATES) {
-    if (refuse === 502) continue;
+  for (const { name, errorStatus } of SCREEN_STATES) {
+    if ((errorStatus ?? 0) >= 500) continue;
     const { root, remove } = await show(name);
     look(root);
     remove();

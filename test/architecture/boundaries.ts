@@ -10,8 +10,8 @@ interface Allowed {
 /** What was parsed, and questions to it. No view reads or writes the wire itself. */
 const MODEL = ['protocol/connection', 'protocol/field-kinds'];
 
-/** What is true of each kind of screen: a table, and no decision. */
-const FACTS = 'flow/screen-facts';
+/** What a screen is, and what is true of each kind: no decision. */
+const SCREENS = ['flow/flow-screen', 'flow/screen-facts'];
 
 /** Who may import whom. A folder may always import itself; a file at the top of src puts the folders together. */
 const ALLOWED: Readonly<Record<string, Allowed>> = {
@@ -20,7 +20,7 @@ const ALLOWED: Readonly<Record<string, Allowed>> = {
   lazy: { code: [] },
   client: { code: ['protocol', 'lazy'] },
   diagnostics: { code: [] },
-  session: { code: ['client', 'flow', 'protocol', 'diagnostics/transitions'] },
+  session: { code: ['client', 'flow', 'lazy', 'protocol', 'diagnostics/transitions'] },
   appearance: { code: [] },
   presets: { code: [], types: ['appearance'] },
   localization: { code: ['lazy'], types: ['flow', 'protocol'] },
@@ -28,7 +28,7 @@ const ALLOWED: Readonly<Record<string, Allowed>> = {
   form: { code: ['ui', 'lazy', 'appearance', 'localization', ...MODEL], types: ['flow', 'protocol'] },
   pickers: { code: ['ui', 'lazy', 'appearance', 'localization', ...MODEL], types: ['flow', 'protocol'] },
   screens: {
-    code: ['form', 'pickers', 'ui', 'lazy', 'appearance', 'localization', ...MODEL, FACTS],
+    code: ['form', 'pickers', 'ui', 'lazy', 'appearance', 'localization', ...MODEL, ...SCREENS],
     types: ['flow', 'protocol'],
   },
   connections: {

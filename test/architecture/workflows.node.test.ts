@@ -1,8 +1,10 @@
+import { spawnSync } from 'node:child_process';
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 
 const read = (path: string) => readFileSync(path, 'utf8');
-const { scripts, engines } = JSON.parse(read('package.json')) as {
+const { version, scripts, engines } = JSON.parse(read('package.json')) as {
+  version: string;
   scripts: Record<string, string>;
   engines: { node: string };
 };
@@ -32,6 +34,27 @@ describe('the steps of CI', () => {
     const workflow = read('.github/workflows/release.yml');
     expect(workflow.indexOf('npm publish --provenance')).toBeGreaterThan(workflow.indexOf('.ci/run'));
     expect(workflow).toContain('id-token: write');
+  });
+});
+
+describe('what is not released yet', () => {
+  const files = readdirSync('.changeset').filter((file) => file.endsWith('.md') && file !== 'README.md');
+
+  it.each(files)('%s says how far the version moves, and why, in the form that changesets reads', (file) => {
+    expect(read(`.changeset/${file}`)).toMatch(/^---\n'managed-auth-flow': (major|minor|patch)\n---\n\n\S.*[.]\n$/s);
+  });
+
+  it('is in no part of the changelog, which changesets writes', () => {
+    const [first] = /(?<=^## ).*$/m.exec(read('CHANGELOG.md')) ?? [];
+    expect(first).toBe(version);
+  });
+
+  it('keeps a release from being published', () => {
+    const workflow = read('.github/workflows/release.yml');
+    const check = /(?<=No change is left out of the version\n +run: ).*/.exec(workflow);
+    expect(workflow.indexOf('npm publish')).toBeGreaterThan(check?.index ?? Number.POSITIVE_INFINITY);
+    const status = spawnSync('bash', ['-e', '-c', check?.[0] ?? '']).status;
+    expect(status).toBe(files.length > 0 ? 1 : 0);
   });
 });
 

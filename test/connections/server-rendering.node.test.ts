@@ -14,7 +14,7 @@ it('the list is rendered on a server as one that loads, without asking for anyth
   expect(html).not.toMatch(/\sstyle=|<style/);
 });
 
-it('so are the settings', () => {
+it('the settings are rendered on a server as ones that load, without asking for anything or an inline style', () => {
   const html = renderToString(
     createElement(ConnectionSettings, { connectionId: 'ma_1', fields: ['auto_reauth'], fetch: never }),
   );

@@ -7,7 +7,7 @@ import { SCREEN_STATES, type ScreenState } from '../../stories/screen-states';
 import { sandboxEndpoint } from '../helpers/sandbox-endpoint';
 import { screenFor } from '../storm/agreement';
 
-async function shownBy({ domain, stage, consent, silent, refuse, refuseFrom = 1 }: ScreenState) {
+async function shownBy({ domain, stage, consent, silent, errorStatus, errorsFrom = 1 }: ScreenState) {
   const { sandbox, endpoint, fetch } = sandboxEndpoint({ pace: 0 });
   const { id } = sandbox.createConnection({ domain, stage });
   const connection = await (await fetch(`${endpoint}/connections/${id}`)).json();
@@ -16,8 +16,8 @@ async function shownBy({ domain, stage, consent, silent, refuse, refuseFrom = 1 
 
   function kindShown(read: Screen['kind']): Screen['kind'] {
     if (silent) return 'loading';
-    if (refuse !== undefined && refuseFrom === 1) {
-      return isAccessFailure(failureKindOf(refuse, null)) ? 'noAccess' : 'unreachable';
+    if (errorStatus !== undefined && errorsFrom === 1) {
+      return isAccessFailure(failureKindOf(errorStatus, null)) ? 'noAccess' : 'unreachable';
     }
     return consent && SCREEN_FACTS[read].consent === 'required' ? 'consent' : read;
   }

@@ -134,7 +134,7 @@ describe('the handler', () => {
 
 describe('the widget', () => {
   /** Read by what shows a person's connections. */
-  const ELSEWHERE = ['can_reauth', 'can_reauth_reason', 'record_session'];
+  const ELSEWHERE = ['can_reauth', 'can_reauth_reason'];
 
   /** JSON that notes, by kind, which of its members are looked at. Those in `missing` are not there. */
   function readOf(kind: Kind, read: Map<Kind, Set<string>>, missing: readonly string[] = []): unknown {

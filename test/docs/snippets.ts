@@ -80,7 +80,7 @@ export function typeCheck(snippets: readonly Snippet[]): Map<string, string[]> {
     const code = files.get(path)?.code;
     return code === undefined ? getSourceFile(path, ...rest) : ts.createSourceFile(path, code, ts.ScriptTarget.ESNext);
   };
-  const program = ts.createProgram([...files.keys(), `${HOST}/globals.d.ts`], settings, host);
+  const program = ts.createProgram([...files.keys(), `${HOST}/globals.d.ts`, `${HOST}/msw.d.ts`], settings, host);
   return new Map(
     [...files].map(([path, snippet]) => {
       const source = program.getSourceFile(path);

@@ -17,6 +17,10 @@ export interface Expected {
   /** The name of the first link to a login form. */
   readonly loginLink?: string;
   readonly cookieReject?: string;
+  /** The name of what puts a message away that lies on the form. */
+  readonly messageBox?: string;
+  /** Something is wanted that no rule knows. */
+  readonly openQuestion?: true;
 }
 
 export function summaryOf(reading: PageReading, { frames }: PageSnapshot): Expected {
@@ -35,6 +39,8 @@ export function summaryOf(reading: PageReading, { frames }: PageSnapshot): Expec
     signedIn: reading.signedInControl ?? undefined,
     loginLink: nameOf(reading.loginLinks[0]),
     cookieReject: nameOf(reading.cookieReject),
+    messageBox: nameOf(reading.messageBox),
+    openQuestion: reading.hasOpenQuestion ? (true as const) : undefined,
   };
   return Object.fromEntries(
     Object.entries(all).filter(([, value]) => value !== undefined && !(Array.isArray(value) && value.length === 0)),
@@ -72,6 +78,7 @@ export const CORPUS: Readonly<Record<string, Expected>> = {
       'sms: Text message to +1 (•••) •••-9876',
       'email: Email to j•••@example.com',
     ],
+    openQuestion: true,
   },
   'method-buttons': {
     choices: [
@@ -116,9 +123,9 @@ export const CORPUS: Readonly<Record<string, Expected>> = {
     cookieReject: 'Only necessary',
   },
   'signup-beside': { fields: ['identifier: Username or email address', 'password: Password'], submit: 'Log in' },
-  'signup-only': { loginLink: 'Log in' },
+  'signup-only': { loginLink: 'Log in', openQuestion: true },
   'newsletter-only': { loginLink: 'Sign in' },
-  'contact-form': {},
+  'contact-form': { openQuestion: true },
   honeypots: { fields: USER_AND_PASSWORD, submit: 'Login' },
   'error-alert': { fields: USER_AND_PASSWORD, submit: 'Sign in', siteError: 'Incorrect username or password.' },
   'error-red-text': {
@@ -155,7 +162,15 @@ export const CORPUS: Readonly<Record<string, Expected>> = {
   'passkey-only': { obstacle: 'passkey_only' },
   dashboard: { signedIn: 'log_out' },
   'settings-signed-in': { signedIn: 'log_out' },
-  'password-expired': {},
+  'password-expired': { openQuestion: true },
+  'message-box': { siteError: 'You entered an incorrect password', messageBox: 'OK' },
+  'two-factor-token': { fields: ['totp_code: Two-factor token or recovery code'], submit: 'Continue login' },
+  'code-below-menu': { fields: ['code: Code'], submit: 'Verify', signedIn: 'log_out' },
+  workplace: { signedIn: 'log_out' },
+  'system-overview': {},
+  terms: { signedIn: 'log_out', openQuestion: true },
+  'memorable-letters': { signedIn: 'log_out', openQuestion: true },
+  sessions: {},
   'home-with-link': { loginLink: 'Log in' },
   'token-only': { fields: ['password: Password or token:'], submit: 'Log in' },
   'floating-placeholders': { fields: ['identifier: Customer number', 'password: PIN'], submit: 'Log on' },

@@ -1,6 +1,7 @@
 import { expect, it } from 'vitest';
 import { BrowserLogin } from '../../src/engine/browser/browser-login';
 import { BrowserPool } from '../../src/engine/browser/browser-pool';
+import { PACE } from '../../src/engine/browser/pace';
 import { memoryProfiles } from '../../src/engine/profiles/profile-store';
 import type { LoginState } from '../../src/kernel-api/driver';
 import { closing, connect } from './run-engine';
@@ -22,7 +23,7 @@ async function check(site: Site, profiles: ReturnType<typeof memoryProfiles>): P
       lastAccount: null,
     },
     () => {},
-    { pool, windows: null, profiles, allow: [site.host], signedIn: new Set(), onTrouble: () => {} },
+    { pool, windows: null, profiles, allow: [site.host], signedIn: new Set(), pace: PACE, onTrouble: () => {} },
   );
   await login.gone;
   return login.state();

@@ -9,7 +9,7 @@ export interface Reader {
   /** The page that is read; each call of `read` looks at what it shows then. */
   page(): Page;
   look(): Promise<PageView>;
-  read(before?: readonly string[]): Promise<PageReading>;
+  read(): Promise<PageReading>;
 }
 
 /** One Chromium page for the tests of a file. */
@@ -26,6 +26,6 @@ export function useReader(): Reader {
   return {
     page: () => page,
     look: () => reader.read(),
-    read: async (before) => readPage((await reader.read()).snapshot, before ?? null),
+    read: async () => readPage((await reader.read()).snapshot),
   };
 }

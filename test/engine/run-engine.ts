@@ -1,5 +1,7 @@
 import { afterEach } from 'vitest';
-import { createEngine, type Engine, type EngineOptions } from '../../src/engine';
+import type { Engine, EngineOptions } from '../../src/engine';
+import type { Pace } from '../../src/engine/browser/pace';
+import { createPacedEngine } from '../../src/engine/engine';
 import type { WireConnection } from '../../src/protocol/wire';
 import type { Site } from './site';
 
@@ -33,8 +35,15 @@ afterEach(async () => {
 /** How long a test waits for a state, in milliseconds. */
 const PATIENCE_MS = 50_000;
 
-export function startEngine(options: Partial<EngineOptions> = {}): Engine {
-  return closing(createEngine({ allow: [], apiKey: KEY, headed: false, onTrouble: () => {}, ...options }));
+/** Sites on this machine answer at once, or after the second that they wait themselves. */
+export const QUICK: Pace = { look: 50, empty: 1_500, unchanged: 1_500, passing: 1_800, doubt: 1_300, watch: 300 };
+
+export function startPacedEngine(options: Partial<EngineOptions>, pace: Pace): Engine {
+  return createPacedEngine({ allow: [], apiKey: KEY, headed: false, onTrouble: () => {}, ...options }, pace);
+}
+
+export function startEngine(options: Partial<EngineOptions> = {}, pace: Pace = QUICK): Engine {
+  return closing(startPacedEngine(options, pace));
 }
 
 export async function connect(

@@ -15,6 +15,20 @@ function never(answer: (exchange: Exchange) => Reply | null): () => Answer {
 
 const posted = ({ method }: Exchange) => method === 'POST';
 
+/** What stands at the top of every page of many a site. */
+const NAV =
+  '<a href="/news">News</a> <a href="/about">About</a> <a href="/help">Help</a> <a href="/contact">Contact</a>';
+const LONG_NAV = Array.from({ length: 16 }, (_, index) => `<a href="/topic/${index}">Topic ${index}</a>`).join(' ');
+const LOG_OUT = '<a href="/logout">Log out</a>';
+
+/** A site that gives out a cookie for whatever is sent, and shows whoever has it something else than the form, everywhere. */
+function halfway(html: string): () => Answer {
+  return () => (each) => {
+    if (posted(each)) return { location: '/', cookie: 'sid=half' };
+    return each.cookies.sid === 'half' ? page(html) : FORM(NAV);
+  };
+}
+
 /** Sites that look as if it had worked. None of them must be taken for a success. */
 export const TRAPS: Readonly<Record<string, () => Answer>> = {
   'thanks, with a cookie': never((each) => {
@@ -71,5 +85,82 @@ export const TRAPS: Readonly<Record<string, () => Answer>> = {
       );
       return isClosed ? { ...closed, cookie: 'x=1' } : FORM();
     };
+  },
+  'the same page without its form': halfway(`${NAV}<h1>Sign in</h1><p>Not now.</p>`),
+  'a page that asks to come back, on a site with much else': halfway(
+    `${NAV} <a href="/x">Offers</a> <a href="/y">Jobs</a><h1>Acme</h1><p>Too many attempts. Try again in 15 minutes.</p>`,
+  ),
+  'an error that stays, without a form': halfway(
+    `<a href="/x">Offers</a> <a href="/y">Jobs</a> <a href="/z">Shops</a><h1>Acme</h1><p role="alert">We could not sign you in: wrong password.</p>`,
+  ),
+  'a new password, with a control to log out': halfway(
+    `${NAV}${LOG_OUT}<h1>Choose a password</h1><form method="post"><label>New password <input type="password" name="a"></label>
+     <label>Once more <input type="password" name="b"></label><button>Save</button></form>`,
+  ),
+  'letters of a memorable word': halfway(
+    `${LOG_OUT}<h1>One more thing</h1><form method="post"><p>Letters 2 and 5 of your word</p>
+     <select name="a"><option>A<option>B</select> <select name="b"><option>A<option>B</select><button>Continue</button></form>`,
+  ),
+  'a question that no rule knows': halfway(
+    `${LOG_OUT}<h1>One more thing</h1><form method="post"><label>Your first pet <input name="pet"></label><button>Continue</button></form>`,
+  ),
+  'terms to be agreed to': halfway(
+    `${NAV}${LOG_OUT}<h1>Our terms have changed</h1><form method="post"><label><input type="checkbox" name="ok" required> I agree</label>
+     <button>Continue</button></form>`,
+  ),
+  'an address that has to be confirmed': halfway(
+    `${LOG_OUT}<h1>Almost done</h1><p>We wrote to a•••@example.com.</p><button>Resend the message</button>`,
+  ),
+  'a code below a long menu with "log out"': halfway(
+    `${LONG_NAV}${LOG_OUT}<h1>Verify it is you</h1><form method="post"><label>Code <input name="c"></label><button>Verify</button></form>`,
+  ),
+  'an approval below a long menu with "log out"': halfway(
+    `${LONG_NAV}${LOG_OUT}<h1>Check your phone</h1><p>Approve the sign-in on your phone.</p>`,
+  ),
+  'a choice of ways below a long menu with "log out"': halfway(
+    `${LONG_NAV}${LOG_OUT}<h1>Verify it is you</h1><button>Text message to •• 67</button> <button>Call •• 67</button>`,
+  ),
+  'a password once more below a long menu with "log out"': halfway(
+    `${LONG_NAV}${LOG_OUT}<h1>Confirm</h1><form method="post"><label>Password <input type="password" name="p"></label><button>Confirm</button></form>`,
+  ),
+  'a riddle with "log out"': halfway(`${NAV}${LOG_OUT}<h1>Verify you are human</h1>`),
+  'a guest, with "log in"': () => (each) => {
+    if (posted(each)) return { location: '/', cookie: 'guest=1' };
+    const guest = page(`${NAV} <a href="/account">My account</a> <a href="/login">Log in</a><h1>Welcome, guest</h1>`);
+    return each.cookies.guest === '1' && each.path !== '/login' ? guest : FORM(NAV);
+  },
+  'a guest, with "log in" and "log out"': () => (each) => {
+    if (posted(each)) return { location: '/', cookie: 'guest=1' };
+    const guest = page(`${NAV}${LOG_OUT} <a href="/login">Log in</a><h1>Welcome, guest</h1>`);
+    return each.cookies.guest === '1' && each.path !== '/login' ? guest : FORM(NAV);
+  },
+  'too many sessions': halfway(
+    `<h1>You are signed in elsewhere</h1><button>Sign out of the other devices</button> <button>Cancel</button>`,
+  ),
+  'a page that looks busy, and asks then': () => (each) => {
+    if (posted(each)) return { location: '/', cookie: 'known=1' };
+    const form = FORM(NAV).html ?? '';
+    const later = `<p>One moment</p><a href="/x">Offers</a> <a href="/y">Jobs</a> <a href="/z">Shops</a>
+      <script>setTimeout(() => { document.body.innerHTML = document.querySelector('template').innerHTML }, 1200)</script><template>${form}</template>`;
+    return each.cookies.known === '1' ? page(later) : FORM(NAV);
+  },
+  'a session that is over with the first page': () => (each) => {
+    if (posted(each)) return { location: '/home', cookie: 'once=1' };
+    const isIn = each.cookies.once === '1' && each.path === '/home';
+    return isIn ? { ...page(`${NAV}${LOG_OUT}<h1>Welcome</h1>`), cookie: 'once=0' } : FORM(NAV);
+  },
+  'a page that answers what was sent, with "log out"': never((each) =>
+    posted(each) ? { ...page(`${NAV}${LOG_OUT}<h1>Welcome</h1>`), cookie: 'x=1' } : null,
+  ),
+  'a form that a script takes away': () => (each) => {
+    if (posted(each)) return { location: '/', cookie: 'tried=1' };
+    return FORM(`${NAV}<script>if (/tried/.test(document.cookie)) onload = () => document.forms[0].remove()</script>`);
+  },
+  'a home page that hides the way to the form': () => (each) => {
+    if (posted(each)) return { location: '/', cookie: 'tried=1' };
+    if (each.path === '/login') return FORM();
+    return page(
+      `${NAV} ${each.cookies.tried === '1' ? '<a href="/me">Profile</a>' : '<a href="/login">Log in</a>'}<h1>Shop</h1>`,
+    );
   },
 };

@@ -39,7 +39,7 @@ export async function showState(state: ScreenState, options: ShowOptions = {}): 
   const at = sandboxEndpoint({ pace: 0, ...options.sandbox });
   const { id, fetch } = placeState(state, at);
   // A silence is long: the time for it is not waited for.
-  const isUnreachable = state.refuse === 502;
+  const isUnreachable = (state.errorStatus ?? 0) >= 500;
   if (isUnreachable) {
     vi.useFakeTimers();
     // When the next try is depends on it.

@@ -23,11 +23,12 @@ describe('in plain Node', () => {
         "ManagedAuthDialog",
         "ManagedAuthFlow",
         "useConnections",
+        "useManagedAuthFlow",
       ]
     `);
   });
 
-  it('so can the widget with everything at once', async () => {
+  it('the widget in one piece can be imported, and exports the same', async () => {
     const names = await namesIn('managed-auth-flow', inject('host'));
     expect(await namesIn('managed-auth-flow/all', inject('host'))).toEqual(names);
   });
@@ -147,6 +148,17 @@ describe('the declarations export', () => {
         "ElementStyle",
         "ErrorCode",
         "ErrorDetails",
+        "Failure",
+        "FieldKind",
+        "FlowActions",
+        "FlowChoice",
+        "FlowExternalActionScreen",
+        "FlowField",
+        "FlowPromptScreen",
+        "FlowQuestion",
+        "FlowScreen",
+        "FlowScreenOf",
+        "FlowSubmittingScreen",
         "FocusPolicy",
         "Layout",
         "Locale",
@@ -157,6 +169,7 @@ describe('the declarations export', () => {
         "ManagedAuthFlowProps",
         "MessageOverrides",
         "Messages",
+        "Notice",
         "PasswordManagerPolicy",
         "PluralMessage",
         "Preset",
@@ -168,8 +181,11 @@ describe('the declarations export', () => {
         "SuccessDetails",
         "UseConnectionsOptions",
         "UseConnectionsResult",
+        "UseManagedAuthFlowOptions",
+        "UseManagedAuthFlowResult",
         "Variables",
         "useConnections",
+        "useManagedAuthFlow",
       ]
     `);
   });

@@ -65,6 +65,14 @@ describe('paths', () => {
     await expectErrorResponse(response, 405, 'method_not_allowed');
     expect(kernel.calls).toEqual([]);
   });
+
+  it('the list is a 405 where the host switches it off', async () => {
+    const kernel = kernelStub();
+    const response = await handlerOn(kernel, { allowList: false })(ask('GET', '/connections'));
+    expect(response.headers.get('Allow')).toBe('POST');
+    await expectErrorResponse(response, 405, 'method_not_allowed');
+    expect(kernel.calls).toEqual([]);
+  });
 });
 
 describe('other sites', () => {

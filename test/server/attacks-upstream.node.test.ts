@@ -32,7 +32,7 @@ const SECRETS = {
   choices: [{ id: 'c', label: 'C', type: 'other', observed_selector: 'secret' }],
 };
 
-describe('an response with secrets in every field', () => {
+describe('a response with secrets in every field', () => {
   const withSecrets = (id: string) => Response.json({ ...connectionJson(id), ...SECRETS });
   const event = `event: managed_auth_state\nid: secret\ndata: ${JSON.stringify({ event: 'managed_auth_state', flow_status: 'SUCCESS', ...SECRETS })}\n\n`;
   const kernel = kernelStub({
@@ -91,7 +91,7 @@ describe('an response with secrets in every field', () => {
   });
 });
 
-describe('an response that is an error', () => {
+describe('a response that is an error', () => {
   const body = { code: 'secret_code', message: 'secret at /app/secret.js:1', details: [{ message: 'secret' }] };
 
   it.each([
@@ -219,7 +219,7 @@ describe('no response', () => {
 });
 
 describe('logs', () => {
-  it('hold nothing of a request or an response, even with KERNEL_LOG=debug', async () => {
+  it('hold nothing of a request or a response, even with KERNEL_LOG=debug', async () => {
     vi.stubEnv('KERNEL_LOG', 'debug');
     const methods = ['log', 'debug', 'info', 'warn', 'error'] as const;
     const spies = methods.map((method) => vi.spyOn(console, method).mockImplementation(() => {}));

@@ -83,7 +83,7 @@ describe('toNodeHandler', () => {
     await expect.poll(() => gone.mock.calls.length).toBe(2);
   });
 
-  describe('lets the handlers of all that was pipelined know when the socket is reset', () => {
+  describe('a reset socket with pipelined requests', () => {
     const GET = 'GET /x HTTP/1.1\r\nHost: app.example\r\n\r\n';
     const POST = 'POST /x HTTP/1.1\r\nHost: app.example\r\nContent-Length: 2\r\n\r\n{}';
 
@@ -100,7 +100,7 @@ describe('toNodeHandler', () => {
         'being streamed',
         async () => new Response(new ReadableStream(), { headers: { 'Content-Type': 'text/event-stream' } }),
       ],
-    ])('those that are %s', async (_, respond) => {
+    ])('aborts those that are %s', async (_, respond) => {
       const onWarning = vi.fn();
       process.on('warning', onWarning);
       const signals: AbortSignal[] = [];
@@ -117,7 +117,7 @@ describe('toNodeHandler', () => {
       expect(onWarning).not.toHaveBeenCalled();
     });
 
-    it('and their bodies are canceled', async () => {
+    it('cancels the bodies of the responses', async () => {
       const cancel = vi.fn();
       const body = () => new ReadableStream({ cancel });
       let asked = 0;
@@ -130,7 +130,7 @@ describe('toNodeHandler', () => {
       await expect.poll(() => cancel.mock.calls.length).toBe(5);
     });
 
-    it('so that the streams of a profile are given back', async () => {
+    it('gives the streams of a profile back', async () => {
       let opened = 0;
       let open = 0;
       const never = new Promise<Response>(() => {});
@@ -155,7 +155,7 @@ describe('toNodeHandler', () => {
       expect((await handler(ask('GET', `/connections/${MINE}/events`))).status).toBe(200);
     });
 
-    it('and a socket that is kept has no more listeners for each request', async () => {
+    it('is listened to once, however many requests it carries', async () => {
       const counts: number[] = [];
       const node = toNodeHandler(async () => new Response('x'));
       const port = await listen((incoming, outgoing) => {

@@ -1,3 +1,4 @@
+import type { Arrival } from '../../src/flow/arrival';
 import { isOver } from '../../src/flow/is-over';
 import { asksTheSame, isSamePause, type Question } from '../../src/flow/question';
 import { reduce } from '../../src/flow/reduce';
@@ -7,8 +8,14 @@ import { screenOf } from '../../src/flow/screen-of';
 import { initialState } from '../../src/flow/state';
 import { parseConnection } from '../../src/protocol/parse-connection';
 
-function questionOn({ kind, arrival }: Screen): Question | null {
-  return kind === 'submitting' ? null : (arrival?.question ?? null);
+/** What is asked on a screen, also while it is sent; null where nothing is. */
+export function arrivalOn(screen: Screen): Arrival | null {
+  const asked = screen.kind === 'submitting' ? screen.asked : screen;
+  return asked?.kind === 'prompt' || asked?.kind === 'externalAction' ? asked.arrival : null;
+}
+
+function questionOn(screen: Screen): Question | null {
+  return screen.kind === 'submitting' ? null : (arrivalOn(screen)?.question ?? null);
 }
 
 /** What a page that knows nothing would show for what the server says now. */

@@ -21,7 +21,7 @@ export class Ledger {
   /** Everything that happened, for whoever replays a seed. */
   readonly log: string[] = [];
   readonly #began = Date.now();
-  /** A final answer reached the page. */
+  /** A final answer has reached the page in full. */
   wasRefused = false;
   /** Logins that the server has started for the page. */
   logins = 0;
@@ -44,6 +44,9 @@ export class Ledger {
     };
     this.#faulty = withMischief(withFaults(this.#plain, plan.faults), plan, (what) => this.note(what));
   }
+
+  /** Requests that have left the page. */
+  requests = 0;
 
   /** Requests that are under way, open streams not counted. */
   get pending(): number {
@@ -79,11 +82,13 @@ export class Ledger {
     if (action === 'submit') this.#noteSubmission();
     if (this.wasRefused) this.violation(`${action} was asked after a final answer`);
     this.note(`  ${action} …`);
+    this.requests += 1;
     const settle = this.#begin(action, init?.signal ?? null);
     try {
       const send = this.#calm ? this.#plain : this.#faulty;
       const response = await send(input, { ...init, headers });
-      this.#noteAnswer(action, response.status, init?.signal ?? null);
+      this.note(`  ${action}: ${response.status}${init?.signal?.aborted ? ', too late' : ''}`);
+      if (FINAL[action]?.includes(response.status)) this.#noteWhenRead(response, init?.signal ?? null);
       return response;
     } catch (error) {
       this.note(`  ${action}: ${String(error)}`);
@@ -105,9 +110,14 @@ export class Ledger {
     this.submissions += 1;
   }
 
-  #noteAnswer(action: string, status: number, signal: AbortSignal | null): void {
-    this.note(`  ${action}: ${status}${signal?.aborted ? ', too late' : ''}`);
-    if (!signal?.aborted && FINAL[action]?.includes(status)) this.wasRefused = true;
+  /** A page knows an answer when it has its last byte: until then the page may be hidden, or the person go on. */
+  #noteWhenRead(response: Response, signal: AbortSignal | null): void {
+    const text = response.text.bind(response);
+    response.text = async () => {
+      const body = await text();
+      if (!signal?.aborted) this.wasRefused = true;
+      return body;
+    };
   }
 
   #begin(action: string, signal: AbortSignal | null): () => void {

@@ -56,6 +56,15 @@ export function withMischief(fetch: Fetch, { seed, mischief }: StormPlan, note: 
   };
 }
 
+/**
+ * Closes a dialog unasked, as a script of the host's does, or as a browser on a second request to close: it fires
+ * `cancel`, which cannot be refused, and closes.
+ */
+export function closeNatively(dialog: HTMLDialogElement, isByScript: boolean): void {
+  if (!isByScript) dialog.dispatchEvent(new Event('cancel', { cancelable: false }));
+  dialog.close();
+}
+
 function without(state: JsonObject, names: readonly string[]): JsonObject {
   return Object.fromEntries(Object.entries(state).map(([name, value]) => [name, names.includes(name) ? null : value]));
 }

@@ -16,7 +16,7 @@ export interface Habits {
   readonly otherTab: number;
 }
 
-/** What a server does that is no fault. */
+/** What a server, a browser or a host does that is no fault. */
 export interface Mischief {
   /** That an event leaves something out, 0 to 1. */
   readonly sparse: number;
@@ -24,6 +24,8 @@ export interface Mischief {
   readonly lateChoices: number;
   /** A question is asked again without a word on why. */
   readonly isSilent: boolean;
+  /** The widget is a dialog, which the browser or a script closes unasked at so many looks, 0 to 1; null for none. */
+  readonly closesDialog: number | null;
 }
 
 /** One flow of the storm, decided by its seed alone. */
@@ -128,19 +130,44 @@ function finalRule(random: Random): FaultRule {
 /** Sites with a wait that nothing but real time ends. */
 const SLOW_SITES = /^(slow|human-intervention|unknown-step|no-hosted-page|empty-prompt|organization-picker-long)\b/;
 
+/** A number of a seed's own for each name; the same one on each run. */
+function lotOf(seed: number, name: string): number {
+  let hash = seed;
+  for (const letter of name) hash = Math.imul(hash ^ letter.charCodeAt(0), 16_777_619);
+  return createRandom(hash)();
+}
+
+/**
+ * One of the items, by lot: another site or identity takes its share of the flows, and all others stay as they were.
+ * An index drawn at random would make other flows of all of them.
+ */
+function drawByName<T>(seed: number, items: readonly T[], nameOf: (item: T) => string): T {
+  return items.reduce((first, item) => (lotOf(seed, nameOf(item)) > lotOf(seed, nameOf(first)) ? item : first));
+}
+
 /** @param isQuick for flows in real time: nothing in it takes long. */
 export function planFor(seed: number, isQuick = false): StormPlan {
   const random = createRandom(seed * 7919 + 17);
   const sites = isQuick ? SITES.filter(({ id }) => !SLOW_SITES.test(id)) : SITES;
-  const identity = random() < 0.5 ? pick(random, IDENTITIES.slice(0, 1)) : pick(random, IDENTITIES);
+  const people = random() < 0.5 ? IDENTITIES.slice(0, 1) : IDENTITIES;
+  const identity = drawByName(seed, people, ({ username }) => username);
   const rules = Array.from({ length: Math.floor(random() * 5) }, () => ruleOf(random, isQuick));
   if (random() < 0.05) rules.unshift(finalRule(random));
   // Drawn apart, so that the rest of a seed's flow stays as it was.
   const whim = createRandom(seed * 104_729 + 3);
   if (whim() < 0.1) rules.push({ route: 'events', fault: { kind: 'close', afterEvents: 1 } });
+  const mischief = {
+    sparse: whim() < 0.4 ? whim() * 0.6 : 0,
+    lateChoices: whim() < 0.2 ? 1_000 + whim() * 9_000 : 0,
+    isSilent: whim() < 0.15,
+    closesDialog: whim() < 0.25 ? whim() * 0.3 : null,
+  };
+  // Accepted by something in between, and lost.
+  if (whim() < 0.1)
+    rules.push({ route: 'submit', fault: { kind: 'json', body: { accepted: true } }, probability: 0.5 });
   return {
     seed,
-    domain: pick(random, sites).domain,
+    domain: drawByName(seed, sites, ({ id }) => id).domain,
     username: identity.username,
     phone: identity.phone,
     profileName: `storm-${seed}+${identity.username}`,
@@ -156,11 +183,7 @@ export function planFor(seed: number, isQuick = false): StormPlan {
       loginWhileRunning: random() < 0.5 ? 'conflict' : 'supersede',
     },
     faults: { seed, rules },
-    mischief: {
-      sparse: whim() < 0.3 ? whim() * 0.6 : 0,
-      lateChoices: whim() < 0.2 ? 1_000 + whim() * 9_000 : 0,
-      isSilent: whim() < 0.15,
-    },
+    mischief,
     habits: {
       typeWrong: random() * 0.5,
       pressTwice: random() * 0.6,

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { flowScreenOf } from '../../src/flow/flow-screen';
 import { english as en } from '../../src/localization/english';
 import { createTranslator } from '../../src/localization/translator';
 import { createSandbox } from '../../src/sandbox';
@@ -38,7 +39,7 @@ async function hideNowAndThen(until: () => boolean): Promise<void> {
 }
 
 function agrees(person: WidgetPerson, ledger: Ledger, server: unknown, { consent }: StormPlan): boolean {
-  const screen = screenFor(server, Date.now());
+  const screen = flowScreenOf(screenFor(server, Date.now()));
   const { domain } = server as { domain: string };
   const titles = [
     headingOf(screen, t).title,
@@ -62,6 +63,7 @@ async function runFlow(seed: number): Promise<Ledger> {
     await wait(person.pause);
     person.look();
   }
+  await person.open();
   ledger.calm();
   let looks = 0;
   for (; looks < MOST_CALM_LOOKS && !agrees(person, ledger, sandbox.connection(id), plan); looks += 1) {

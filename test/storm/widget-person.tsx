@@ -1,9 +1,10 @@
 import { StrictMode } from 'react';
 import { createRoot, type Root } from 'react-dom/client';
-import { ManagedAuthFlow } from '../../src';
+import { ManagedAuthDialog, ManagedAuthFlow, type ManagedAuthFlowProps } from '../../src';
 import { GOOD_CODE, GOOD_PASSWORD } from '../../src/sandbox';
 import { createRandom, type Random } from '../../src/sandbox/random';
 import type { Ledger } from './ledger';
+import { closeNatively } from './mischief';
 import type { StormPlan } from './plan';
 
 export interface WidgetPersonOptions {
@@ -25,6 +26,10 @@ export class WidgetPerson {
   readonly #random: Random;
   readonly #told = new Set<string>();
   #root: Root | null = null;
+  /** Shows the widget of the page that is loaded; a dialog that was closed is shown no more. */
+  #show: (isOpen: boolean) => void = () => {};
+  /** The dialog is closed, which it has told so many times; `isUnasked`: by nobody's press. */
+  #closed: { told: number; readonly isUnasked: boolean; requests: number } | null = null;
   /** What was typed since something was last pressed, by its input. */
   #typed = new Map<HTMLInputElement, string>();
 
@@ -43,8 +48,17 @@ export class WidgetPerson {
   }
 
   look(): void {
-    const { habits } = this.#options.plan;
+    const { habits, mischief } = this.#options.plan;
+    if (this.#closed !== null) {
+      if (this.#closed.told > 0 && this.#random() < 0.7) this.#reopen();
+      return;
+    }
     this.#checkTyped();
+    const dialog = this.container.querySelector('dialog');
+    if (dialog?.open && this.#random() < (mischief.closesDialog ?? 0)) {
+      this.#close(dialog);
+      return;
+    }
     if (this.#random() < habits.reload) {
       this.leave();
       this.#options.ledger.reloaded();
@@ -60,6 +74,29 @@ export class WidgetPerson {
     }
     const button = this.#pickButton();
     if (button !== undefined) this.#press(button);
+  }
+
+  /** Opens a dialog that was closed, once it has said so. */
+  async open(): Promise<void> {
+    for (let tries = 0; this.#closed?.told === 0 && tries < 100; tries += 1) {
+      await new Promise((resolve) => setTimeout(resolve, 50));
+    }
+    this.#reopen();
+  }
+
+  #reopen(): void {
+    if (this.#closed === null) return;
+    const { ledger } = this.#options;
+    const { told, isUnasked, requests } = this.#closed;
+    // Of two presses in one moment each may tell.
+    if (told === 0 || (isUnasked && told > 1)) ledger.violation(`a closed dialog has said so ${told} times`);
+    if (ledger.requests > requests || ledger.pending > 0)
+      ledger.violation('a dialog that was closed asks for something');
+    ledger.note('the dialog is opened again');
+    ledger.reloaded();
+    this.#told.clear();
+    this.#closed = null;
+    this.#show(true);
   }
 
   leave(): void {
@@ -79,23 +116,49 @@ export class WidgetPerson {
       if (isEnd && this.#told.has(`${what} ${this.#options.flowToken()}`)) ledger.violation(`${what} was told twice`);
       this.#told.add(`${what} ${this.#options.flowToken()}`);
     };
-    const widget = (
-      <ManagedAuthFlow
-        connectionId={connectionId}
-        endpoint="http://sandbox.example/auth"
-        fetch={ledger.fetch}
-        live={plan.live}
-        consent={plan.consent}
-        onSuccess={() => {
-          this.isDone = true;
-          tell('success', true);
-        }}
-        onError={({ code }) => tell(code, true)}
-        onCancel={() => tell('cancel', false)}
-      />
-    );
+    const props: ManagedAuthFlowProps = {
+      connectionId,
+      endpoint: 'http://sandbox.example/auth',
+      fetch: ledger.fetch,
+      live: plan.live,
+      consent: plan.consent,
+      onSuccess: () => {
+        this.isDone = true;
+        tell('success', true);
+      },
+      onError: ({ code }) => tell(code, true),
+      onCancel: () => tell('cancel', false),
+    };
     this.#root = root;
-    root.render(plan.seed % 2 === 0 ? <StrictMode>{widget}</StrictMode> : widget);
+    this.#show = (isOpen) => {
+      const widget =
+        plan.mischief.closesDialog === null ? (
+          <ManagedAuthFlow {...props} />
+        ) : (
+          <ManagedAuthDialog {...props} open={isOpen} onClose={() => this.#onClose()} />
+        );
+      root.render(plan.seed % 2 === 0 ? <StrictMode>{widget}</StrictMode> : widget);
+    };
+    this.#show(true);
+  }
+
+  #close(dialog: HTMLDialogElement): void {
+    const { ledger } = this.#options;
+    const isByScript = this.#random() < 0.5;
+    ledger.note(`the dialog is closed by ${isByScript ? 'a script' : 'the browser'}`);
+    this.#typed.clear();
+    this.#closed = { told: 0, isUnasked: true, requests: 0 };
+    closeNatively(dialog, isByScript);
+  }
+
+  /** By the person's own press, or unasked. */
+  #onClose(): void {
+    const { ledger } = this.#options;
+    ledger.note('told: closed');
+    this.#closed ??= { told: 0, isUnasked: false, requests: 0 };
+    this.#closed.told += 1;
+    this.#closed.requests = ledger.requests;
+    this.#show(false);
   }
 
   #type(input: HTMLInputElement): void {

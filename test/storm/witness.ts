@@ -2,6 +2,7 @@ import type { Outcome } from '../../src/flow/outcome';
 import { hasSameForm, type Question } from '../../src/flow/question';
 import type { Screen } from '../../src/flow/screen';
 import type { Submission } from '../../src/protocol/submission';
+import { arrivalOn } from './agreement';
 import type { Ledger } from './ledger';
 
 /** What the person has typed or is about to pick, and where. */
@@ -82,7 +83,8 @@ export class Witness {
   sees(screen: Screen): void {
     const before = this.#screen;
     this.#screen = screen;
-    const { kind, arrival } = screen;
+    const { kind } = screen;
+    const arrival = arrivalOn(screen);
     this.#ledger.note(`screen: ${kind}${arrival === null ? '' : ` ${arrival.serial} (${arrival.notice?.kind})`}`);
     this.#hasSeenFlow ||= TELLS_OF_A_FLOW[kind];
     if (arrival !== null && kind !== 'submitting') this.#ledger.asked();

@@ -6,6 +6,7 @@ import { ProfileError, type ProfileStore } from '../profiles/profile-store';
 import type { BrowserPool, BrowserRoom } from './browser-pool';
 import { BrowserMissingError } from './find-chromium';
 import { checkSignedIn, type LoginPlace } from './find-form';
+import type { Pace } from './pace';
 import type { Prompt } from './prompt';
 import { type Person, type SignInEnd, type SignInOptions, signIn } from './sign-in';
 
@@ -17,6 +18,7 @@ export interface LoginSurroundings {
   readonly windows: BrowserPool | null;
   /** Connections whose last login worked. */
   readonly signedIn: Set<string>;
+  readonly pace: Pace;
   /** Told of what the host has to mend: a browser that is not installed, a profile that cannot be opened. Once each. */
   readonly onTrouble: (message: string) => void;
 }
@@ -106,7 +108,11 @@ export class BrowserLogin implements DrivenLogin {
           return empty;
         },
       };
-      const end = await Promise.race([this.#work({ context, policy, start }, more), gone, stopped]);
+      const end = await Promise.race([
+        this.#work({ context, policy, start, pace: this.#around.pace }, more),
+        gone,
+        stopped,
+      ]);
       if (end === null) return;
       if (end.kind === 'failed') return this.#tell(FAILED(end.code, end.siteError));
       await this.#around.profiles.save(profileName, await end.context.storageState());

@@ -35,7 +35,7 @@ export async function sendAnswer(page: SitePage, settled: Settled, action: Actio
   const before = page.sent;
   await page.fill(settled, values);
   // A code is often sent by the page itself once its last digit is in: then a press would send it twice.
-  if (fields.every(({ type }) => /code/.test(type)) && (await page.hasSentSince(before))) return;
+  if (fields.some(({ type }) => /code/.test(type)) && (await page.hasSentSince(before))) return;
   if (submit === null) await page.pressEnter();
   else await page.press(settled, submit);
 }

@@ -2,15 +2,17 @@ import { createHash } from 'node:crypto';
 import type { BrowserContext } from 'playwright-core';
 import type { Action, LoginResult, Need } from '../../kernel-api/driver';
 import type { ErrorCode } from '../../protocol/error-codes';
-import { isSamePrompt, isSignedIn, type NextStep, nextStep } from '../reading/next-step';
+import { isSignedIn, type NextStep, nextStep } from '../reading/next-step';
+import { isAsking, isSamePrompt } from '../reading/reading';
 import type { BrowserRoom } from './browser-pool';
 import {
-  asksStrangers,
+  askedOfStrangers,
+  clearTheWay,
   discover,
   type Found,
   isRemembered,
   type LoginPlace,
-  rejectCookiesKeepingNews,
+  type Stranger,
 } from './find-form';
 import { type Masks, type Prompt, promptOf } from './prompt';
 import { SecretMask } from './secret-mask';
@@ -46,8 +48,6 @@ export interface SignInOptions extends LoginPlace {
 }
 
 const MOST_TURNS = 25;
-/** How often a page is looked at while somebody is waited for, in milliseconds. */
-const LOOK_EVERY_MS = 1_500;
 
 /** A hash of what tells one browser from another: cookies, and the names of what the page keeps. */
 async function storageOf(context: BrowserContext, page: SitePage): Promise<string> {
@@ -72,7 +72,7 @@ const CODE_OF_TROUBLE = {
 /** Signs in: from the page that it begins at to the proof that it worked, or to the reason why not. */
 export async function signIn(options: SignInOptions): Promise<SignInEnd> {
   try {
-    return await new SignIn(options, await SitePage.open(options.context, options.policy)).run();
+    return await new SignIn(options, await SitePage.open(options)).run();
   } catch (error) {
     if (error instanceof PageTroubleError) return { kind: 'failed', code: CODE_OF_TROUBLE[error.trouble] };
     throw error;
@@ -154,16 +154,35 @@ class SignIn {
     this.#page.guard.begin();
     await sendAnswer(this.#page, now, action, this.#masks);
     this.#hasActed = true;
-    const after = await rejectCookiesKeepingNews(this.#page, await this.#page.settle(now));
-    return { settled: after, step: await this.#stepAfter(after, now) };
+    const after = await clearTheWay(this.#page, await this.#page.settle(now));
+    return this.#past({ settled: after, step: await this.#stepAfter(after, now) }, now);
+  }
+
+  /** Sites say a word between two pages, "You are being redirected": what no rule fits is given a moment to go on. */
+  async #past(found: Found, before: Settled): Promise<Found> {
+    const deadline = AbortSignal.timeout(this.#options.pace.passing);
+    let last = found;
+    while (last.step.kind === 'hand_over' && last.step.code === 'navigation_confused') {
+      const next = await this.#untilItChanges(last.settled, deadline);
+      if (next === null) break;
+      last = { settled: next, step: await this.#stepAfter(next, before) };
+    }
+    return last;
   }
 
   /** The login page does not ask us any more, and still asks whom it does not know. */
   async #isProven(): Promise<boolean> {
-    if (!(await isRemembered(this.#options, this.#formUrl))) return false;
+    return isRemembered(this.#options, {
+      formUrl: this.#formUrl,
+      askStranger: () => this.#askedOfStrangers(),
+      namesPerson: ({ controls }) => controls.some((name) => this.#masks.everything.apply(name) !== name),
+    });
+  }
+
+  async #askedOfStrangers(): Promise<Stranger | null> {
     const room = await this.#options.openEmptyRoom();
     try {
-      return await asksStrangers({ ...this.#options, context: room.context });
+      return await askedOfStrangers({ ...this.#options, context: room.context });
     } finally {
       await room.close();
     }
@@ -182,13 +201,14 @@ class SignIn {
   /** Looks at the page now and then. Gives what it shows once it asks something else; null when it need not look any more. */
   async #untilItChanges(settled: Settled, signal: AbortSignal): Promise<Settled | null> {
     while (!signal.aborted) {
-      await pause(LOOK_EVERY_MS, signal);
+      await pause(this.#options.pace.watch, signal);
       if (signal.aborted) return null;
       const now = await this.#page.settle();
       if (signal.aborted) return null;
       const same =
         isSamePrompt(now.reading, settled.reading) &&
-        (now.reading.external === null) === (settled.reading.external === null);
+        (now.reading.external === null) === (settled.reading.external === null) &&
+        (isAsking(settled.reading) || isSamePage(now, settled));
       if (!same) return now;
     }
     return null;
@@ -196,12 +216,12 @@ class SignIn {
 
   /** A person goes on in the browser's own window, until the site knows them. */
   async #handOver(from: Settled, code: ErrorCode): Promise<SignInEnd> {
-    const { person, context, policy } = this.#options;
+    const { person, context, pace } = this.#options;
     const shown = await person.show(context);
     if (shown === null) return this.#failed(code, from);
     if (shown !== context) {
       this.#options = { ...this.#options, context: shown };
-      this.#page = await SitePage.open(shown, policy);
+      this.#page = await SitePage.open(this.#options);
       await this.#page.goto(from.reading.url);
     }
     this.#page.guard.isOpen = true;
@@ -210,7 +230,7 @@ class SignIn {
     const watch = (async () => {
       let settled = from;
       while (end === null) {
-        await pause(LOOK_EVERY_MS, through.signal);
+        await pause(pace.watch, through.signal);
         this.#page.guard.begin();
         const now = await this.#page.settle();
         if (JSON.stringify(now.reading) === JSON.stringify(settled.reading)) continue;
@@ -245,6 +265,10 @@ class SignIn {
     const siteError = reading.siteError === null ? undefined : this.#masks.everything.apply(reading.siteError);
     return { kind: 'failed', code, siteError };
   }
+}
+
+function isSamePage(a: Settled, b: Settled): boolean {
+  return a.documents === b.documents && JSON.stringify(a.reading.controls) === JSON.stringify(b.reading.controls);
 }
 
 function pause(ms: number, signal: AbortSignal): Promise<void> {

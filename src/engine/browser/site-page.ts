@@ -7,6 +7,7 @@ import type { PageReading, ReadField, Target } from '../reading/reading';
 import { type Filling, fillFields, pressElement, storedNames, whatIsAt } from './fill-fields';
 import { PageGoneError } from './isolated-world';
 import { NavigationGuard } from './navigation-guard';
+import type { Pace } from './pace';
 import { PageReader, type PageView } from './page-reader';
 
 /** Why a page cannot be gone on with. */
@@ -27,17 +28,17 @@ export interface Settled {
   readonly reading: PageReading;
   /** Of the top frame's last response; 0 if it is unknown. */
   readonly httpStatus: number;
+  /** How many documents the top frame had had until then. */
+  readonly documents: number;
 }
 
 const NAVIGATION_LIMIT_MS = 30_000;
-/** How long a page may take to come to rest, and how long to show anything at all. */
+/** How long a page may take to come to rest. */
 const SETTLE_LIMIT_MS = 20_000;
-const EMPTY_LIMIT_MS = 6_000;
-/** How long a page that has not changed at all is given to answer. */
-const UNCHANGED_LIMIT_MS = 4_000;
-const LOOK_EVERY_MS = 120;
 /** An answer that takes longer than this is a connection that stays open, unless it sends something. */
 const SLOW_REQUEST_MS = 4_000;
+/** What a document asks for more often than this it asks for all the time, and is not waited for. */
+const FEWEST_POLLS = 4;
 const MOST_DIALOGS = 20;
 
 /** A frame is read when its page may be opened and it belongs to the site of the page around it. */
@@ -50,8 +51,19 @@ function isSameSite(origin: string, top: string): boolean {
   return a.hostname === b.hostname || (a.hostname.includes('.') && site(a.hostname) === site(b.hostname));
 }
 
+function addressOf(request: Request): string {
+  return `${request.method()} ${request.url().split('?')[0]}`;
+}
+
 function isSending(request: Request): boolean {
   return request.method() !== 'GET' || request.isNavigationRequest();
+}
+
+/** Where a page is opened, and how fast. */
+export interface PagePlace {
+  readonly context: BrowserContext;
+  readonly policy: HostPolicy;
+  readonly pace: Pace;
 }
 
 /** One page of a login: goes, waits until it is at rest, reads and acts. */
@@ -60,23 +72,30 @@ export class SitePage {
   readonly guard: NavigationGuard;
   readonly #reader: PageReader;
   readonly #policy: HostPolicy;
+  readonly #pace: Pace;
   readonly #pending = new Map<Request, number>();
   /** How often the page has sent something or gone elsewhere. */
   #sent = 0;
+  /** How often the document has asked for each address. */
+  readonly #asked = new Map<string, number>();
   #status = 0;
+  #documents = 0;
   #dialogs = 0;
 
-  private constructor(page: Page, guard: NavigationGuard, reader: PageReader, policy: HostPolicy) {
+  private constructor(page: Page, guard: NavigationGuard, reader: PageReader, policy: HostPolicy, pace: Pace) {
     this.page = page;
     this.guard = guard;
     this.#reader = reader;
     this.#policy = policy;
+    this.#pace = pace;
     page.on('dialog', (dialog) => {
       this.#dialogs += 1;
       dialog.dismiss().catch(() => {});
     });
     page.on('request', (request) => {
       this.#pending.set(request, Date.now());
+      const address = addressOf(request);
+      if (/xhr|fetch/.test(request.resourceType())) this.#asked.set(address, (this.#asked.get(address) ?? 0) + 1);
       if (isSending(request)) this.#sent += 1;
     });
     const over = (request: Request) => void this.#pending.delete(request);
@@ -84,11 +103,14 @@ export class SitePage {
     page.on('requestfailed', over);
     page.on('response', (response) => {
       const request = response.request();
-      if (request.isNavigationRequest() && request.frame() === page.mainFrame()) this.#status = response.status();
+      if (!request.isNavigationRequest() || request.frame() !== page.mainFrame()) return;
+      this.#status = response.status();
+      this.#documents += 1;
+      this.#asked.clear();
     });
   }
 
-  static async open(context: BrowserContext, policy: HostPolicy): Promise<SitePage> {
+  static async open({ context, policy, pace }: PagePlace): Promise<SitePage> {
     const page = await context.newPage();
     const guard = await NavigationGuard.attach({ page, allowsPage: policy.allowsPage });
     let top = '';
@@ -100,7 +122,7 @@ export class SitePage {
     page.on('framenavigated', (frame) => {
       if (frame === page.mainFrame()) top = '';
     });
-    return new SitePage(page, guard, reader, policy);
+    return new SitePage(page, guard, reader, policy, pace);
   }
 
   /** @throws PageTroubleError when the address may not be opened or does not answer. */
@@ -119,7 +141,8 @@ export class SitePage {
   #isBusy(now: number): boolean {
     for (const [request, since] of this.#pending) {
       if (!/document|xhr|fetch|script|stylesheet/.test(request.resourceType())) continue;
-      if (isSending(request) || now - since < SLOW_REQUEST_MS) return true;
+      const isPoll = (this.#asked.get(addressOf(request)) ?? 0) > FEWEST_POLLS;
+      if (!isPoll && (isSending(request) || now - since < SLOW_REQUEST_MS)) return true;
     }
     return false;
   }
@@ -135,7 +158,7 @@ export class SitePage {
     let last = '';
     const old = before === null ? '' : JSON.stringify(before.view.snapshot);
     for (;;) {
-      await sleep(LOOK_EVERY_MS);
+      await sleep(this.#pace.look);
       const waited = Date.now() - start;
       if (this.guard.isLooping) throw new PageTroubleError('loop');
       if (this.guard.refused !== null && !this.#isBusy(Date.now())) throw new PageTroubleError('refused');
@@ -147,11 +170,12 @@ export class SitePage {
       const isAtRest = view !== null && shown === last;
       last = shown;
       if (view !== null && (isAtRest || waited >= SETTLE_LIMIT_MS)) {
-        const reading = readPage(view.snapshot, before?.reading.lines ?? null);
+        const reading = readPage(view.snapshot, before?.reading ?? null);
         const isEmpty = view.snapshot.frames.every(({ inputs, buttons }) => inputs.length + buttons.length === 0);
-        if (isEmpty && reading.external === null && reading.obstacle === null && waited < EMPTY_LIMIT_MS) continue;
-        if (shown === old && waited < UNCHANGED_LIMIT_MS) continue;
-        return { view, reading, httpStatus: this.#status };
+        if (isEmpty && reading.external === null && reading.obstacle === null && waited < this.#pace.empty) continue;
+        // A page that came anew and looks the same has answered.
+        if (shown === old && this.#documents === before?.documents && waited < this.#pace.unchanged) continue;
+        return { view, reading, httpStatus: this.#status, documents: this.#documents };
       }
       if (view === null && waited >= SETTLE_LIMIT_MS) throw new PageTroubleError('silent');
     }
@@ -198,7 +222,7 @@ export class SitePage {
   async press(settled: Settled, target: Target): Promise<void> {
     const frame = this.#frame(settled, target);
     const { world } = this.#reader;
-    const deadline = Date.now() + UNCHANGED_LIMIT_MS / 2;
+    const deadline = Date.now() + this.#pace.unchanged / 2;
     for (;;) {
       const middle = await world.middleOf(frame.id, target.element);
       const at =
@@ -213,7 +237,7 @@ export class SitePage {
       }
       // A button that is not ready yet often becomes so once its fields are filled in.
       if (at === 'gone' && Date.now() < deadline) {
-        await sleep(LOOK_EVERY_MS);
+        await sleep(this.#pace.look);
         continue;
       }
       const isPressed =
@@ -235,7 +259,7 @@ export class SitePage {
 
   /** Whether the page sends by itself what was filled in since: it is given a moment to. */
   async hasSentSince(before: number): Promise<boolean> {
-    await sleep(LOOK_EVERY_MS * 2);
+    await sleep(this.#pace.look * 2);
     return this.#sent > before;
   }
 

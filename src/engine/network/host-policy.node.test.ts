@@ -91,8 +91,9 @@ describe('where a login begins', () => {
 });
 
 it.each(['', 'http://example.com', 'example.com:0', 'example.com:70000', 'a b', 'x/y', 'user@example.com'])(
-  'an entry %j is refused',
-  (entry) => expect(() => createHostPolicy([entry])).toThrow(TypeError),
+  'an entry %j is a TypeError that says which one it is and does not quote it',
+  (entry) =>
+    expect(() => createHostPolicy(['example.com', entry])).toThrow(/^allow: entry 2 is no HOST or HOST:PORT, /),
 );
 
 it.each([

@@ -11,12 +11,12 @@ interface AllowedHost {
 const ENTRY = /^(\[[\da-f:.]+\]|[^\s/:@?#[\]]+)(?::(\d{1,5}))?$/i;
 
 /** @throws TypeError when the entry is no `HOST` or `HOST:PORT`. */
-function parseEntry(entry: string): AllowedHost {
+function parseEntry(entry: string, index: number): AllowedHost {
   const [, host, port] = ENTRY.exec(entry) ?? [];
   const number = port === undefined ? null : Number(port);
   if (host === undefined || (number !== null && (number < 1 || number > 65_535))) {
     throw new TypeError(
-      `allow: ${JSON.stringify(entry)} is no HOST or HOST:PORT, such as "example.com" or "127.0.0.1:8080".`,
+      `allow: entry ${index + 1} is no HOST or HOST:PORT, such as "example.com" or "127.0.0.1:8080".`,
     );
   }
   return { host: host.toLowerCase().replace(/^\*\./, ''), port: number };

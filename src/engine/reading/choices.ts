@@ -140,8 +140,17 @@ function withIds(choices: readonly ReadChoice[]): ReadChoice[] {
   });
 }
 
+/** Whether choices are what a page is about, rather than a few of many things on it. */
+function dominate(choices: readonly ReadChoice[], { buttons }: FrameSnapshot): boolean {
+  return buttons.filter(({ disabled, covered }) => !disabled && !covered).length <= choices.length * 2;
+}
+
 /** What the page offers to be picked, beside a form or instead of one. */
-export function choicesOf(frames: readonly FrameSnapshot[], form: FormCandidate | null): ReadChoice[] {
+export function choicesOf(
+  frames: readonly FrameSnapshot[],
+  form: FormCandidate | null,
+  isWorkplace: boolean,
+): ReadChoice[] {
   const all = frames.flatMap((frame, index) => {
     const options = optionsIn(frame, index).filter(
       ({ element }) => form === null || form.frame !== index || element !== form.submit?.element,
@@ -162,27 +171,34 @@ export function choicesOf(frames: readonly FrameSnapshot[], form: FormCandidate 
       return [...providers, ...plain];
     }
     const accounts = accountChoices(frame, rest);
-    if (accounts.length > 0) return [...providers, ...accounts];
+    const isOffered = (choices: readonly ReadChoice[]) =>
+      choices.length > 0 && (!isWorkplace || dominate(choices, frame));
+    if (isOffered(accounts)) return [...providers, ...accounts];
     const organizations = organizationChoices(frame, rest);
-    if (organizations.length > 0) return [...providers, ...organizations];
+    if (isOffered(organizations)) return [...providers, ...organizations];
     const methods = rest.map((option) => methodChoice(option, 'nothing')).filter((each) => each !== null);
-    return [...providers, ...(isMethodPage(frame, methods) ? methods : [])];
+    return [...providers, ...(isMethodPage(frame, methods, isWorkplace) ? methods : [])];
   });
   return withIds(all.filter(({ mfaType }) => mfaType !== 'passkey' && mfaType !== 'security_key'));
 }
 
 function isNear(button: SnapshotButton, form: FormCandidate): boolean {
-  return (button.group >= 0 && button.group === form.group) || distance(button.box, form.box) < 220;
+  if (button.group >= 0 && button.group === form.group) return true;
+  // Links above a form are the site's menu: "Mail" there is no way to get a code.
+  const isMenu = button.role === 'link' && button.box.y + button.box.height <= form.box.y;
+  return !isMenu && distance(button.box, form.box) < 220;
 }
 
 /** Without a form, words like "email" are everywhere: only a page that is about proving who one is offers methods. */
-function isMethodPage(frame: FrameSnapshot, methods: readonly ReadChoice[]): boolean {
+function isMethodPage(frame: FrameSnapshot, methods: readonly ReadChoice[], isWorkplace: boolean): boolean {
   const headings = frame.texts.filter(({ role }) => role === 'heading').map(({ text }) => text);
-  const words = [frame.title, ...headings].join(' · ');
+  const words = [isWorkplace ? '' : frame.title, ...headings].join(' · ');
   const isAbout = mentions(words, 'code', 'verify', 'logIn', 'otherWay', 'approve', 'authenticator', 'magicLink');
   const masked = methods.filter(({ maskedDestination }) => maskedDestination !== null).length;
   return (
     methods.length > 0 &&
-    (masked > 0 || (isAbout && methods.length >= 2) || (isAbout && methods[0]?.mfaType === 'switch'))
+    ((masked > 0 && (isAbout || !isWorkplace)) ||
+      (isAbout && methods.length >= 2) ||
+      (isAbout && methods[0]?.mfaType === 'switch'))
   );
 }

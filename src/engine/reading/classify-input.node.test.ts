@@ -20,7 +20,7 @@ describe('autocomplete says what an input is for', () => {
   ])('%o is %s', (parts, kind) => expect(classifyInput(input(parts))).toBe(kind));
 });
 
-describe('then its type', () => {
+describe('without autocomplete its type says what an input is for', () => {
   it.each<Case>([
     [{ type: 'password' }, 'password'],
     [{ type: 'email' }, 'email'],
@@ -35,7 +35,7 @@ describe('then its type', () => {
   ])('%o is %s', (parts, kind) => expect(classifyInput(input(parts))).toBe(kind));
 });
 
-describe('then its label, its name and id, and its placeholder', () => {
+describe('without either its label says what an input is for, then its name and id, then its placeholder', () => {
   it.each<Case>([
     [{ label: 'Username or email' }, 'email'],
     [{ label: 'Login' }, 'username'],
@@ -76,7 +76,7 @@ describe('the text before it counts where it has no label', () => {
     ['Einmalcode', 'code'],
   ])('%s', (near, kind) => expect(classifyInput(input(), near)).toBe(kind));
 
-  it('and not where it has one', () => {
+  it('does not count where the input has a label', () => {
     expect(classifyInput(input({ label: 'Email' }), 'Password')).toBe('email');
   });
 });

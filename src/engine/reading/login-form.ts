@@ -22,6 +22,8 @@ export interface FormCandidate {
 }
 
 const LEAST_SCORE = 40;
+/** What a form loses that something lies on. */
+const COVERED = 60;
 const IDENTIFIERS: readonly InputKind[] = ['username', 'email', 'phone'];
 
 export function isIdentifier(kind: InputKind): boolean {
@@ -130,7 +132,7 @@ function score(
   if (inputs.some(({ input }) => /username|webauthn|one-time-code|current-password/.test(input.autocomplete)))
     points += 15;
   if (inputs.some(({ input }) => input.modal)) points += 20;
-  if (inputs.every(({ input }) => input.covered)) points -= 60;
+  if (inputs.every(({ input }) => input.covered)) points -= COVERED;
   if (info?.kind === 'search' || count('search') > 0) points -= 60;
   if (!saysLogIn && mentions(submitText, 'signUp')) points -= 60;
   else if (!saysLogIn && mentions(headings, 'signUp')) points -= 30;
@@ -161,11 +163,29 @@ function candidatesIn(frame: FrameSnapshot, frameIndex: number): FormCandidate[]
   });
 }
 
-/** The group of inputs that signs in, or null when the page has none that is likely enough. */
-export function findLoginForm(frames: readonly FrameSnapshot[]): FormCandidate | null {
-  const candidates = frames.flatMap(candidatesIn).filter((candidate) => candidate.score >= LEAST_SCORE);
+function leastScore({ inputs }: FormCandidate, isWorkplace: boolean): number {
+  if (!isWorkplace) return LEAST_SCORE;
+  return inputs.some(({ kind }) => kind === 'code' || kind === 'totp_code') ? LEAST_SCORE + 10 : LEAST_SCORE + 15;
+}
+
+function likeliest(candidates: readonly FormCandidate[]): FormCandidate | null {
   return candidates.reduce<FormCandidate | null>(
     (best, each) => (best === null || each.score > best.score ? each : best),
     null,
   );
+}
+
+/**
+ * The group of inputs that signs in, or null when the page has none that is likely enough.
+ *
+ * @param isWorkplace somebody is signed in and has much to do: then a password or a code alone is one of a setting.
+ */
+export function findLoginForm(frames: readonly FrameSnapshot[], isWorkplace = false): FormCandidate | null {
+  return likeliest(frames.flatMap(candidatesIn).filter((each) => each.score >= leastScore(each, isWorkplace)));
+}
+
+/** The login form that something lies on, if there is one. */
+export function coveredLoginForm(frames: readonly FrameSnapshot[]): FormCandidate | null {
+  const covered = frames.flatMap(candidatesIn).filter(({ inputs }) => inputs.every(({ input }) => input.covered));
+  return likeliest(covered.filter(({ score }) => score + COVERED >= LEAST_SCORE));
 }

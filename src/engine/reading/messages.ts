@@ -14,8 +14,11 @@ interface Message {
 /** How far from the form a plain line may stand to be about it, in pixels. */
 const NEAR_FORM = 260;
 
-function messageScore(line: SnapshotText, form: FormCandidate | null, isNew: boolean): number {
-  const saysWrong = mentions(line.text, 'wrong', 'locked', 'tooMany');
+function messageScore(line: SnapshotText, form: FormCandidate | null, isNew: boolean, isRepeated: boolean): number {
+  const isInstruction = mentions(line.text, 'enter');
+  const saysWrong = mentions(line.text, 'wrong', 'locked', 'tooMany') || (isInstruction && isRepeated);
+  // "Please enter the code" is how a question begins, and what is wrong with an answer only when it is asked again.
+  if (isInstruction && !saysWrong) return 0;
   const isNear = form !== null && distance(line.box, form.box) < NEAR_FORM;
   if (line.role === 'alert') return (saysWrong ? 60 : 0) + (isNew ? 30 : 0);
   if (line.errorLike) return (saysWrong ? 50 : 0) + (isNew && isNear ? 15 : 0);
@@ -27,19 +30,20 @@ function messageScore(line: SnapshotText, form: FormCandidate | null, isNew: boo
 /**
  * What the site says is wrong, in its own words, or null.
  *
- * @param before the lines of the page before the attempt; null when there was none, and then only what names itself an
- *   error counts.
+ * @param before of the page before the attempt its lines (null when there was none, and then only what names itself an error
+ *   counts), and whether it asked the same.
  */
 export function siteErrorOf(
   { frames }: PageSnapshot,
   form: FormCandidate | null,
-  before: readonly string[] | null,
+  before: { readonly lines: readonly string[] | null; readonly isRepeated: boolean },
 ): string | null {
-  const known = new Set(before ?? []);
+  const known = new Set(before.lines ?? []);
   const lines: Message[] = frames.flatMap((frame, index) =>
     frame.texts.map((line) => {
-      const isNew = before !== null && !known.has(line.text);
-      return { text: line.text, score: messageScore(line, form?.frame === index ? form : null, isNew) };
+      const isNew = before.lines !== null && !known.has(line.text);
+      const score = messageScore(line, form?.frame === index ? form : null, isNew, before.isRepeated);
+      return { text: line.text, score };
     }),
   );
   const fromInputs: Message[] = (form?.inputs ?? [])
@@ -49,7 +53,7 @@ export function siteErrorOf(
       score: input.description === '' ? 20 : mentions(input.description, 'wrong') ? 55 : 25,
     }));
   const found = [...lines, ...fromInputs].filter(
-    ({ text, score }) => text !== '' && score >= (before === null ? 50 : 20),
+    ({ text, score }) => text !== '' && score >= (before.lines === null ? 50 : 20),
   );
   const [first] = found.sort((a, b) => b.score - a.score);
   return first === undefined ? null : first.text.slice(0, MOST_ERROR_CHARACTERS);
@@ -65,11 +69,12 @@ function isRiddle({ url, title, box }: FrameSnapshot['frames'][number]): boolean
   return /captcha|challenge|turnstile/i.test(`${url} ${title}`);
 }
 
-/** What keeps the engine from going on, by the page's own words. */
+/** What keeps the engine from going on, by the page's own words. Where much else goes on, only what stands out counts. */
 export function obstacleOf(
   snapshot: PageSnapshot,
   form: FormCandidate | null,
   siteError: string | null,
+  isWorkplace: boolean,
 ): Obstacle | null {
   const { frames } = snapshot;
   if (frames.some((frame) => frame.frames.some(isRiddle))) return 'captcha';
@@ -78,12 +83,12 @@ export function obstacleOf(
     .flatMap((frame) => frame.texts.filter(({ role }) => role === 'heading'))
     .map(({ text }) => text);
   const asksWhetherHuman = mentions([frames[0]?.title ?? '', ...headings].join(' · '), 'captcha');
-  if (asksWhetherHuman || (form === null && frames.some((frame) => mentions(allText(frame), 'captcha'))))
-    return 'captcha';
+  const saysSoAnywhere = !isWorkplace && form === null && frames.some((frame) => mentions(allText(frame), 'captcha'));
+  if (asksWhetherHuman || saysSoAnywhere) return 'captcha';
   const said = siteError ?? '';
   if (mentions(said, 'locked')) return 'account_locked';
   if (mentions(said, 'tooMany')) return 'rate_limited';
-  if (form === null && mentions(headings.join(' · '), 'locked')) return 'account_locked';
+  if (form === null && !isWorkplace && mentions(headings.join(' · '), 'locked')) return 'account_locked';
   return null;
 }
 
@@ -93,11 +98,24 @@ function numberToMatch(frame: FrameSnapshot, message: string): string | null {
   return alone?.text ?? /(?<![\d:+*•])\d{1,3}(?![\d:*•%])/.exec(message)?.[0] ?? null;
 }
 
-/** What the person is to do elsewhere: approve on a phone, or open a link in an email. Only a page without a form asks for it. */
-export function externalActionOf({ frames }: PageSnapshot, form: FormCandidate | null): ExternalAction | null {
+/**
+ * What the person is to do elsewhere: approve on a phone, or open a link in an email. Only a page without a form asks for it;
+ * where much else goes on, only in words that stand out.
+ */
+export function externalActionOf(
+  { frames }: PageSnapshot,
+  form: FormCandidate | null,
+  isWorkplace: boolean,
+): ExternalAction | null {
   if (form !== null) return null;
   for (const frame of frames) {
-    const found = frame.texts.filter(({ text }) => mentions(text, 'approve', 'magicLink'));
+    const isAbout = frame.texts.some(
+      ({ role, text }) => role === 'heading' && mentions(text, 'verify', 'approve', 'magicLink'),
+    );
+    const found = frame.texts.filter(
+      ({ text, role }) =>
+        mentions(text, 'approve', 'magicLink') && (!isWorkplace || isAbout || /alert|status/.test(role)),
+    );
     // A sentence says more than the heading above it.
     const message = (found.find(({ role }) => role !== 'heading') ?? found[0])?.text;
     if (message === undefined) continue;

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { type Circumstances, isSignedIn, type NextStep, nextStep } from './next-step';
 import type { PageReading, ReadChoice, ReadField } from './reading';
 
+const controls = (count: number) => Array.from({ length: count }, (_, index) => `Control ${index}`);
 const EMPTY: PageReading = {
   url: 'https://example.com/login',
   title: '',
@@ -13,15 +14,19 @@ const EMPTY: PageReading = {
   siteError: null,
   obstacle: null,
   signedInControl: null,
-  controls: 9,
+  controls: controls(9),
   hasOtherPasswordForm: false,
+  hasOpenQuestion: false,
+  turnsAway: false,
+  loginOffer: null,
+  messageBox: null,
   loginLinks: [],
   cookieReject: null,
   lines: [],
 };
 const field = (id: string) => ({ id, type: 'password', targets: [] }) as unknown as ReadField;
 const choice = (id: string) => ({ id, type: 'mfa_method' }) as unknown as ReadChoice;
-const FORM = { ...EMPTY, fields: [field('password')] };
+const FORM = { ...EMPTY, fields: [field('password')], controls: ['Log in', 'Forgot password'] };
 const HOME = { ...EMPTY, url: 'https://example.com/home' };
 
 type Row = [what: string, reading: Partial<PageReading>, circumstances: Partial<Circumstances>, next: NextStep];
@@ -131,27 +136,60 @@ describe('after an answer', () => {
       { storageChanged: true },
       { kind: 'hand_over', code: 'customer_input_required' },
     ],
+    [
+      'terms to be agreed to are no success',
+      { ...HOME, hasOpenQuestion: true, signedInControl: 'log_out' },
+      { storageChanged: true },
+      { kind: 'hand_over', code: 'customer_input_required' },
+    ],
+    [
+      'the same page without its form is no place',
+      {},
+      { storageChanged: true, before: { ...FORM, controls: controls(9) } },
+      { kind: 'hand_over', code: 'navigation_confused' },
+    ],
+    [
+      'a page that asks to come back later is no place',
+      { ...HOME, turnsAway: true },
+      { storageChanged: true },
+      { kind: 'hand_over', code: 'navigation_confused' },
+    ],
     ['links to a login are not followed any more', LINKS, {}, { kind: 'hand_over', code: 'navigation_confused' }],
   ])('%s', (_, reading, circumstances, next) => expect(step(reading, { ...ACTED, ...circumstances })).toEqual(next));
 });
 
 it('a page with next to nothing to press may only be a word in between', () => {
-  expect(step({ ...HOME, controls: 2 }, ACTED)).toEqual({ kind: 'hand_over', code: 'navigation_confused' });
-  expect(step({ ...HOME, controls: 1, signedInControl: 'log_out' }, ACTED)).toEqual({ kind: 'verify' });
+  expect(step({ ...HOME, controls: controls(2) }, ACTED)).toEqual({ kind: 'hand_over', code: 'navigation_confused' });
+  expect(step({ ...HOME, controls: controls(1), signedInControl: 'log_out' }, ACTED)).toEqual({ kind: 'verify' });
 });
 
 describe('the login page, opened once more', () => {
   it.each<[string, Partial<PageReading>, number, boolean]>([
     ['asks for nothing', HOME, 200, true],
     ['asks again', FORM, 200, false],
-    ['has next to nothing to press', { ...HOME, controls: 2 }, 200, false],
+    ['has next to nothing to press', { ...HOME, controls: controls(2) }, 200, false],
     ['asks to choose', { choices: [choice('sms')] }, 200, false],
     ['waits for the phone', { external: { message: 'Tap yes', number: null } }, 200, false],
     ['wants to know whether it is a person', { obstacle: 'captcha' }, 200, false],
     ['wants a new password', { hasOtherPasswordForm: true }, 200, false],
     ['is an error', HOME, 404, false],
+    ['wants something else', { hasOpenQuestion: true, signedInControl: 'log_out' }, 200, false],
+    ['says that it went wrong', { siteError: 'Something went wrong' }, 200, false],
+    [
+      'says that something went wrong to somebody who can log out',
+      { siteError: 'No news today, sorry', signedInControl: 'log_out' },
+      200,
+      true,
+    ],
+    ['asks to come back later', { turnsAway: true }, 200, false],
     ['is settings with a password form', { hasOtherPasswordForm: true, signedInControl: 'log_out' }, 200, true],
   ])('%s', (_, reading, httpStatus, expected) => {
     expect(isSignedIn({ reading: { ...EMPTY, ...reading }, httpStatus })).toBe(expected);
   });
+});
+
+it('a login page that offers a stranger the same, and a form besides, is no place', () => {
+  const stranger = { ...FORM, controls: [...controls(9), 'Log in'] };
+  expect(isSignedIn({ reading: HOME, httpStatus: 200 }, stranger)).toBe(false);
+  expect(isSignedIn({ reading: { ...HOME, controls: [...controls(9), 'Ada'] }, httpStatus: 200 }, stranger)).toBe(true);
 });

@@ -1,5 +1,5 @@
 import type { ErrorCode } from '../../protocol/error-codes';
-import { isAsking, type PageReading } from './reading';
+import { isAsking, isSamePrompt, type PageReading } from './reading';
 
 /** What is known beside the page itself. */
 export interface Circumstances {
@@ -30,12 +30,6 @@ export type NextStep =
 
 /** How many links to a login form are followed. */
 const MOST_LINKS = 2;
-
-export function isSamePrompt(a: PageReading, b: PageReading): boolean {
-  const ids = ({ fields, choices }: PageReading) =>
-    JSON.stringify([fields.map(({ id }) => id), choices.map(({ id }) => id)]);
-  return ids(a) === ids(b);
-}
 
 function path(url: string): string {
   return URL.canParse(url) ? new URL(url).origin + new URL(url).pathname : url;
@@ -82,21 +76,38 @@ export function nextStep(reading: PageReading, circumstances: Circumstances): Ne
     if (reading.loginLinks.length > 0 && linksFollowed < MOST_LINKS) return { kind: 'follow_link' };
     return { kind: 'hand_over', code: 'login_form_not_found' };
   }
-  if (reading.hasOtherPasswordForm && reading.signedInControl !== 'log_out') {
-    return { kind: 'hand_over', code: 'customer_input_required' };
-  }
-  if (reading.siteError !== null && reading.signedInControl === null)
-    return { kind: 'hand_over', code: 'website_error' };
-  if (httpStatus < 400 && hasSecondSign(reading, circumstances) && isPlace(reading)) return { kind: 'verify' };
+  if (wantsMore(reading)) return { kind: 'hand_over', code: 'customer_input_required' };
+  if (saysWrong(reading)) return { kind: 'hand_over', code: 'website_error' };
+  if (httpStatus < 400 && hasSecondSign(reading, circumstances) && isPlace(reading, before)) return { kind: 'verify' };
   return { kind: 'hand_over', code: 'navigation_confused' };
 }
 
 /** Fewer things to press than this, and the page may as well be one that asks to wait. */
 const FEWEST_CONTROLS = 3;
 
-/** Whether a page is somewhere that one signs in to, rather than a word in between: "One moment", "Thank you". */
-function isPlace({ signedInControl, controls }: PageReading): boolean {
-  return signedInControl !== null || controls >= FEWEST_CONTROLS;
+/**
+ * Whether a page is somewhere that one signs in to, rather than a word in between: "One moment", "Thank you".
+ *
+ * @param asker the page as it is when it asks; null if that is not known. A place has more to press than that page without
+ *   its form.
+ */
+function isPlace({ signedInControl, controls, turnsAway }: PageReading, asker: PageReading | null): boolean {
+  if (signedInControl !== null) return true;
+  const hasMore = asker === null || controls.some((name) => !asker.controls.includes(name));
+  return hasMore && !turnsAway && controls.length >= FEWEST_CONTROLS;
+}
+
+/** With more to press than this, words about something that failed are about one thing of many. */
+const FEW_CONTROLS = 12;
+
+/** The page says that it went wrong, and little else. */
+function saysWrong({ siteError, signedInControl, controls }: PageReading): boolean {
+  return siteError !== null && signedInControl === null && controls.length <= FEW_CONTROLS;
+}
+
+/** The page wants something that is no part of signing in, before it lets anybody go on. */
+function wantsMore({ hasOtherPasswordForm, hasOpenQuestion, signedInControl }: PageReading): boolean {
+  return hasOpenQuestion || (hasOtherPasswordForm && signedInControl !== 'log_out');
 }
 
 /** What the login page shows to the one who claims to be signed in. */
@@ -106,10 +117,12 @@ export interface Reopened {
 }
 
 /**
- * Whether a login page that was opened once more takes the person for signed in: it was answered, and asks for nothing,
- * neither there nor behind its link to a login form.
+ * Whether a login page that was opened once more takes the person for signed in: it was answered, says that nothing is wrong,
+ * and asks for nothing, neither there nor behind its link to a login form.
+ *
+ * @param stranger what the page asks somebody whom it does not know; null if that is not known.
  */
-export function isSignedIn({ reading, httpStatus }: Reopened): boolean {
-  if (httpStatus >= 400 || isAsking(reading) || !isPlace(reading)) return false;
-  return !reading.hasOtherPasswordForm || reading.signedInControl === 'log_out';
+export function isSignedIn({ reading, httpStatus }: Reopened, stranger: PageReading | null = null): boolean {
+  if (httpStatus >= 400 || isAsking(reading) || wantsMore(reading)) return false;
+  return isPlace(reading, stranger) && !saysWrong(reading);
 }

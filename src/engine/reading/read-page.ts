@@ -1,9 +1,10 @@
 import { choicesOf } from './choices';
 import { fieldsOf } from './fields';
 import { distance } from './layout';
-import { findLoginForm } from './login-form';
+import { coveredLoginForm, type FormCandidate, findLoginForm } from './login-form';
 import { externalActionOf, obstacleOf, siteErrorOf } from './messages';
-import type { PageReading, Target } from './reading';
+import { hasOpenQuestion } from './open-question';
+import { isSamePrompt, type PageReading, type Target } from './reading';
 import type { FrameSnapshot, PageSnapshot, SnapshotButton } from './snapshot';
 import { mentions } from './vocabulary';
 
@@ -58,7 +59,10 @@ function cookieReject(frames: readonly FrameSnapshot[]): Target | null {
 
 function signedInControl(frames: readonly FrameSnapshot[]): PageReading['signedInControl'] {
   const buttons = frames.flatMap((frame) => frame.buttons).filter(({ text }) => text.length <= 60);
-  if (buttons.some(({ text, href }) => mentions(text, 'logOut') || /log-?out|sign-?out/i.test(href))) return 'log_out';
+  // What says more than "log out" is about something else: other devices, all sessions.
+  const isLogOut = ({ text, href }: SnapshotButton) =>
+    (text.length <= 20 && mentions(text, 'logOut')) || /log-?out|sign-?out/i.test(href);
+  if (buttons.some(isLogOut)) return 'log_out';
   return buttons.some(({ text }) => mentions(text, 'account')) ? 'account' : null;
 }
 
@@ -66,37 +70,99 @@ function linesOf(frames: readonly FrameSnapshot[]): string[] {
   return frames.flatMap((frame) => frame.texts.map(({ text }) => text));
 }
 
-/** Nothing but a passkey or a security key is offered. */
+/** Nothing but a passkey or a security key is offered, on a page that is about proving who one is. */
 function isPasskeyOnly(frames: readonly FrameSnapshot[]): boolean {
-  const words = frames.flatMap((frame) => [...frame.buttons, ...frame.texts.filter(({ role }) => role === 'heading')]);
-  return words.some(({ text }) => mentions(text, 'passkey', 'securityKey'));
+  const headings = frames.flatMap(({ title, texts }) => [
+    title,
+    ...texts.filter(({ role }) => role === 'heading').map(({ text }) => text),
+  ]);
+  const isAbout = headings.some((text) => mentions(text, 'logIn', 'verify', 'passkey', 'securityKey'));
+  const words = [...headings, ...frames.flatMap(({ buttons }) => buttons.map(({ text }) => text))];
+  return isAbout && words.some((text) => mentions(text, 'passkey', 'securityKey'));
+}
+
+/** Somebody who can log out, or anybody at all, and has this much to press is not in the middle of signing in. */
+const MUCH_TO_PRESS = { withLogOut: 12, withoutLogOut: 25 } as const;
+
+/** What a control is called when a page is read again. */
+function controlName({ text, clues, href }: SnapshotButton): string {
+  return `${text || clues} ${URL.canParse(href) ? new URL(href).pathname : ''}`;
+}
+
+/** A link that says "log in" where it says "log out" as well: who is in is not asked behind it. */
+function loginOffer(frames: readonly FrameSnapshot[]): Target | null {
+  for (const [index, frame] of frames.entries()) {
+    const link = frame.buttons.find(
+      ({ role, text, href, disabled }) =>
+        role === 'link' &&
+        !disabled &&
+        text.length <= 24 &&
+        mentions(text, 'logIn') &&
+        !mentions(text, 'logOut', 'account') &&
+        URL.canParse(href) &&
+        URL.canParse(frame.url) &&
+        new URL(href).host === new URL(frame.url).host,
+    );
+    if (link !== undefined) return { frame: index, element: link.element };
+  }
+  return null;
+}
+
+/** What puts away a box that lies on the form: a button that only says so, with none beside it that says anything else. */
+function messageBox(frames: readonly FrameSnapshot[], under: FormCandidate | null): Target | null {
+  if (under === null) return null;
+  for (const [index, frame] of frames.entries()) {
+    const isOfForm = (group: number) => index === under.frame && group === under.group;
+    const free = frame.buttons.filter(({ covered, disabled, group }) => !covered && !disabled && !isOfForm(group));
+    const close = free.find(({ text }) => text.length <= 20 && mentions(text, 'close'));
+    const isAlone = free.every(({ text }) => text === '' || mentions(text, 'close'));
+    const isAboutCookies = frame.texts.some(({ text }) => mentions(text, 'cookies'));
+    if (close !== undefined && isAlone && !isAboutCookies) return { frame: index, element: close.element };
+  }
+  return null;
+}
+
+/** How many lines a page has that says nothing but one thing. */
+const FEW_LINES = 15;
+
+function turnsAway(frames: readonly FrameSnapshot[]): boolean {
+  const lines = linesOf(frames);
+  return lines.length <= FEW_LINES && lines.some((line) => mentions(line, 'tooMany', 'locked'));
 }
 
 function hasPassword(frames: readonly FrameSnapshot[]): boolean {
   return frames.some((frame) => frame.inputs.some(({ type, covered }) => type === 'password' && !covered));
 }
 
+/** What has to be known of the page before, to tell what is new and what is said again. */
+export type PageBefore = Pick<PageReading, 'lines' | 'fields' | 'choices'>;
+
 /**
  * What a page asks for. Pure: the same snapshot always reads the same.
  *
- * @param before the lines of the page before the attempt that led here; null when there was none.
+ * @param before the page before the attempt that led here; null when there was none.
  */
-export function readPage(snapshot: PageSnapshot, before: readonly string[] | null = null): PageReading {
+export function readPage(snapshot: PageSnapshot, before: PageBefore | null = null): PageReading {
   const { frames } = snapshot;
   const [top] = frames;
-  const form = findLoginForm(frames);
-  const siteError = siteErrorOf(snapshot, form, before);
   const control = signedInControl(frames);
+  const controls = frames.flatMap(({ buttons }) => buttons.map(controlName));
+  const isWorkplace =
+    controls.length > (control === 'log_out' ? MUCH_TO_PRESS.withLogOut : MUCH_TO_PRESS.withoutLogOut);
+  const form = findLoginForm(frames, isWorkplace && control === 'log_out');
+  const covered = form === null ? coveredLoginForm(frames) : null;
   // Settings of somebody who is signed in have providers too. To prove who one is, or to pick an organisation, is still asked.
-  const choices = choicesOf(frames, form).filter(
+  const choices = choicesOf(frames, form, isWorkplace).filter(
     ({ type }) => control !== 'log_out' || form !== null || type !== 'sso_provider',
   );
-  const external = externalActionOf(snapshot, form);
+  const external = externalActionOf(snapshot, form, isWorkplace);
   const fields = form === null ? [] : fieldsOf(form);
   const isEmpty = fields.length === 0 && choices.length === 0 && external === null;
+  const isRepeated = before !== null && isSamePrompt(before, { fields, choices });
+  const siteError = siteErrorOf(snapshot, form ?? covered, { lines: before?.lines ?? null, isRepeated });
   const obstacle =
-    obstacleOf(snapshot, form, siteError) ??
-    (isEmpty && control === null && isPasskeyOnly(frames) ? 'passkey_only' : null);
+    obstacleOf(snapshot, form, siteError, isWorkplace) ??
+    (isEmpty && control === null && !isWorkplace && isPasskeyOnly(frames) ? 'passkey_only' : null);
   return {
     url: top?.url ?? '',
     title: top?.title ?? '',
@@ -108,9 +174,13 @@ export function readPage(snapshot: PageSnapshot, before: readonly string[] | nul
     siteError,
     obstacle,
     signedInControl: control,
-    controls: frames.reduce((count, { buttons }) => count + buttons.length, 0),
+    controls,
     hasOtherPasswordForm: form === null && hasPassword(frames),
-    loginLinks: form === null ? loginLinks(frames) : [],
+    hasOpenQuestion: form === null && hasOpenQuestion(frames, control === 'log_out'),
+    turnsAway: turnsAway(frames),
+    loginOffer: control === 'log_out' && form === null ? loginOffer(frames) : null,
+    messageBox: messageBox(frames, covered),
+    loginLinks: form === null && covered === null ? loginLinks(frames) : [],
     cookieReject: cookieReject(frames),
     lines: linesOf(frames),
   };

@@ -59,16 +59,31 @@ export interface PageReading {
   readonly obstacle: Obstacle | null;
   /** A control to log out, or another that only somebody who is signed in has. */
   readonly signedInControl: 'log_out' | 'account' | null;
-  /** How much there is to press: a page that only says something has next to nothing. */
-  readonly controls: number;
+  /** What there is to press, by name: a page that only says something has next to nothing. */
+  readonly controls: readonly string[];
   /** A password is asked for, but not as a login does: a new one, twice, perhaps. */
   readonly hasOtherPasswordForm: boolean;
+  /** The page wants something before it goes on, and no rule knows what: terms, a letter of a word, a choice. */
+  readonly hasOpenQuestion: boolean;
+  /** It says that somebody has to wait, or is locked out. */
+  readonly turnsAway: boolean;
+  /** A link that says "log in", on a page where somebody can log out as well. */
+  readonly loginOffer: Target | null;
+  /** What puts away a box with a message that lies on the form. */
+  readonly messageBox: Target | null;
   /** Links and buttons that lead to a login form, the likeliest first. */
   readonly loginLinks: readonly Target[];
   /** The button of a cookie banner that allows the least. */
   readonly cookieReject: Target | null;
   /** The lines of the page, so that the next reading can tell what is new. */
   readonly lines: readonly string[];
+}
+
+/** Whether two readings ask the same. */
+export function isSamePrompt(a: Pick<PageReading, 'fields' | 'choices'>, b: Pick<PageReading, 'fields' | 'choices'>) {
+  const ids = ({ fields, choices }: typeof a) =>
+    JSON.stringify([fields.map(({ id }) => id), choices.map(({ id }) => id)]);
+  return ids(a) === ids(b);
 }
 
 /** Whether the page asks for something that belongs to signing in. */

@@ -99,9 +99,9 @@ export class Walk {
     return this.#take({ type: 'submitAccepted', at: this.#now, ticket: this.#ticket });
   }
 
-  isNotAccepted(kind: FailureKind): this {
+  isNotAccepted(kind: FailureKind, more: Partial<Failure> = {}): this {
     this.#ticket += 1;
-    return this.#take({ type: 'submitFailed', at: this.#now, ticket: this.#ticket, failure: failure(kind) });
+    return this.#take({ type: 'submitFailed', at: this.#now, ticket: this.#ticket, failure: failure(kind, more) });
   }
 
   /** Submits and has it accepted. */
@@ -124,8 +124,8 @@ export class Walk {
     return this.#take({ type: 'loginStarted', at: this.#now, ticket: this.#ticket });
   }
 
-  failsToStart(kind: FailureKind): this {
-    return this.requestsLogin().#take({ type: 'loginFailed', failure: failure(kind) });
+  failsToStart(kind: FailureKind, more: Partial<Failure> = {}): this {
+    return this.requestsLogin().#take({ type: 'loginFailed', at: this.#now, failure: failure(kind, more) });
   }
 
   /** Something is told that only a read can decide. */
@@ -141,7 +141,7 @@ export class Walk {
   }
 
   /** What has no more to it than its name. */
-  does(type: 'consented' | 'canceled' | 'resumed' | 'aborted'): this {
+  does(type: 'consented' | 'canceled' | 'resumed' | 'retried' | 'aborted'): this {
     return this.#take({ type });
   }
 

@@ -32,6 +32,7 @@ export const cs = defineLocale({
   consentText: 'Takhle to bude pokračovat.',
   consentHow:
     'Přihlásíte se tady. Co napíšete, jde přes server této aplikace do Kernelu a ten to zadá na {site} v prohlížeči v cloudu.',
+  consentRecorded: 'Prohlížeč v cloudu se během přihlašování nahrává.',
   consentCheck: 'Pokud {site} požádá o kód nebo schválení, uděláte to také tady.',
   consentSaved:
     'Vaše přihlašovací údaje se uloží, aby přihlášení mohlo zůstat aktivní. Jednorázové kódy se neukládají.',

@@ -32,6 +32,7 @@ export const de = defineLocale({
   consentText: 'So geht es weiter.',
   consentHow:
     'Du meldest dich hier an. Was du eingibst, geht über den Server dieser App an Kernel. Kernel gibt es in einem Cloud-Browser auf {site} ein.',
+  consentRecorded: 'Der Cloud-Browser wird während der Anmeldung aufgezeichnet.',
   consentCheck: 'Wenn {site} einen Code oder eine Bestätigung verlangt, erledigst du auch das hier.',
   consentSaved: 'Deine Anmeldedaten werden gespeichert, damit du angemeldet bleiben kannst. Einmalcodes nicht.',
   consentUse: 'Danach kann diese App {site} in deinem Namen nutzen.',

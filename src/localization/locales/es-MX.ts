@@ -32,6 +32,7 @@ export const esMX = defineLocale({
   consentText: 'Esto es lo que sigue.',
   consentHow:
     'Inicias sesión aquí. Lo que escribes se envía a través del servidor de esta app a Kernel, que lo ingresa en {site} en un navegador en la nube.',
+  consentRecorded: 'El navegador en la nube se graba mientras inicias sesión.',
   consentCheck: 'Si {site} pide un código o una aprobación, también lo haces aquí.',
   consentSaved:
     'Tus datos de acceso se guardan para que puedas mantener tu sesión iniciada. Los códigos de un solo uso no se guardan.',

@@ -32,6 +32,7 @@ export const fr = defineLocale({
   consentText: 'Voici la suite.',
   consentHow:
     'Vous vous connectez ici. Votre saisie passe par le serveur de cette application et est envoyée à Kernel, qui la reporte sur {site} dans un navigateur dans le cloud.',
+  consentRecorded: 'L’écran du navigateur dans le cloud est filmé pendant la connexion.',
   consentCheck: 'Si {site} demande un code ou une approbation, cela se passe ici aussi.',
   consentSaved:
     'Vos identifiants sont enregistrés pour que votre connexion puisse rester active. Les codes à usage unique ne le sont pas.',

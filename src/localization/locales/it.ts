@@ -32,6 +32,7 @@ export const it = defineLocale({
   consentText: 'Ecco cosa succede ora.',
   consentHow:
     'Accedi qui. Quello che scrivi passa dal server di questa app e arriva a Kernel, che lo inserisce su {site} in un browser nel cloud.',
+  consentRecorded: 'Il browser nel cloud viene registrato durante l’accesso.',
   consentCheck: 'Se {site} chiede un codice o un’approvazione, lo fai sempre qui.',
   consentSaved: 'I tuoi dati di accesso vengono salvati per mantenere attivo l’accesso. I codici monouso no.',
   consentUse: 'Dopo, questa app può usare {site} a tuo nome.',

@@ -32,6 +32,7 @@ export const ja = defineLocale({
   consentText: 'これから次のことを行います。',
   consentHow:
     'ここでログインします。入力した内容はこのアプリのサーバーを通って Kernel に送られ、Kernel がクラウドブラウザで {site} に入力します。',
+  consentRecorded: 'ログイン中、クラウドブラウザの画面が録画されます。',
   consentCheck: '{site} がコードや承認を求めた場合も、ここで行います。',
   consentSaved: 'ログイン状態を保てるように、ログイン情報が保存されます。ワンタイムコードは保存されません。',
   consentUse: 'その後、このアプリはあなたのアカウントで {site} を利用できます。',

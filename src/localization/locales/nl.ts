@@ -32,6 +32,7 @@ export const nl = defineLocale({
   consentText: 'Dit gaat er gebeuren.',
   consentHow:
     'Je logt hier in. Wat je typt, gaat via de server van deze app naar Kernel. Kernel vult het in op {site}, in een browser in de cloud.',
+  consentRecorded: 'De browser in de cloud wordt tijdens het inloggen opgenomen.',
   consentCheck: 'Als {site} om een code of goedkeuring vraagt, doe je dat ook hier.',
   consentSaved: 'Je inloggegevens worden bewaard zodat je ingelogd kunt blijven. Eenmalige codes niet.',
   consentUse: 'Daarna kan deze app {site} namens jou gebruiken.',

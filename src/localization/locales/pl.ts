@@ -32,6 +32,7 @@ export const pl = defineLocale({
   consentText: 'Oto, co będzie dalej.',
   consentHow:
     'Logujesz się tutaj. To, co wpiszesz, trafia przez serwer tej aplikacji do Kernel, a Kernel wpisuje to w serwisie {site} w przeglądarce w chmurze.',
+  consentRecorded: 'Przeglądarka w chmurze jest nagrywana podczas logowania.',
   consentCheck: 'Jeśli serwis {site} poprosi o kod lub zatwierdzenie, zrobisz to też tutaj.',
   consentSaved:
     'Twoje dane logowania są zapisywane, aby logowanie mogło pozostać aktywne. Kody jednorazowe nie są zapisywane.',

@@ -32,6 +32,7 @@ export const ptBR = defineLocale({
   consentText: 'Veja o que acontece agora.',
   consentHow:
     'Você entra por aqui. O que você digita passa pelo servidor deste app e vai para a Kernel, que preenche isso em {site} em um navegador na nuvem.',
+  consentRecorded: 'O navegador na nuvem é gravado enquanto você entra.',
   consentCheck: 'Se {site} pedir um código ou uma aprovação, você faz isso aqui também.',
   consentSaved:
     'Seus dados de acesso são salvos para que seu acesso possa continuar ativo. Códigos de uso único não são salvos.',

@@ -32,6 +32,7 @@ export const sv = defineLocale({
   consentText: 'Det här händer nu.',
   consentHow:
     'Du loggar in här. Det du skriver skickas via den här appens server till Kernel, som fyller i det på {site} i en webbläsare i molnet.',
+  consentRecorded: 'Webbläsaren i molnet spelas in medan du loggar in.',
   consentCheck: 'Om {site} ber om en kod eller ett godkännande gör du det också här.',
   consentSaved: 'Dina inloggningsuppgifter sparas så att du kan förbli inloggad. Engångskoder sparas inte.',
   consentUse: 'Efter det kan den här appen använda {site} i ditt namn.',

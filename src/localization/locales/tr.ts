@@ -32,6 +32,7 @@ export const tr = defineLocale({
   consentText: 'Şimdi şunlar olacak.',
   consentHow:
     'Oturumu burada açarsınız. Yazdıklarınız bu uygulamanın sunucusu üzerinden Kernel’e gönderilir. Kernel bunları bulut tarayıcısında {site} sitesine girer.',
+  consentRecorded: 'Oturum açılırken bulut tarayıcısının ekranı kaydedilir.',
   consentCheck: '{site} sitesi kod veya onay isterse bunu da burada yaparsınız.',
   consentSaved: 'Oturumunuz açık kalabilsin diye giriş bilgileriniz kaydedilir. Tek kullanımlık kodlar kaydedilmez.',
   consentUse: 'Sonra bu uygulama {site} sitesini sizin adınıza kullanabilir.',

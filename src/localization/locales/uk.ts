@@ -32,6 +32,7 @@ export const uk = defineLocale({
   consentText: 'Ось що буде далі.',
   consentHow:
     'Ви входите тут. Введене йде через сервер застосунку до Kernel, який вводить це на {site} у хмарному браузері.',
+  consentRecorded: 'Вхід у хмарному браузері записується.',
   consentCheck: 'Якщо {site} попросить код чи підтвердження, ви зробите це теж тут.',
   consentSaved: 'Дані для входу зберігаються, щоб вам не входити знову. Одноразові коди не зберігаються.',
   consentUse: 'Після цього застосунок зможе користуватися {site} від вашого імені.',
@@ -90,7 +91,7 @@ export const uk = defineLocale({
   canceledTitle: 'Вхід зупинено',
   canceledText: 'Можна продовжити з того самого місця.',
   canceledByServerTitle: 'Вхід скасовано',
-  canceledByServerText: 'Цей вхід було припинено, перш ніж він завершився.',
+  canceledByServerText: 'Цей вхід зупинено до завершення.',
   resume: 'Продовжити вхід',
 
   unauthorizedTitle: 'Увійдіть у цей застосунок ще раз',

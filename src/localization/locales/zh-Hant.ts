@@ -32,6 +32,7 @@ export const zhHant = defineLocale({
   consentText: '接下來會這樣進行。',
   consentHow:
     '你在這裡登入。你輸入的內容會經由這個應用程式的伺服器傳送給 Kernel，由 Kernel 在雲端瀏覽器中填入 {site}。',
+  consentRecorded: '登入期間，雲端瀏覽器的畫面會被錄下來。',
   consentCheck: '如果 {site} 要求驗證碼或核准，你也在這裡完成。',
   consentSaved: '你的登入資料會儲存下來，以便保持登入。一次性驗證碼不會儲存。',
   consentUse: '之後，這個應用程式可以用你的身分使用 {site}。',

@@ -1,7 +1,7 @@
 import type { Need } from '../../kernel-api/driver';
 import type { ErrorCode } from '../../protocol/error-codes';
 import { findIdentity, GOOD_CODE, GOOD_PASSWORD, IDENTITIES, type Identity } from '../identities';
-import { type Asks, DONE, type ScriptField, type ScriptOption, type ScriptStep } from './script';
+import { DONE, type FieldRole, type ScriptField, type ScriptOption, type ScriptStep } from './script';
 import { type ScriptedLogin, type Verdict, waitingStep } from './scripted-login';
 
 /** What the person did, in terms of the script: values by field name, or the option that was chosen. */
@@ -38,7 +38,7 @@ function filledIn(login: ScriptedLogin, step: ScriptStep, values: ReadonlyMap<st
   const given = fields.filter((field) => (values.get(field.name) ?? '').trim() !== '');
 
   let identity = login.identity;
-  for (const field of given.filter(({ asks }) => asks === 'identifier')) {
+  for (const field of given.filter(({ role }) => role === 'identifier')) {
     identity = findIdentity(values.get(field.name) ?? '');
     if (identity === null) {
       const error = "We couldn't find an account with that name.";
@@ -48,13 +48,13 @@ function filledIn(login: ScriptedLogin, step: ScriptStep, values: ReadonlyMap<st
   // Where a site asks for a password and never asked whose, it is the good identity's.
   identity ??= IDENTITIES[0] ?? null;
 
-  for (const field of given.filter(({ asks }) => asks === 'password')) {
+  for (const field of given.filter(({ role }) => role === 'password')) {
     if (tooEarly(login, identity, 'password') || values.get(field.name) !== GOOD_PASSWORD) {
       const error = 'Incorrect password. Try again.';
       return { ...rejection(identity, 'password', 'credentials_invalid'), error, fields: [field.name] };
     }
   }
-  for (const field of given.filter(({ asks }) => asks === 'code')) {
+  for (const field of given.filter(({ role }) => role === 'code')) {
     const code = (values.get(field.name) ?? '').replace(/[\s-]/g, '');
     if (tooEarly(login, identity, 'code') || code !== GOOD_CODE) {
       const error = "That code isn't right. Check it and try again.";
@@ -66,18 +66,18 @@ function filledIn(login: ScriptedLogin, step: ScriptStep, values: ReadonlyMap<st
     kind: 'accepted',
     to: step.next ?? DONE,
     identity,
-    passwordGiven: given.some(({ asks }) => asks === 'password'),
+    passwordGiven: given.some(({ role }) => role === 'password'),
     ssoProvider: null,
-    needs: given.filter(({ asks }) => asks === 'code').map(needOf),
+    needs: given.filter(({ role }) => role === 'code').map(needOf),
   };
 }
 
 function rejection(
   identity: Identity | null,
-  asked: Asks,
+  role: FieldRole,
   code: ErrorCode,
-): Pick<Extract<Verdict, { kind: 'rejected' }>, 'kind' | 'identity' | 'asked' | 'code'> {
-  return { kind: 'rejected', identity, asked, code };
+): Pick<Extract<Verdict, { kind: 'rejected' }>, 'kind' | 'identity' | 'role' | 'code'> {
+  return { kind: 'rejected', identity, role, code };
 }
 
 /** The identity has its password or code rejected so many times first, whatever it is. */

@@ -102,8 +102,8 @@ describe('submissions', () => {
     const linked: Script['steps'][string] = {
       step: 'AWAITING_INPUT',
       fields: [
-        { name: 'username', type: 'text', label: 'User name', asks: 'identifier' },
-        { name: 'password', type: 'password', label: 'Password', asks: 'password', linkedTo: 'password' },
+        { name: 'username', type: 'text', label: 'User name', role: 'identifier' },
+        { name: 'password', type: 'password', label: 'Password', role: 'password', linkedTo: 'password' },
       ],
     };
     const login = answered(start({ start: 'login', steps: { login: linked } }), typed({ username: 'user_good' }), 2000);

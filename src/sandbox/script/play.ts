@@ -102,7 +102,7 @@ function arrive(login: ScriptedLogin, name: string, at: number): ScriptedLogin {
       kind: 'accepted',
       to: step.next ?? DONE,
       identity: login.identity,
-      passwordGiven: step.fields?.some((field) => field.asks === 'password') ?? false,
+      passwordGiven: step.fields?.some((field) => field.role === 'password') ?? false,
       ssoProvider: null,
       needs: [],
     };
@@ -122,7 +122,7 @@ function canFillIn(login: ScriptedLogin, step: ScriptStep): boolean {
   return (
     login.stored &&
     fields.length > 0 &&
-    fields.every((field) => field.asks === 'identifier' || field.asks === 'password')
+    fields.every((field) => field.role === 'identifier' || field.role === 'password')
   );
 }
 
@@ -149,8 +149,8 @@ function settle(login: ScriptedLogin, verdict: Verdict, from: string, at: number
       websiteError: verdict.error,
       rejectedFields: verdict.fields,
       rejections: {
-        password: password + (verdict.asked === 'password' ? 1 : 0),
-        code: code + (verdict.asked === 'code' ? 1 : 0),
+        password: password + (verdict.role === 'password' ? 1 : 0),
+        code: code + (verdict.role === 'code' ? 1 : 0),
         all: all + 1,
       },
     };

@@ -4,13 +4,13 @@ import type { ChoiceType, DiscoveredFieldType, MfaType } from '../../protocol/wi
 export const DONE = 'done';
 
 /** What the site makes of a field's value: who it is, their password, a one-time code, or nothing at all. */
-export type Asks = 'identifier' | 'password' | 'code' | 'anything';
+export type FieldRole = 'identifier' | 'password' | 'code' | 'anything';
 
 export interface ScriptField {
   readonly name: string;
   readonly type: DiscoveredFieldType;
   readonly label: string;
-  readonly asks: Asks;
+  readonly role: FieldRole;
   readonly placeholder?: string;
   /** True when missing, as on the wire. */
   readonly required?: boolean;
@@ -76,3 +76,15 @@ export interface Script {
 }
 
 export const DURATIONS = { initializing: 0, discovering: 1500, submitting: 900 } as const;
+
+/** The first step that a script leads to and does not have, as a developer reads it; null when there is none. */
+export function missingStep({ start, steps }: Script): string | null {
+  const ways = [['it starts', start], ...Object.entries(steps).flatMap(waysOn)] as const;
+  const lost = ways.find(([, to]) => to !== DONE && !Object.hasOwn(steps, to));
+  return lost === undefined ? null : `There is no step ${JSON.stringify(lost[1])}, where ${lost[0]}.`;
+}
+
+function waysOn([name, { next, options = [] }]: readonly [string, ScriptStep]): (readonly [string, string])[] {
+  const targets = [...options.map(({ to }) => to), ...(next === undefined ? [] : [next])];
+  return targets.map((to) => [`${JSON.stringify(name)} leads`, to] as const);
+}

@@ -2,7 +2,7 @@ import type { EndedState, Need } from '../../kernel-api/driver';
 import type { ErrorCode } from '../../protocol/error-codes';
 import type { ReauthReason } from '../../protocol/reauth-reasons';
 import type { Identity } from '../identities';
-import { type Asks, DONE, type Script, type ScriptStep } from './script';
+import { DONE, type FieldRole, type Script, type ScriptStep } from './script';
 
 /** What a submission came to. It holds no value that was typed. */
 export type Verdict =
@@ -16,7 +16,7 @@ export type Verdict =
     }
   | {
       readonly kind: 'rejected';
-      readonly asked: Asks;
+      readonly role: FieldRole;
       readonly identity: Identity | null;
       readonly error: string;
       readonly fields: readonly string[];
@@ -64,7 +64,7 @@ export interface ScriptedLogin extends ScriptedStart {
 /** The one more code that an identity that expires is asked for. */
 const ONE_MORE_CODE: ScriptStep = {
   step: 'AWAITING_INPUT',
-  fields: [{ name: 'confirmation', type: 'code', label: 'Confirmation code', hint: 'Be quick.', asks: 'code' }],
+  fields: [{ name: 'confirmation', type: 'code', label: 'Confirmation code', hint: 'Be quick.', role: 'code' }],
   next: DONE,
 };
 /** The name of that step. */

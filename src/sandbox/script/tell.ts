@@ -73,9 +73,9 @@ const CANONICAL_TYPES: Readonly<Record<DiscoveredFieldType, Typed>> = {
 };
 
 /** The newer words also say who is asked for, where the older ones call it text. */
-function typed({ asks, type }: ScriptField): Typed {
+function typed({ role, type }: ScriptField): Typed {
   const canonical = CANONICAL_TYPES[type];
-  return canonical.type === 'text' && asks !== 'anything' ? { ...canonical, type: asks } : canonical;
+  return canonical.type === 'text' && role !== 'anything' ? { ...canonical, type: role } : canonical;
 }
 
 function askedField(field: ScriptField, rejected: readonly string[]): AskedField {

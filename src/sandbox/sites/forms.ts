@@ -3,7 +3,7 @@ import type { Script, ScriptField } from '../script/script';
 import { ask, password, username } from './parts';
 
 function extra(name: string, type: ScriptField['type'], label: string, more: Partial<ScriptField> = {}): ScriptField {
-  return { name, type, label, asks: 'anything', ...more };
+  return { name, type, label, role: 'anything', ...more };
 }
 
 const everyType: readonly ScriptField[] = DISCOVERED_FIELD_TYPES.map((type): ScriptField => {
@@ -21,9 +21,9 @@ const everyType: readonly ScriptField[] = DISCOVERED_FIELD_TYPES.map((type): Scr
     case 'url':
       return extra('workspace_url', type, 'Workspace address', { placeholder: 'https://acme.example' });
     case 'code':
-      return extra('otp', type, 'Verification code', { asks: 'code', hint: 'Sent to (•••) •••-••42.', sentBy: 'sms' });
+      return extra('otp', type, 'Verification code', { role: 'code', hint: 'Sent to (•••) •••-••42.', sentBy: 'sms' });
     case 'totp':
-      return extra('totp', type, 'Authentication code', { asks: 'code', hint: 'From your authenticator app.' });
+      return extra('totp', type, 'Authentication code', { role: 'code', hint: 'From your authenticator app.' });
     default:
       return type satisfies never;
   }

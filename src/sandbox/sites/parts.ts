@@ -5,7 +5,7 @@ export const username: ScriptField = {
   name: 'username',
   type: 'text',
   label: 'User name',
-  asks: 'identifier',
+  role: 'identifier',
 };
 
 export const email: ScriptField = {
@@ -13,22 +13,22 @@ export const email: ScriptField = {
   type: 'email',
   label: 'Email address',
   placeholder: 'name@example.com',
-  asks: 'identifier',
+  role: 'identifier',
 };
 
-export const password: ScriptField = { name: 'password', type: 'password', label: 'Password', asks: 'password' };
+export const password: ScriptField = { name: 'password', type: 'password', label: 'Password', role: 'password' };
 
 export const totp: ScriptField = {
   name: 'totp',
   type: 'totp',
   label: 'Authentication code',
   hint: 'Open your authenticator app and enter the six digits it shows.',
-  asks: 'code',
+  role: 'code',
 };
 
 /** A one-time code. */
 export function code(hint: string, sentBy?: ScriptField['sentBy']): ScriptField {
-  const field = { name: 'otp', type: 'code', label: 'Verification code', hint, asks: 'code' } as const;
+  const field = { name: 'otp', type: 'code', label: 'Verification code', hint, role: 'code' } as const;
   return sentBy === undefined ? field : { ...field, sentBy };
 }
 

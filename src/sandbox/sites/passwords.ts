@@ -27,7 +27,7 @@ export const phone: Script = {
   start: 'phone',
   steps: {
     phone: ask(
-      [{ name: 'phone', type: 'tel', label: 'Mobile number', hint: 'We will text you a code.', asks: 'identifier' }],
+      [{ name: 'phone', type: 'tel', label: 'Mobile number', hint: 'We will text you a code.', role: 'identifier' }],
       'code',
     ),
     code: ask([smsCode]),

@@ -1,4 +1,4 @@
-import type { Screen } from '../../flow/screen';
+import { type FlowScreen, questionOn } from '../../flow/flow-screen';
 import { SCREEN_FACTS } from '../../flow/screen-facts';
 import type { Translator } from '../../localization/translator';
 import type { Announcement, Announcements } from '../../ui/announce';
@@ -13,7 +13,7 @@ import { noticeText, spokenProblems } from './problems';
  *
  * @param titled the key of the step whose heading has the focus: its title is read for that.
  */
-export function announcementsOf(screen: Screen, step: Step, t: Translator, titled: string | null): Announcements {
+export function announcementsOf(screen: FlowScreen, step: Step, t: Translator, titled: string | null): Announcements {
   const { announced } = SCREEN_FACTS[screen.kind];
   const arrived = announced === null ? null : arrivalText(screen, step, t, titled === step.key);
   const problem = problemOf(screen, step, t);
@@ -24,31 +24,33 @@ export function announcementsOf(screen: Screen, step: Step, t: Translator, title
   return { polite: troubleOf(screen, t) ?? progressOf(screen, step, t) ?? arrived, assertive: problem };
 }
 
-function troubleOf({ trouble }: Screen, t: Translator): Announcement | null {
+function troubleOf({ trouble }: FlowScreen, t: Translator): Announcement | null {
   if (trouble === null) return null;
   const title = faultHeading(trouble.failure, t)?.title ?? t('troubleTitle');
   return { id: `trouble ${trouble.since}`, text: `${title}. ${t('retrying')} ${t('troubleText')}` };
 }
 
-function progressOf({ kind }: Screen, { key }: Step, t: Translator): Announcement | null {
+function progressOf({ kind }: FlowScreen, { key }: Step, t: Translator): Announcement | null {
   return kind === 'submitting' ? { id: `submitting ${key}`, text: t('submitting') } : null;
 }
 
-function arrivalText(screen: Screen, step: Step, t: Translator, isTitled: boolean): Announcement | null {
-  const { title, text } = headingOf(screen, t);
-  const notice = screen.arrival?.notice ?? null;
+function arrivalText(screen: FlowScreen, step: Step, t: Translator, isTitled: boolean): Announcement | null {
+  const isPrompt = screen.kind === 'prompt' && step.first.kind === 'prompt';
+  // What is offered beside a question may come and go: that is not read out again.
+  const { title, text } = headingOf(isPrompt ? step.first : screen, t);
+  const notice = questionOn(screen)?.notice ?? null;
   const note = notice === null ? null : noticeText(notice, t);
   const noted = note?.tone === 'note' ? note.text : null;
   // For what came back the person is where they were.
   const sentences = step.isReturn ? [noted] : [isTitled ? null : `${title}.`, bodyOf(screen, t) ?? text, noted];
   const said = sentences.filter((sentence) => sentence !== null);
-  // Not by the title or the line under it: those follow choices, which may come and go, and the focus.
+  // Not by the title, which goes where the focus has read it.
   const id = [step.key, bodyOf(screen, t), noted].join(' ');
   return said.length === 0 ? null : { id, text: said.join(' '), isOnce: true };
 }
 
 /** What matters more than the line under the title; null when that says it. */
-function bodyOf(screen: Screen, t: Translator): string | null {
+function bodyOf(screen: FlowScreen, t: Translator): string | null {
   switch (screen.kind) {
     case 'unreachable':
       return `${t('retrying')} ${headingOf(screen, t).text}`;
@@ -66,9 +68,10 @@ function bodyOf(screen: Screen, t: Translator): string | null {
   }
 }
 
-function problemOf(screen: Screen, { key }: Step, t: Translator): Announcement | null {
-  if (screen.arrival !== null) {
-    const text = screen.kind === 'submitting' ? '' : spokenProblems(screen.arrival, siteName(screen.domain, t), t);
+function problemOf(screen: FlowScreen, { key }: Step, t: Translator): Announcement | null {
+  const question = questionOn(screen);
+  if (question !== null) {
+    const text = screen.kind === 'submitting' ? '' : spokenProblems(question, siteName(screen.domain, t), t);
     return text === '' ? null : { id: `problem ${key} ${text}`, text, isOnce: true };
   }
   const hasFailed = screen.startFailure !== null && !screen.isStarting;

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { flowScreenOf } from '../../flow/flow-screen';
 import { wire } from '../../flow/testing/states';
 import { walk } from '../../flow/testing/walk';
 import { english as en } from '../../localization/english';
@@ -22,7 +23,7 @@ describe('a heading says what is there', () => {
   ])('%s', (_, asked, title, text) => {
     const { screen } = walk().reads(wire('AWAITING_INPUT', asked));
     const site = 'acme.example';
-    expect(headingOf(screen, t)).toEqual({
+    expect(headingOf(flowScreenOf(screen), t)).toEqual({
       title: t(title as 'codeTitle', { site }),
       text: t(text as 'codeText', { site }),
     });

@@ -1,13 +1,12 @@
-import type { Screen } from '../../flow/screen';
+import type { FlowQuestion, FlowScreen } from '../../flow/flow-screen';
 import type { Translator } from '../../localization/translator';
-import { ownFields, type Prompt } from '../../protocol/connection';
 import type { Failure } from '../../protocol/failure';
 import { FIELD_FACTS } from '../../protocol/field-kinds';
 import { siteName } from '../../ui/site-name';
 import { faultHeading, type Heading } from './faults';
 
 /** What is said at the top of a screen. */
-export function headingOf(screen: Screen, t: Translator): Heading {
+export function headingOf(screen: FlowScreen, t: Translator): Heading {
   const site = siteName(screen.domain, t);
   switch (screen.kind) {
     case 'loading':
@@ -27,7 +26,7 @@ export function headingOf(screen: Screen, t: Translator): Heading {
         ? { title: t('reauthTitle', { site }), text: t('reauthText', { site }) }
         : { title: t('discoveringTitle', { site }), text: t('discoveringText', { site }) };
     case 'prompt':
-      return promptHeading(screen.prompt, site, t);
+      return promptHeading(screen.question, site, t);
     case 'externalAction':
       return { title: t('externalTitle', { site }), text: t('externalText', { site }) };
     case 'submitting':
@@ -70,9 +69,8 @@ function failure(code: keyof Translator['messages']['errors'] | null, site: stri
 }
 
 /** A prompt is named after what it asks for. */
-function promptHeading(prompt: Prompt, site: string, t: Translator): Heading {
-  const { choices } = prompt;
-  const asks = ownFields(prompt).map(({ kind }) => FIELD_FACTS[kind].asks);
+function promptHeading({ fields, choices }: FlowQuestion, site: string, t: Translator): Heading {
+  const asks = fields.map(({ kind }) => FIELD_FACTS[kind].asks);
   if (asks.length > 0) {
     if (asks.every((each) => each === 'code')) {
       return { title: t('codeTitle', { site }), text: t('codeText', { site }) };

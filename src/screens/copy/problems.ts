@@ -1,6 +1,8 @@
-import type { Arrival, Notice } from '../../flow/arrival';
+import type { Notice } from '../../flow/arrival';
+import type { FlowQuestion } from '../../flow/flow-screen';
 import { labelOf } from '../../form/field-label';
 import type { Translator } from '../../localization/translator';
+import type { FlowField } from '../../protocol/connection';
 import type { Failure } from '../../protocol/failure';
 import { faultHeading } from './faults';
 
@@ -13,9 +15,9 @@ export interface Problem {
 }
 
 /** What is said over a form, in the order in which it is shown. A rejection never goes without a word. */
-export function problemsOf({ question, notice }: Arrival, site: string, t: Translator): readonly Problem[] {
-  const { siteError, fields } = question.prompt;
-  const isSaid = siteError !== null || fields.some(({ reason }) => reason === 'rejected');
+export function problemsOf(question: FlowQuestion, site: string, t: Translator): readonly Problem[] {
+  const { notice, siteError } = question;
+  const isSaid = siteError !== null || rejectedOf(question).length > 0;
   const problems: Problem[] = [];
   if (notice !== null && !(notice.kind === 'rejected' && isSaid)) problems.push(noticeText(notice, t));
   if (siteError !== null) {
@@ -25,12 +27,18 @@ export function problemsOf({ question, notice }: Arrival, site: string, t: Trans
 }
 
 /** The same for the ear, with the fields that were rejected where the site said nothing of its own. */
-export function spokenProblems(arrival: Arrival, site: string, t: Translator): string {
-  const errors = problemsOf(arrival, site, t).filter(({ tone }) => tone === 'error');
+export function spokenProblems(question: FlowQuestion, site: string, t: Translator): string {
+  const errors = problemsOf(question, site, t).filter(({ tone }) => tone === 'error');
   const said = errors.map(({ title, text }) => (title === undefined ? text : `${title}: ${text}`));
-  const rejected = arrival.question.prompt.fields.filter(({ reason }) => reason === 'rejected');
-  if (said.length === 0) said.push(...rejected.map((field) => `${labelOf(field)}: ${t('fieldRejected')}`));
+  if (said.length === 0) said.push(...rejectedOf(question).map((field) => `${labelOf(field)}: ${t('fieldRejected')}`));
   return said.join(' ');
+}
+
+/** The fields that the site has rejected by name, those of a choice too. */
+function rejectedOf({ fields, choices }: FlowQuestion): readonly FlowField[] {
+  const all = [...fields, ...choices.flatMap((choice) => choice.fields)].filter(({ reason }) => reason === 'rejected');
+  // Choices of one method share their fields.
+  return all.filter(({ key }, index) => all.findIndex((field) => field.key === key) === index);
 }
 
 function sendFailedText(failure: Failure, t: Translator): string {

@@ -70,7 +70,7 @@ describe('a press belongs to the screen on which its gesture began', () => {
     expect(flow.submitted).toHaveLength(1);
   });
 
-  it('nor does the second or third on a choice answer the next question', async () => {
+  it('the second and third click on a choice do not answer the next question', async () => {
     const flow = await quickFlow(choices('one'), choices('two'), choices('three'));
     pressOn(button('one first'));
     await comesWithin(200);
@@ -81,7 +81,7 @@ describe('a press belongs to the screen on which its gesture began', () => {
     expect(flow.submitted).toHaveLength(1);
   });
 
-  it('nor does a second tap at the same place, which Safari does not count', async () => {
+  it('a second tap at the same place, which Safari does not count, answers nothing', async () => {
     const flow = await quickFlow(choices('one'), choices('two'));
     pressOn(button('one first'), { pointerType: 'touch' });
     await comesWithin(250);
@@ -147,7 +147,7 @@ describe('a press belongs to the screen on which its gesture began', () => {
     expect(screen.getByRole('alert')).toHaveTextContent('Enter Password.');
   });
 
-  it('nor does Enter that is held, however long', async () => {
+  it('Enter that is held sends nothing, however long', async () => {
     const flow = await quickFlow(fields('email', 'Email'), fields('password', 'Password'));
     await flow.user.type(screen.getByLabelText('Email'), 'ada@acme.example{Enter>}');
     const held = () => fireEvent.keyDown(screen.getByLabelText('Password'), { key: 'Enter', repeat: true });

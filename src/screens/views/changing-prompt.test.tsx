@@ -95,6 +95,71 @@ describe('what was typed, and the focus', () => {
   });
 });
 
+/** What the live regions say, by their urgency. */
+function spoken(): Record<string, string | null> {
+  const regions = [...document.querySelectorAll('[data-maf-element=liveRegion]')];
+  return Object.fromEntries(
+    regions.map((region) => [region.ariaLive ?? region.getAttribute('aria-live'), region.textContent]),
+  );
+}
+
+describe('an option whose fields are open', () => {
+  const OPTION = /Enter your password/;
+
+  async function opened(change: (json: JsonObject) => JsonObject) {
+    let isChanged = false;
+    const flow = await mountFlow({
+      domain: 'linked-password.example',
+      stage: { at: 'waiting', step: 'method' },
+      answer: (json) => (isChanged ? change(json) : json),
+    });
+    await press(flow, OPTION);
+    const password = screen.getByLabelText<HTMLInputElement>('Password');
+    await flow.user.type(password, 'secret');
+    isChanged = true;
+    const said = spoken();
+    await pass(6_000);
+    return { flow, password, said };
+  }
+
+  it.each<[string, (json: JsonObject) => JsonObject]>([
+    [
+      'is gone',
+      (json) => ({ ...json, mfa_options: objects(json.mfa_options).filter(({ type }) => type !== 'password') }),
+    ],
+    ['is gone with all others', (json) => ({ ...json, mfa_options: null })],
+    [
+      'is gone, and the fields belong to none',
+      (json) => ({
+        ...json,
+        mfa_options: null,
+        discovered_fields: objects(json.discovered_fields).map((field) => ({ ...field, linked_mfa_type: null })),
+      }),
+    ],
+  ])('stays around them while they are asked for, with what was typed and the focus: it %s', async (_how, change) => {
+    const { flow, password, said } = await opened(change);
+    expect([password.isConnected, password.value]).toEqual([true, 'secret']);
+    expect(password).toHaveFocus();
+    expect(screen.getByRole('button', { name: OPTION })).toHaveAttribute('aria-expanded', 'true');
+    expect(spoken()).toEqual(said);
+    await press(flow, 'Sign in');
+    expect(flow.submitted).toEqual([{ fields: { password: 'secret' } }]);
+  });
+
+  it('goes with them: what comes in their place says so, has the focus, and is announced', async () => {
+    const { password } = await opened((json) => ({
+      ...json,
+      discovered_fields: null,
+      mfa_options: objects(json.mfa_options).filter(({ type }) => type !== 'password'),
+    }));
+    expect(password.isConnected).toBe(false);
+    expect(screen.queryByRole('button', { name: OPTION })).toBeNull();
+    expect(screen.getByText(/The sign-in page has changed/, { selector: 'p' })).toBeVisible();
+    expect(screen.getByRole('heading')).toHaveFocus();
+    expect(spoken().polite).toContain('The sign-in page has changed');
+  });
+});
+
 it('what was accepted is not left in a form that asks the same of another question', async () => {
   let isNext = false;
   const flow = await mountFlow({

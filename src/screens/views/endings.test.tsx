@@ -3,6 +3,7 @@ import { describe, expect, it, vi } from 'vitest';
 import { mountFlow, pass, press, withTestClock } from '../../../test/helpers/mount-flow';
 import { english as en } from '../../localization/english';
 import { ERROR_CODES, type ErrorCode } from '../../protocol/error-codes';
+import type { Stage } from '../../sandbox';
 
 withTestClock();
 
@@ -150,10 +151,28 @@ describe('the other ends', () => {
     [404, 'This connection no longer exists'],
     [410, 'This connection no longer exists'],
   ])('a %i says what only the app around can do', async (status, title) => {
-    const refuse = () => Response.json({ code: 'x', message: 'x' }, { status });
-    await mountFlow({ domain, intercept: refuse });
+    await mountFlow({ domain, intercept: () => Response.json({ code: 'x', message: 'x' }, { status }) });
     expect(screen.getByRole('heading')).toHaveTextContent(title);
-    expect(buttons()).toEqual([]);
+    expect(buttons()).toEqual(['Try now']);
+  });
+
+  it.each([
+    ['a 401', () => Response.json({ code: 'x', message: 'x' }, { status: 401 })],
+    ['nothing at the endpoint', () => new Response('Not found', { status: 404 })],
+  ])('after %s the person tries again once the app is in order, and goes on', async (_, noAccess) => {
+    let isInOrder = false;
+    const flow = await mountFlow({ domain, intercept: () => (isInOrder ? undefined : noAccess()) });
+    const title = screen.getByRole('heading').textContent ?? '';
+    const button = screen.getByRole('button', { name: 'Try now' });
+    await flow.user.click(button);
+    await pass(0);
+    // Nothing else shows that it was tried.
+    expect(screen.getByRole('status')).toHaveTextContent(title);
+    expect(button).toHaveFocus();
+    isInOrder = true;
+    await flow.user.click(button);
+    await pass(0);
+    expect(screen.getByLabelText('User name')).toBeVisible();
   });
 
   it('a server that cannot be reached is said, retried automatically and on request, and forgotten', async () => {
@@ -189,6 +208,22 @@ describe('before a sign-in', () => {
     flow.unmount();
     await mountFlow({ domain, stage: { at: 'idle' }, props: { consent: true }, save_credentials: true });
     expect(screen.getByText(/are saved/)).toBeVisible();
+  });
+
+  it.each<[string, Stage, boolean, string]>([
+    ['before a sign-in is started', { at: 'idle' }, true, 'Sign in to password.example'],
+    ['there too where the host asks for consent', { at: 'idle' }, false, 'Sign in to password.example'],
+    ['before one that runs goes on', { at: 'waiting' }, true, 'Continue'],
+  ])('that the sign-in is recorded is told where it is: %s', async (_, stage, consent, button) => {
+    const RECORDED = 'The cloud browser is recorded while you sign in.';
+    const recorded = await mountFlow({ domain, stage, props: { consent }, record_session: true });
+    expect(screen.getByText(RECORDED)).toBeVisible();
+    expect(screen.getByRole('button', { name: button })).toBeVisible();
+    expect(screen.queryByLabelText('User name')).toBeNull();
+    recorded.unmount();
+    await mountFlow({ domain, stage, props: { consent } });
+    expect(screen.getByRole('button', { name: button })).toBeVisible();
+    expect(screen.queryByText(RECORDED)).toBeNull();
   });
 
   it('consent is asked while the form is looked for, which is there at once then', async () => {

@@ -1,9 +1,12 @@
+import { useEffect, useRef } from 'react';
 import type { CanceledScreen, ExpiredScreen, FailedScreen, NoAccessScreen } from '../../flow/screen';
 import { useTranslator } from '../../localization/use-translator';
+import { useAnnounce } from '../../ui/announce';
 import { Banner } from '../../ui/banner';
 import { Button } from '../../ui/button';
 import { ResultMark } from '../../ui/result-mark';
 import { siteName } from '../../ui/site-name';
+import { headingOf } from '../copy/headings';
 import type { FlowActions } from './flow-actions';
 import { StartButton } from './start-button';
 import { SupportDetails } from './support-details';
@@ -19,14 +22,14 @@ export function SucceededView({ onDone }: { onDone: (() => void) | undefined }) 
   );
 }
 
-interface FailedViewProps {
-  readonly screen: FailedScreen;
+interface EndingProps<Ending> {
+  readonly screen: Ending;
   readonly actions: FlowActions;
   readonly connectionId: string;
 }
 
 /** It did not work: the site's words if there are any, and what to do. */
-export function FailedView({ screen, actions, connectionId }: FailedViewProps) {
+export function FailedView({ screen, actions, connectionId }: EndingProps<FailedScreen>) {
   const t = useTranslator();
   const { siteError, canRestart, restartAt, isStarting, startFailure, rawCode, since } = screen;
   return (
@@ -43,7 +46,7 @@ export function FailedView({ screen, actions, connectionId }: FailedViewProps) {
           isStarting={isStarting}
           startFailure={startFailure}
           startAt={restartAt}
-          onStart={actions.login}
+          onStart={actions.start}
         />
       )}
       <SupportDetails connectionId={connectionId} code={rawCode} at={since} />
@@ -61,7 +64,7 @@ export function ExpiredView({ screen, actions }: { screen: ExpiredScreen; action
         label={t('startAgain')}
         isStarting={screen.isStarting}
         startFailure={screen.startFailure}
-        onStart={actions.login}
+        onStart={actions.start}
       />
     </>
   );
@@ -82,20 +85,32 @@ export function CanceledView({ screen, actions }: { screen: CanceledScreen; acti
           label={t('startAgain')}
           isStarting={screen.isStarting}
           startFailure={screen.startFailure}
-          onStart={actions.login}
+          onStart={actions.start}
         />
       )}
     </>
   );
 }
 
-/** The endpoint refuses: the heading says why, and what only the app around can do. */
-export function NoAccessView({ screen, connectionId }: { screen: NoAccessScreen; connectionId: string }) {
+/** No access: the heading says why, and what only the app around can do. Once that is done, the person can try here. */
+export function NoAccessView({ screen, actions, connectionId }: EndingProps<NoAccessScreen>) {
+  const t = useTranslator();
+  const announce = useAnnounce();
+  const { title } = headingOf(screen, t);
   const { status, code } = screen.failure;
   const told = [status, code].filter((each) => each !== null).join(' ');
+  const wasRetrying = useRef(false);
+  useEffect(() => {
+    // Nothing on the page shows that it was tried.
+    if (wasRetrying.current && !screen.isRetrying) announce(title, 'polite');
+    wasRetrying.current = screen.isRetrying;
+  }, [announce, title, screen.isRetrying]);
   return (
     <>
       <ResultMark kind="failure" />
+      <Button kind="secondary" busy={screen.isRetrying} onClick={actions.retryNow}>
+        {t('tryNow')}
+      </Button>
       <SupportDetails connectionId={connectionId} code={told || null} at={screen.since} />
     </>
   );

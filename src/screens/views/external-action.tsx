@@ -1,8 +1,7 @@
 import { useMemo } from 'react';
 import { useParts } from '../../appearance/use-parts';
-import type { ExternalActionScreen } from '../../flow/screen';
+import type { FlowExternalActionScreen } from '../../flow/flow-screen';
 import { useTranslator } from '../../localization/use-translator';
-import { isEmptyPrompt } from '../../protocol/connection';
 import { Divider } from '../../ui/divider';
 import { SiteText } from '../../ui/site-text';
 import { useNow } from '../../ui/use-now';
@@ -11,7 +10,7 @@ import { DoneButton } from './progress';
 import { PromptBanners, PromptBody, type PromptBodyProps } from './prompt';
 
 interface ExternalActionViewProps extends PromptBodyProps {
-  readonly screen: ExternalActionScreen;
+  readonly screen: FlowExternalActionScreen;
 }
 
 /** Something has to be done elsewhere: what, for how long it has been waited, and what can be done instead. */
@@ -20,6 +19,7 @@ export function ExternalActionView({ screen, actions, busy, choiceKey }: Externa
   const t = useTranslator();
   const message = screen.message ?? t('externalFallbackMessage');
   const number = useMemo(() => matchNumberOf(message), [message]);
+  const { fields, choices } = screen.question;
   return (
     <>
       <PromptBanners screen={screen} busy={busy} />
@@ -32,8 +32,8 @@ export function ExternalActionView({ screen, actions, busy, choiceKey }: Externa
         <SiteText as="waitText">{message}</SiteText>
       </p>
       <Elapsed since={screen.since} />
-      <DoneButton onDone={actions.readNow} />
-      {!isEmptyPrompt(screen.prompt) && (
+      <DoneButton onDone={actions.retryNow} />
+      {fields.length + choices.length > 0 && (
         <>
           <Divider>{t('otherWaysTitle')}</Divider>
           <PromptBody screen={screen} actions={actions} busy={busy} choiceKey={choiceKey} />

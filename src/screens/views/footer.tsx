@@ -1,7 +1,7 @@
 import { LockKeyhole } from 'lucide-react';
 import { type Ref, type RefObject, useEffect, useId, useRef } from 'react';
 import { useLayout, useParts } from '../../appearance/use-parts';
-import type { Screen } from '../../flow/screen';
+import type { FlowScreen } from '../../flow/flow-screen';
 import { SCREEN_FACTS } from '../../flow/screen-facts';
 import { useTranslator } from '../../localization/use-translator';
 import { Button } from '../../ui/button';
@@ -10,7 +10,7 @@ import { siteName } from '../../ui/site-name';
 import { Expiry } from './expiry';
 
 export interface FooterProps extends Omit<CancelRowProps, 'expiresAt'> {
-  readonly screen: Screen;
+  readonly screen: FlowScreen;
 }
 
 /** The foot of the card: where what is typed goes, the time left when it matters, and the way out. */

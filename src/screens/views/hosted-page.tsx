@@ -30,7 +30,7 @@ export function InterventionView({ screen, actions }: { screen: InterventionScre
           {second.label}
         </ButtonLink>
       )}
-      <DoneButton onDone={actions.readNow} />
+      <DoneButton onDone={actions.retryNow} />
     </>
   );
 }
@@ -55,7 +55,7 @@ export function UnsupportedView({ screen, actions, connectionId }: UnsupportedVi
         label={t('startAgain')}
         isStarting={isStarting}
         startFailure={startFailure}
-        onStart={actions.login}
+        onStart={actions.start}
       />
       <SupportDetails connectionId={connectionId} code={screen.stepName} at={screen.since} />
     </>

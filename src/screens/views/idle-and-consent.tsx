@@ -1,4 +1,4 @@
-import { Globe, type LucideIcon, Save, ShieldCheck, UserRound } from 'lucide-react';
+import { Globe, type LucideIcon, Save, ShieldCheck, UserRound, Video } from 'lucide-react';
 import { useParts } from '../../appearance/use-parts';
 import type { ConsentScreen, IdleScreen } from '../../flow/screen';
 import type { MessageKey } from '../../localization/messages';
@@ -14,12 +14,12 @@ export function IdleView({ screen, actions }: { screen: IdleScreen; actions: Flo
   const t = useTranslator();
   return (
     <>
-      {screen.requiresConsent && <ConsentPoints domain={screen.domain} savesCredentials={screen.savesCredentials} />}
+      <ConsentPoints screen={screen} requiresConsent={screen.requiresConsent} />
       <StartButton
         label={t('idleStart', { site: siteName(screen.domain, t) })}
         isStarting={screen.isStarting}
         startFailure={screen.startFailure}
-        onStart={actions.login}
+        onStart={actions.start}
       />
     </>
   );
@@ -30,22 +30,31 @@ export function ConsentView({ screen, actions }: { screen: ConsentScreen; action
   const t = useTranslator();
   return (
     <>
-      <ConsentPoints domain={screen.domain} savesCredentials={screen.savesCredentials} />
+      <ConsentPoints screen={screen} requiresConsent />
       <Button onClick={actions.consent}>{t('consentAccept')}</Button>
     </>
   );
 }
 
-/** What will happen, in the order in which it does. Says that details are saved only where they are. */
-function ConsentPoints({ domain, savesCredentials }: { domain: string; savesCredentials: boolean | null }) {
+interface ConsentPointsProps {
+  readonly screen: IdleScreen | ConsentScreen;
+  /** Where a host asks for consent itself, a recording is told all the same. */
+  readonly requiresConsent: boolean;
+}
+
+/** What will happen, in the order in which it does. Says that details are saved, or screens recorded, where they are. */
+function ConsentPoints({ screen: { domain, savesCredentials, recordsSession }, requiresConsent }: ConsentPointsProps) {
   const part = useParts();
   const t = useTranslator();
-  const points: readonly (readonly [MessageKey, LucideIcon])[] = [
-    ['consentHow', UserRound],
-    ['consentCheck', ShieldCheck],
-    ...(savesCredentials === true ? [['consentSaved', Save] as const] : []),
-    ['consentUse', Globe],
+  const all: readonly (readonly [MessageKey, LucideIcon, boolean])[] = [
+    ['consentHow', UserRound, requiresConsent],
+    ['consentRecorded', Video, recordsSession],
+    ['consentCheck', ShieldCheck, requiresConsent],
+    ['consentSaved', Save, requiresConsent && savesCredentials === true],
+    ['consentUse', Globe, requiresConsent],
   ];
+  const points = all.filter(([, , isTold]) => isTold);
+  if (points.length === 0) return null;
   return (
     // biome-ignore lint/a11y/noRedundantRoles: Safari takes a list without markers for none.
     <ul {...part('consentList')} role="list">

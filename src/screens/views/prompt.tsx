@@ -1,13 +1,13 @@
 import { Fragment, type ReactNode } from 'react';
 import { useLayout, useParts } from '../../appearance/use-parts';
-import type { ExternalActionScreen, PromptScreen } from '../../flow/screen';
+import type { FlowExternalActionScreen, FlowPromptScreen } from '../../flow/flow-screen';
 import { FieldsForm, formKeyOf } from '../../form/fields-form';
 import { useLazyModule } from '../../lazy/use-lazy-module';
 import { LATER_WORDS } from '../../localization/later-words';
 import type { Translator } from '../../localization/translator';
 import { useTranslator } from '../../localization/use-translator';
 import { PICKERS } from '../../pickers/lazy-pickers';
-import { type Choice, type Field, ownFields } from '../../protocol/connection';
+import type { FlowChoice, FlowField } from '../../protocol/connection';
 import { FIELD_FACTS } from '../../protocol/field-kinds';
 import { Banner } from '../../ui/banner';
 import { Divider } from '../../ui/divider';
@@ -27,7 +27,7 @@ export function PromptView(props: PromptBodyProps) {
 }
 
 export interface PromptBodyProps {
-  readonly screen: PromptScreen | ExternalActionScreen;
+  readonly screen: FlowPromptScreen | FlowExternalActionScreen;
   readonly actions: FlowActions;
   /** Something was sent from here and is under way. */
   readonly busy: boolean;
@@ -46,32 +46,29 @@ export function PromptBody({ screen, actions, busy, choiceKey }: PromptBodyProps
   const words = useLazyModule(LATER_WORDS);
   // Null only beside a form that was there before them.
   const pickers = words === null ? null : loaded;
-  const { domain, prompt, arrival } = screen;
-  const own = ownFields(prompt);
-  const linked = prompt.fields.filter((field) => !own.includes(field));
+  const { domain, question } = screen;
   const picker = {
     domain,
     busy,
     pickedKey: choiceKey,
-    onPick: (choice: Choice) => actions.submit({ kind: 'choice', choice }),
+    onPick: actions.choose,
   };
-  const choices = (...groups: Choice['group'][]) => prompt.choices.filter(({ group }) => groups.includes(group));
+  const choices = (...groups: FlowChoice['group'][]) => question.choices.filter(({ group }) => groups.includes(group));
 
-  function form(fields: readonly Field[]): ReactNode {
+  function form(fields: readonly FlowField[]): ReactNode {
     return (
       <FieldsForm
         key={formKeyOf(fields)}
         fields={fields}
         submitLabel={submitLabel(fields, t)}
         busy={busy}
-        arrival={arrival}
-        onSubmit={(entries) => actions.submit({ kind: 'fields', entries })}
+        question={question}
+        onSubmit={actions.submitFields}
       />
     );
   }
 
-  function formFor(choice: Choice): ReactNode {
-    const fields = linked.filter(({ linkedTo }) => linkedTo === choice.method);
+  function formFor({ fields }: FlowChoice): ReactNode {
     return fields.length === 0 ? null : form(fields);
   }
 
@@ -85,13 +82,13 @@ export function PromptBody({ screen, actions, busy, choiceKey }: PromptBodyProps
         separator={<Divider>{t('or')}</Divider>}
         sections={[
           ssoPlacement !== 'bottom' && providers,
-          own.length > 0 && form(own),
+          question.fields.length > 0 && form(question.fields),
           ssoPlacement === 'bottom' && providers,
           pickers !== null && signIn.length > 0 && (
-            <pickers.SignInOptions key={arrival.origin} choices={signIn} {...picker} />
+            <pickers.SignInOptions key={question.id} choices={signIn} {...picker} />
           ),
           pickers !== null && mfa.length > 0 && (
-            <pickers.MfaOptions key={arrival.origin} choices={mfa} formFor={formFor} {...picker} />
+            <pickers.MfaOptions key={question.id} choices={mfa} formFor={formFor} {...picker} />
           ),
         ]}
       />
@@ -117,10 +114,16 @@ function Sections({ sections, separator }: { sections: readonly ReactNode[]; sep
 }
 
 /** What went wrong, over the form it is about: the site's own words are said to be the site's. */
-export function PromptBanners({ screen, busy }: { screen: PromptScreen | ExternalActionScreen; busy: boolean }) {
+export function PromptBanners({
+  screen,
+  busy,
+}: {
+  screen: FlowPromptScreen | FlowExternalActionScreen;
+  busy: boolean;
+}) {
   const t = useTranslator();
   if (busy) return null;
-  return problemsOf(screen.arrival, siteName(screen.domain, t), t).map(({ text, ...rest }) => (
+  return problemsOf(screen.question, siteName(screen.domain, t), t).map(({ text, ...rest }) => (
     <Banner key={text} {...rest}>
       {text}
     </Banner>
@@ -128,7 +131,7 @@ export function PromptBanners({ screen, busy }: { screen: PromptScreen | Externa
 }
 
 /** What the button of a form says: signing in is the step with the password; before it there is a next one. */
-function submitLabel(fields: readonly Field[], t: Translator): string {
+function submitLabel(fields: readonly FlowField[], t: Translator): string {
   const asks = fields.map(({ kind }) => FIELD_FACTS[kind].asks);
   if (asks.includes('password')) return t('signIn');
   return t(asks.includes('code') ? 'continue' : 'next');

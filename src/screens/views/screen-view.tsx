@@ -1,4 +1,4 @@
-import type { Screen } from '../../flow/screen';
+import type { FlowScreen } from '../../flow/flow-screen';
 import { ELSEWHERE, ENDINGS, PROMPT } from '../lazy-views';
 import type { FlowActions } from './flow-actions';
 import { ConsentView, IdleView } from './idle-and-consent';
@@ -6,7 +6,7 @@ import { UnreachableView } from './trouble';
 import { DiscoveringView, LoadingView, SubmittingView } from './waiting';
 
 export interface ScreenViewProps {
-  readonly screen: Screen;
+  readonly screen: FlowScreen;
   readonly actions: FlowActions;
   readonly connectionId: string;
   readonly onDone: (() => void) | undefined;
@@ -74,7 +74,7 @@ function Ending({ screen, actions, connectionId, onDone }: ScreenViewProps) {
   if (views === null) return <LoadingView />;
   switch (screen.kind) {
     case 'noAccess':
-      return <views.NoAccessView screen={screen} connectionId={connectionId} />;
+      return <views.NoAccessView screen={screen} actions={actions} connectionId={connectionId} />;
     case 'succeeded':
       return <views.SucceededView onDone={onDone} />;
     case 'failed':

@@ -38,4 +38,32 @@ describe('while the server cannot be reached', () => {
     expect(screen.getByLabelText('Password')).toBeVisible();
     expect(screen.queryByText(/^Retrying/)).toBeNull();
   });
+
+  it.each([
+    ['over a form', true],
+    ['before anything was read', false],
+  ])('%s: cannot be tried before the time that the server has asked for, which the button says', async (_, isRead) => {
+    let isDown = !isRead;
+    let reads = 0;
+    const flow = await mountFlow({
+      domain: 'password.example',
+      intercept: () => {
+        reads += 1;
+        return isDown ? new Response('', { status: 503, headers: { 'Retry-After': '90' } }) : undefined;
+      },
+    });
+    isDown = true;
+    await pass(30_000);
+    const before = reads;
+    const button = screen.getByRole('button', { name: 'Try now' });
+    expect(button).toHaveAttribute('aria-disabled', 'true');
+    expect(button).toHaveAccessibleDescription(/^Retrying in 1 min/);
+    await press(flow, 'Try now');
+    await pass(50_000);
+    expect(reads).toBe(before);
+    isDown = false;
+    await pass(15_000);
+    expect(reads).toBeGreaterThan(before);
+    expect(screen.getByLabelText('Password')).toBeVisible();
+  });
 });

@@ -1,26 +1,26 @@
+import { useId } from 'react';
 import { useParts } from '../../appearance/use-parts';
-import type { Screen, Trouble, UnreachableScreen } from '../../flow/screen';
+import type { FlowScreen } from '../../flow/flow-screen';
+import type { Trouble, UnreachableScreen } from '../../flow/screen';
 import { useTranslator } from '../../localization/use-translator';
 import { Banner } from '../../ui/banner';
 import { Button } from '../../ui/button';
 import { Outline } from '../../ui/outline';
-import { useNow } from '../../ui/use-now';
+import { useHasPassed, useNow } from '../../ui/use-now';
 import { faultHeading } from '../copy/faults';
-import { loadViews } from '../lazy-views';
 import type { FlowActions } from './flow-actions';
 
 /** The server cannot be reached for now: said calmly, over whatever is on the screen, which goes on working. */
-export function TroubleBanner({ screen, onTryNow }: { screen: Screen; onTryNow: () => void }) {
+export function TroubleBanner({ screen, onTryNow }: { screen: FlowScreen; onTryNow: () => void }) {
   const t = useTranslator();
   const { kind, trouble } = screen;
+  const id = useId();
   // Where there is nothing else, it is the screen itself that says it.
   if (trouble === null || kind === 'unreachable') return null;
   return (
     <Banner tone="note" title={faultHeading(trouble.failure, t)?.title ?? t('troubleTitle')}>
-      {t('troubleText')} <RetryTime trouble={trouble} />{' '}
-      <Button kind="link" onClick={() => tryNow(onTryNow)}>
-        {t('tryNow')}
-      </Button>
+      {t('troubleText')} <RetryTime id={id} trouble={trouble} />{' '}
+      <TryNow kind="link" timeId={id} trouble={trouble} read={onTryNow} />
     </Banner>
   );
 }
@@ -28,30 +28,46 @@ export function TroubleBanner({ screen, onTryNow }: { screen: Screen; onTryNow: 
 /** Nothing could be read for a while; retried automatically, or at once. */
 export function UnreachableView({ screen, actions }: { screen: UnreachableScreen; actions: FlowActions }) {
   const part = useParts();
-  const t = useTranslator();
+  const id = useId();
+  const { trouble } = screen;
   return (
     <>
       <Outline />
       <p {...part('progressText')}>
-        <RetryTime trouble={screen.trouble} />
+        <RetryTime id={id} trouble={trouble} />
       </p>
-      <Button kind="secondary" onClick={() => tryNow(actions.readNow)}>
-        {t('tryNow')}
-      </Button>
+      <TryNow kind="secondary" timeId={id} trouble={trouble} read={actions.retryNow} />
     </>
   );
 }
 
-/** Whatever did not come is asked for again: what is read, and what is loaded. */
-function tryNow(read: () => void): void {
-  void loadViews();
-  read();
+interface TryNowProps {
+  readonly kind: 'secondary' | 'link';
+  readonly trouble: Trouble;
+  /** The id of what says when the next try is. */
+  readonly timeId: string;
+  readonly read: () => void;
+}
+
+/** Reads at once; cannot be pressed for as long as the server has asked to be left alone. */
+function TryNow({ kind, trouble: { notBefore }, timeId, read }: TryNowProps) {
+  const t = useTranslator();
+  const mayTry = useHasPassed(notBefore ?? 0);
+  return (
+    <Button kind={kind} disabled={!mayTry} describedBy={mayTry ? undefined : timeId} onClick={read}>
+      {t('tryNow')}
+    </Button>
+  );
 }
 
 /** When the next try is made. It counts down for the eye alone. */
-function RetryTime({ trouble: { retryAt } }: { trouble: Trouble }) {
+function RetryTime({ id, trouble: { retryAt } }: { id: string; trouble: Trouble }) {
   const t = useTranslator();
   const now = useNow(retryAt !== null);
   const seconds = retryAt === null ? 0 : Math.ceil((retryAt - now) / 1_000);
-  return <span aria-live="off">{seconds > 0 ? t('retryingIn', { time: t.duration(seconds) }) : t('retrying')}</span>;
+  return (
+    <span aria-live="off" id={id}>
+      {seconds > 0 ? t('retryingIn', { time: t.duration(seconds) }) : t('retrying')}
+    </span>
+  );
 }

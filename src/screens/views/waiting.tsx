@@ -1,4 +1,5 @@
-import type { DiscoveringScreen, SubmittingScreen } from '../../flow/screen';
+import type { FlowSubmittingScreen } from '../../flow/flow-screen';
+import type { DiscoveringScreen } from '../../flow/screen';
 import { Outline } from '../../ui/outline';
 import { LongerThanUsual } from './progress';
 
@@ -18,7 +19,7 @@ export function DiscoveringView({ screen }: { screen: DiscoveringScreen }) {
 }
 
 /** Something was sent from elsewhere, as before a reload: there is no form to keep. */
-export function SubmittingView({ screen }: { screen: SubmittingScreen }) {
+export function SubmittingView({ screen }: { screen: FlowSubmittingScreen }) {
   return (
     <>
       <Outline />

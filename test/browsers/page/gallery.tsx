@@ -37,7 +37,7 @@ export function openGallery(setSpeed: (speed: number) => void): void {
     const state = SCREEN_STATES.find((each) => each.name === name);
     if (state === undefined) throw new Error(`There is no screen called ${name}.`);
     shown += 1;
-    setSpeed(state.refuse === 502 || state.before !== undefined ? FASTER : 1);
+    setSpeed((state.errorStatus ?? 0) >= 500 || state.before !== undefined ? FASTER : 1);
     flushSync(() =>
       root.render(
         <StrictMode key={shown}>
@@ -56,11 +56,10 @@ export function openGallery(setSpeed: (speed: number) => void): void {
     return atRest();
   };
 
-  function isShown({ silent, refuse, refuseFrom, before }: ScreenState, loading: string): boolean {
+  function isShown({ silent, errorsFrom, before }: ScreenState, loading: string): boolean {
     if (silent) return true;
     if (before !== undefined) return place?.querySelector('[data-maf-element=resultMark]') != null;
-    if (refuse !== undefined && refuseFrom !== undefined)
-      return place?.querySelector('[data-maf-element=banner]') != null;
+    if (errorsFrom !== undefined) return place?.querySelector('[data-maf-element=banner]') != null;
     return titleText() !== loading;
   }
 

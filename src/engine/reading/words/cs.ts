@@ -29,8 +29,10 @@ export const cs: Words = {
   cookies: 'cookie|cookies|soubory cookie|souhlas|soukromi',
   reject:
     'odmitnout|odmitnout vse|odmitnout vsechny|jen nezbytne|pouze nezbytne|pouze nutne|nesouhlasim|pokracovat bez',
+  close: 'ok|zavrit|rozumim',
   wrong:
-    'nespravne|nespravny|nespravna|neplatne|neplatny|neplatna|spatne|spatny|chybne|chybny|chyba|nesouhlasi|neodpovida|neshoduje|nezdarilo|selhalo|nenalezen|nenalezeno|neexistuje|neznamy|vyprsel|vyprsela|zkuste to znovu|zkuste znovu|zamitnuto|povinne|zadejte|omlouvame|nepodarilo',
+    'nespravne|nespravny|nespravna|neplatne|neplatny|neplatna|spatne|spatny|chybne|chybny|chyba|nesouhlasi|neodpovida|neshoduje|nezdarilo|selhalo|nenalezen|nenalezeno|neexistuje|neznamy|vyprsel|vyprsela|zkuste to znovu|zkuste znovu|zamitnuto|povinne|omlouvame|nepodarilo',
+  enter: 'zadejte|vyplnte|vlozte',
   locked: 'ucet * zablokovan|ucet * uzamcen|je zablokovan|byl zablokovan|je uzamcen|byl uzamcen|ucet * pozastaven',
   tooMany: 'prilis mnoho|zkuste to pozdeji|zkuste pozdeji|pockejte',
   captcha: 'captcha|nejsem robot|jste clovek|znaky z obrazku|opiste kod|bezpecnostni kontrola',

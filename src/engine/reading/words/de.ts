@@ -33,8 +33,10 @@ export const de: Words = {
   cookies: 'cookie|cookies|einwilligung|datenschutz|privatsphare',
   reject:
     'ablehnen|alle ablehnen|nur notwendige|nur erforderliche|nur essenzielle|nur technisch notwendige|verweigern|ohne zustimmung|nicht akzeptieren',
+  close: 'ok|schliessen|verstanden',
   wrong:
-    'falsch|ungultig|nicht korrekt|inkorrekt|stimmt nicht|stimmen nicht|fehlgeschlagen|nicht gefunden|existiert nicht|unbekannt|abgelaufen|fehler|erneut versuchen|versuchen sie es erneut|abgelehnt|nicht erkannt|erforderlich|bitte geben sie|leider|nicht richtig|pflichtfeld',
+    'falsch|ungultig|nicht korrekt|inkorrekt|stimmt nicht|stimmen nicht|fehlgeschlagen|nicht gefunden|existiert nicht|unbekannt|abgelaufen|fehler|erneut versuchen|versuchen sie es erneut|abgelehnt|nicht erkannt|erforderlich|leider|nicht richtig|pflichtfeld',
+  enter: 'bitte geben sie|geben sie|gib|gebt|bitte eingeben',
   locked: 'konto * gesperrt|ist gesperrt|wurde gesperrt|konto * deaktiviert|zugang * gesperrt',
   tooMany: 'zu viele|spater erneut|spater noch einmal|warten sie|versuche uberschritten',
   captcha: 'captcha|kein roboter|mensch sind|ein mensch bist|sicherheitsabfrage|zeichen im bild|zeichen aus dem bild',

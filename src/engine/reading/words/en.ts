@@ -7,7 +7,8 @@ export const en: Words = {
   phone: 'phone|telephone|mobile|cell|cellphone|phone number|tel|msisdn',
   password: 'password|passwd|pwd|pass|passphrase|passcode|pw|secret|access token|api token|token',
   code: 'verification code|security code|authentication code|one-time|one time|otp|otc|mfa|2fa|tfa|totp|login code|sign-in code|access code|confirmation code|authentication code|auth code|code|digit|pin|verification|two-factor',
-  authenticator: 'authenticator|authentication app|authenticator app|totp|two-factor app|verification app',
+  authenticator:
+    'authenticator|authentication app|authenticator app|authentication application|totp|oath|two-factor app|two-factor token|2fa token|verification app',
   newPassword:
     'confirm password|repeat password|retype password|re-enter password|password again|verify password|new password|create a password|choose a password|password confirm|password2',
   personalName:
@@ -37,8 +38,10 @@ export const en: Words = {
   cookies: 'cookie|cookies|consent|your privacy|gdpr|tracking',
   reject:
     'reject|reject all|decline|decline all|deny|refuse|only necessary|necessary only|only essential|essential only|use necessary|strictly necessary|no thanks|no, thanks|continue without accepting|disagree|required only|only required',
+  close: 'ok|close|dismiss|got it|understood',
   wrong:
-    "incorrect|wrong|invalid|not valid|not match|does not match|doesn't match|don't match|do not match|not recognized|not recognised|don't recognize|failed|failure|unknown user|no user|no such|not found|could not find|couldn't find|can't find|cannot find|doesn't exist|does not exist|expired|rejected|not accepted|try again|bad credentials|denied|unauthorized|please enter|is required|required field|error|unable to|not correct|mistake|sorry|bad username|bad password|not authorized|problem",
+    "incorrect|wrong|invalid|not valid|not match|does not match|doesn't match|don't match|do not match|not recognized|not recognised|don't recognize|failed|failure|unknown user|no user|no such|not found|could not find|couldn't find|can't find|cannot find|doesn't exist|does not exist|expired|rejected|not accepted|try again|bad credentials|denied|unauthorized|is required|required field|error|unable to|not correct|mistake|sorry|bad username|bad password|not authorized|problem",
+  enter: 'please enter|please type|please provide|please fill|enter the|enter your|enter a|type the|type your',
   locked:
     'account * locked|is locked|been locked|locked out|account * suspended|account * disabled|account * blocked|temporarily locked|account * deactivated|is blocked|been blocked',
   tooMany:
@@ -52,6 +55,7 @@ export const en: Words = {
   sms: 'sms|text message|text me|text a code|send a text|send text|texting',
   call: 'call|call me|phone call|voice call|voice|automated call',
   securityKey: 'security key|hardware key|usb key|fido|webauthn|yubikey',
-  passkey: 'passkey|pass key|passkeys|face id|touch id|windows hello|fingerprint',
+  passkey:
+    'passkey|pass key|passkeys|face id|touch id|windows hello|your fingerprint|with fingerprint|fingerprint sensor|use fingerprint',
   backupCode: 'backup code|recovery code|backup codes|recovery codes|emergency code|scratch code',
 };

@@ -11,5 +11,5 @@ export const esMX: Words = {
   forgot: `${es.forgot}|olvidaste tu contrasena|no puedo entrar`,
   remember: `${es.remember}|mantener sesion abierta`,
   resend: `${es.resend}|mandar de nuevo|no me llego`,
-  wrong: `${es.wrong}|vuelve a intentar|ingresa un|ingresa una|ingresa tu`,
+  wrong: `${es.wrong}|vuelve a intentar`,
 };

@@ -33,8 +33,10 @@ export const es: Words = {
   cookies: 'cookie|cookies|consentimiento|privacidad',
   reject:
     'rechazar|rechazar todo|rechazar todas|solo necesarias|solo las necesarias|solo cookies necesarias|solo esenciales|denegar|continuar sin aceptar|no aceptar|unicamente necesarias',
+  close: 'ok|aceptar|cerrar|entendido|de acuerdo',
   wrong:
-    'incorrecto|incorrecta|incorrectos|incorrectas|no es correcto|no son correctos|no son correctas|no es correcta|no valido|no valida|invalido|invalida|erroneo|erronea|no coincide|no coinciden|fallido|ha fallado|no encontrado|no encontramos|no existe|desconocido|caducado|ha caducado|expirado|error|intentalo de nuevo|intentelo de nuevo|intenta de nuevo|vuelve a intentarlo|rechazado|no reconocemos|obligatorio|introduce|lo sentimos|no se pudo|no hemos podido',
+    'incorrecto|incorrecta|incorrectos|incorrectas|no es correcto|no son correctos|no son correctas|no es correcta|no valido|no valida|invalido|invalida|erroneo|erronea|no coincide|no coinciden|fallido|ha fallado|no encontrado|no encontramos|no existe|desconocido|caducado|ha caducado|expirado|error|intentalo de nuevo|intentelo de nuevo|intenta de nuevo|vuelve a intentarlo|rechazado|no reconocemos|obligatorio|lo sentimos|no se pudo|no hemos podido',
+  enter: 'introduce|introduzca|escribe|escriba|ingresa|ingrese|indica',
   locked:
     'cuenta * bloqueada|cuenta * suspendida|cuenta * desactivada|esta bloqueada|ha sido bloqueada|acceso * bloqueado|cuenta * inhabilitada',
   tooMany: 'demasiados|intentalo mas tarde|intentelo mas tarde|intenta mas tarde|espere * minutos|espera * minutos',

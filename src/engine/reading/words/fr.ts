@@ -33,8 +33,10 @@ export const fr: Words = {
   cookies: 'cookie|cookies|consentement|vie privee|confidentialite|traceurs',
   reject:
     'refuser|tout refuser|rejeter|tout rejeter|continuer sans accepter|uniquement necessaires|cookies necessaires|strictement necessaires|seulement necessaires|uniquement les cookies|decliner',
+  close: "ok|fermer|compris|d'accord",
   wrong:
-    "incorrect|incorrecte|invalide|errone|erronee|ne correspond|ne correspondent|echec|echoue|introuvable|n'existe pas|n’existe pas|inconnu|expire|erreur|reessayez|reessayer|refuse|non valide|non reconnu|obligatoire|veuillez saisir|veuillez entrer|desole|impossible de|mauvais",
+    "incorrect|incorrecte|invalide|errone|erronee|ne correspond|ne correspondent|echec|echoue|introuvable|n'existe pas|n’existe pas|inconnu|expire|erreur|reessayez|reessayer|refuse|non valide|non reconnu|obligatoire|desole|impossible de|mauvais",
+  enter: 'veuillez saisir|veuillez entrer|veuillez indiquer|saisissez|entrez',
   locked:
     'compte * verrouille|compte * bloque|compte * suspendu|compte * desactive|est verrouille|est bloque|a ete verrouille|a ete bloque',
   tooMany: 'trop de tentatives|trop de|reessayez plus tard|reessayer plus tard|patientez|veuillez patienter * minutes',

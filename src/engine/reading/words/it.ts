@@ -31,8 +31,10 @@ export const it: Words = {
   cookies: 'cookie|consenso|privacy|riservatezza',
   reject:
     'rifiuta|rifiuta tutto|rifiuta tutti|solo necessari|solo i necessari|solo cookie necessari|solo cookie tecnici|solo essenziali|continua senza accettare|nega|non accetto',
+  close: 'ok|chiudi|ho capito|va bene',
   wrong:
-    'errato|errata|errati|errate|non corretto|non corretta|non corretti|non corrette|non valido|non valida|non validi|non corrisponde|non corrispondono|fallito|fallita|non riuscito|non trovato|non esiste|sconosciuto|scaduto|scaduta|errore|riprova|rifiutato|non riconosciuto|obbligatorio|inserisci|spiacenti|impossibile|sbagliato|sbagliata',
+    'errato|errata|errati|errate|non corretto|non corretta|non corretti|non corrette|non valido|non valida|non validi|non corrisponde|non corrispondono|fallito|fallita|non riuscito|non trovato|non esiste|sconosciuto|scaduto|scaduta|errore|riprova|rifiutato|non riconosciuto|obbligatorio|spiacenti|impossibile|sbagliato|sbagliata',
+  enter: 'inserisci|inserire|inserite|digita',
   locked: 'account * bloccato|account * sospeso|account * disattivato|e bloccato|e stato bloccato|utenza * bloccata',
   tooMany: 'troppi tentativi|troppi|troppe|riprova piu tardi|riprovare piu tardi|attendi * minuti',
   captcha:

@@ -31,8 +31,10 @@ export const nl: Words = {
   cookies: 'cookie|cookies|toestemming|privacy',
   reject:
     'weigeren|alles weigeren|alle weigeren|alleen noodzakelijke|alleen noodzakelijk|alleen functionele|alleen essentiele|afwijzen|alles afwijzen|doorgaan zonder|niet akkoord|weiger',
+  close: 'ok|oke|sluiten|begrepen',
   wrong:
-    'onjuist|onjuiste|ongeldig|ongeldige|verkeerd|verkeerde|klopt niet|kloppen niet|komt niet overeen|komen niet overeen|mislukt|niet gevonden|bestaat niet|onbekend|verlopen|fout|foutief|probeer het opnieuw|probeer opnieuw|geweigerd|niet herkend|verplicht|vul een|vul je|helaas|niet juist',
+    'onjuist|onjuiste|ongeldig|ongeldige|verkeerd|verkeerde|klopt niet|kloppen niet|komt niet overeen|komen niet overeen|mislukt|niet gevonden|bestaat niet|onbekend|verlopen|fout|foutief|probeer het opnieuw|probeer opnieuw|geweigerd|niet herkend|verplicht|helaas|niet juist',
+  enter: 'vul een|vul je|vul uw|vul de|voer je|voer uw|voer de|voer een',
   locked:
     'account * geblokkeerd|account * vergrendeld|is geblokkeerd|is vergrendeld|account * opgeschort|account * uitgeschakeld',
   tooMany: 'te veel pogingen|te veel|te vaak|probeer het later|probeer later|wacht * minuten',

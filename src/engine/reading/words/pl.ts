@@ -31,8 +31,10 @@ export const pl: Words = {
   cookies: 'cookie|cookies|ciasteczka|plikow cookie|pliki cookie|prywatnosc|zgody',
   reject:
     'odrzuc|odrzuc wszystkie|odrzuc wszystko|tylko niezbedne|odmow|odmawiam|nie zgadzam sie|kontynuuj bez|tylko konieczne',
+  close: 'ok|zamknij|rozumiem',
   wrong:
-    'nieprawidlowy|nieprawidlowe|nieprawidlowa|nieprawidlowo|niepoprawny|niepoprawne|niepoprawna|bledny|bledne|bledna|blad|zly|zle|nie pasuje|nie zgadza sie|nie powiodlo sie|nie znaleziono|nie istnieje|nieznany|wygasl|wygaslo|sprobuj ponownie|odrzucone|odrzucony|nie rozpoznano|wymagane|wprowadz|przepraszamy|nie udalo sie|niewlasciwy|niewlasciwe',
+    'nieprawidlowy|nieprawidlowe|nieprawidlowa|nieprawidlowo|niepoprawny|niepoprawne|niepoprawna|bledny|bledne|bledna|blad|zly|zle|nie pasuje|nie zgadza sie|nie powiodlo sie|nie znaleziono|nie istnieje|nieznany|wygasl|wygaslo|sprobuj ponownie|odrzucone|odrzucony|nie rozpoznano|wymagane|przepraszamy|nie udalo sie|niewlasciwy|niewlasciwe',
+  enter: 'wprowadz|podaj|wpisz',
   locked: 'konto * zablokowane|zostalo zablokowane|jest zablokowane|konto * zawieszone|konto * wylaczone',
   tooMany: 'zbyt wiele|za duzo|sprobuj pozniej|sprobuj ponownie pozniej|odczekaj|poczekaj * minut',
   captcha:

@@ -32,8 +32,10 @@ export const ptBR: Words = {
   cookies: 'cookie|cookies|consentimento|privacidade',
   reject:
     'rejeitar|rejeitar tudo|rejeitar todos|recusar|recusar tudo|apenas necessarios|somente necessarios|apenas os necessarios|somente os necessarios|apenas essenciais|continuar sem aceitar|negar|nao aceitar',
+  close: 'ok|fechar|entendi',
   wrong:
-    'incorreto|incorreta|incorretos|incorretas|invalido|invalida|invalidos|errado|errada|nao confere|nao conferem|nao corresponde|nao correspondem|falhou|falha|nao encontrado|nao encontramos|nao existe|desconhecido|expirado|expirou|erro|tente novamente|tente de novo|recusado|nao reconhecemos|obrigatorio|informe|desculpe|nao foi possivel|digite um|digite sua',
+    'incorreto|incorreta|incorretos|incorretas|invalido|invalida|invalidos|errado|errada|nao confere|nao conferem|nao corresponde|nao correspondem|falhou|falha|nao encontrado|nao encontramos|nao existe|desconhecido|expirado|expirou|erro|tente novamente|tente de novo|recusado|nao reconhecemos|obrigatorio|desculpe|nao foi possivel',
+  enter: 'informe|digite|insira|preencha',
   locked: 'conta * bloqueada|conta * suspensa|conta * desativada|esta bloqueada|foi bloqueada|acesso * bloqueado',
   tooMany:
     'muitas tentativas|excesso de tentativas|tente mais tarde|tente novamente mais tarde|aguarde * minutos|demasiadas tentativas',

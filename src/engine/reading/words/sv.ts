@@ -27,8 +27,10 @@ export const sv: Words = {
   withProvider: 'fortsatt med *|logga in med *|logga in via *',
   cookies: 'kakor|cookie|cookies|samtycke|integritet',
   reject: 'avvisa|avvisa alla|neka|neka alla|endast nodvandiga|bara nodvandiga|avboj|tillat inte|fortsatt utan',
+  close: 'ok|okej|stang|jag forstar',
   wrong:
-    'felaktigt|felaktig|felaktiga|fel|ogiltigt|ogiltig|ogiltiga|stammer inte|matchar inte|misslyckades|hittades inte|hittar inte|finns inte|okand|okant|har gatt ut|forsok igen|nekad|avvisades|kanns inte igen|obligatorisk|obligatoriskt|ange ditt|tyvarr|inte korrekt',
+    'felaktigt|felaktig|felaktiga|fel|ogiltigt|ogiltig|ogiltiga|stammer inte|matchar inte|misslyckades|hittades inte|hittar inte|finns inte|okand|okant|har gatt ut|forsok igen|nekad|avvisades|kanns inte igen|obligatorisk|obligatoriskt|tyvarr|inte korrekt',
+  enter: 'ange|fyll i|skriv in|mata in',
   locked:
     'konto * last|kontot * last|ar last|har lasts|konto * sparrat|kontot * sparrat|ar sparrat|kontot * avstangt|har sparrats',
   tooMany: 'for manga forsok|for manga|forsok igen senare|forsok senare|vanta * minuter',

@@ -30,8 +30,10 @@ export const tr: Words = {
   cookies: 'cerez|cerezler|cookie|gizlilik|riza|kvkk',
   reject:
     'reddet|tumunu reddet|hepsini reddet|yalnizca gerekli|sadece gerekli|sadece zorunlu|yalnizca zorunlu|kabul etmiyorum|kabul etmeden',
+  close: 'tamam|kapat|anladim',
   wrong:
-    'yanlis|hatali|gecersiz|eslesmiyor|uyusmuyor|basarisiz|bulunamadi|mevcut degil|bilinmeyen|suresi doldu|hata|tekrar deneyin|yeniden deneyin|reddedildi|taninmadi|zorunlu alan|lutfen girin|uzgunuz|dogru degil|girilmesi zorunlu',
+    'yanlis|hatali|gecersiz|eslesmiyor|uyusmuyor|basarisiz|bulunamadi|mevcut degil|bilinmeyen|suresi doldu|hata|tekrar deneyin|yeniden deneyin|reddedildi|taninmadi|zorunlu alan|uzgunuz|dogru degil|girilmesi zorunlu',
+  enter: 'lutfen girin|girin|giriniz|yazin',
   locked:
     'hesabiniz * kilitlendi|hesap * kilitli|kilitlendi|kilitlenmistir|hesabiniz * askiya|hesabiniz * engellendi|bloke',
   tooMany: 'cok fazla|daha sonra tekrar|daha sonra deneyin|dakika bekleyin|lutfen bekleyin',

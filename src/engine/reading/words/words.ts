@@ -40,9 +40,13 @@ export interface Words {
   // Cookie banners.
   readonly cookies: string;
   readonly reject: string;
+  /** Puts away a box with a message. */
+  readonly close: string;
 
   // What a site says about an attempt.
   readonly wrong: string;
+  /** What to type: no error the first time that it is said. */
+  readonly enter: string;
   readonly locked: string;
   readonly tooMany: string;
   readonly captcha: string;

@@ -1,0 +1,15 @@
+import type { Metadata } from 'next';
+import type { ReactNode } from 'react';
+import './styles.css';
+import 'managed-auth-flow/styles.css';
+import 'managed-auth-flow/connections.css';
+
+export const metadata: Metadata = { title: 'Accounts' };
+
+export default function Layout({ children }: { children: ReactNode }) {
+  return (
+    <html lang="en">
+      <body>{children}</body>
+    </html>
+  );
+}

@@ -1,0 +1,267 @@
+import { type RefCallback, useCallback, useInsertionEffect, useMemo, useRef, useState } from 'react';
+import { useBeforePaint } from './appearance/use-before-paint';
+import { notifyEndpointChange } from './client/endpoint-changes';
+import type { Diagnostic } from './diagnostics/diagnostic';
+import { useDiagnostics } from './diagnostics/use-diagnostics';
+import { type FlowScreen, flowScreenOf, questionOn } from './flow/flow-screen';
+import type { ErrorDetails, Outcome, SuccessDetails } from './flow/outcome';
+import { SCREEN_FACTS } from './flow/screen-facts';
+import { FormMemory, type FormSettings } from './form/form-memory';
+import type { PasswordManagerPolicy } from './form/input-attributes';
+import { useIsInForm } from './form/use-is-in-form';
+import type { Localization } from './localization/localization';
+import type { Translator } from './localization/translator';
+import { useLocalization } from './localization/use-translator';
+import { announcementsOf } from './screens/copy/announcements';
+import type { Heading } from './screens/copy/faults';
+import { headingOf } from './screens/copy/headings';
+import { type Problem, problemsOf } from './screens/copy/problems';
+import { usePressGuard } from './screens/focus/use-press-guard';
+import { useStep } from './screens/focus/use-step';
+import { type FocusPolicy, useStepFocus } from './screens/focus/use-step-focus';
+import { loadViews } from './screens/lazy-views';
+import { useReadyScreen } from './screens/use-ready-screen';
+import type { FlowActions } from './screens/views/flow-actions';
+import { useFlowSession } from './session/use-flow-session';
+import { useKeyed } from './session/use-keyed';
+import { type Announce, type Announcements, useAnnouncer } from './ui/announce';
+import { siteName } from './ui/site-name';
+
+/** What a flow does, whatever it looks like. */
+export interface UseManagedAuthFlowOptions {
+  /** `id` of the Managed Auth connection, such as `ma_abc123xyz`. Another id starts afresh. */
+  connectionId: string;
+  /**
+   * Where the product's backend answers: `{endpoint}/connections/{id}` and below it `/submit`, `/login` and, where
+   * there is one, `/events`. Default `/api/managed-auth`.
+   */
+  endpoint?: string;
+  /**
+   * Whether the person is told what will happen, and asked, before anything is asked of them. Default true. Where it is
+   * false that is yours to do, also that the sign-in is recorded if the connection has `record_session`.
+   */
+  consent?: boolean;
+  /** Headers for each request, for hosts that use tokens rather than cookies. Called once for each request. */
+  headers?: () => HeadersInit | Promise<HeadersInit>;
+  /** Used in place of the global `fetch`. */
+  fetch?: typeof fetch;
+  /** `auto` (default) listens to the endpoint's event stream and polls where it has none; `poll` only polls. */
+  live?: 'auto' | 'poll';
+  /** Whether focus follows the steps, once the person is in the widget. Default `auto`. */
+  focus?: FocusPolicy;
+  /**
+   * Whether password managers are invited. Default `suggest`; `ignore` where a manager would offer credentials of
+   * your product for another site's form.
+   */
+  passwordManager?: PasswordManagerPolicy;
+  /**
+   * What it says: a language imported from `managed-auth-flow/locales/…`, words of your own, or a list of both in which
+   * what comes later wins, as in `[de, { signIn: 'Einloggen' }]`. Default English, which is also under all of them.
+   */
+  localization?: Localization | undefined;
+  /** The direction it is laid out in. Default that of the language. Site text keeps its own. */
+  dir?: 'ltr' | 'rtl' | undefined;
+  /** The connection is signed in. Called once; also when it was already. */
+  onSuccess?: (details: SuccessDetails) => void;
+  /**
+   * The flow ended otherwise, or cannot begin because of the integration (see `code`). Called once for each end; the
+   * person may start again if `recoverable`. Not for an end that came before the widget, which is only shown.
+   */
+  onError?: (details: ErrorDetails) => void;
+  /**
+   * The person stopped, or the flow was canceled on the server while the widget looked on. The flow on the server is left
+   * as it is.
+   */
+  onCancel?: () => void;
+  /**
+   * Starts a new login where the endpoint does not: called in place of `POST …/login`, once for each press. When it
+   * returns, or the promise it returns resolves, the widget looks for the new flow; when that rejects, it says so.
+   */
+  onRestart?: () => void | Promise<void>;
+  /**
+   * Gets what is wrong with the integration, for your own log: its code, what to do, and where docs/errors.md explains
+   * it. Called once for each widget and thing; props and the page itself are only checked in development.
+   */
+  onDiagnostic?: (diagnostic: Diagnostic) => void;
+}
+
+/** What a flow is now, and what can be done with it. */
+export interface UseManagedAuthFlowResult {
+  /** What the person is to see: the same object for as long as it says the same. */
+  readonly screen: FlowScreen;
+  /** What the person can do: the same object over all renders. */
+  readonly actions: FlowActions;
+  /** Something was sent and is not settled. */
+  readonly isSubmitting: boolean;
+  /** Whether there is something to cancel: an ending has nothing. */
+  readonly isCancelable: boolean;
+  /** The screen's title and the line under it. */
+  readonly heading: Heading;
+  /** What went wrong with what was asked, in the order in which it is to be shown over the form. */
+  readonly problems: readonly Problem[];
+  /**
+   * What is to be read out, for two live regions that are there from the start: `polite` for a `role="status"`,
+   * `assertive` for a `role="alert"`. Another `id` is another occasion: make it the text's `key`.
+   */
+  readonly announcements: Announcements;
+  /** Has something of your own read out by those regions. */
+  readonly announce: Announce;
+  /** Says things in the language of `localization`: `t('signIn')`. Keys are those of `Messages`. */
+  readonly t: Translator;
+  /** The clock by which the screen's moments are given, in milliseconds. */
+  readonly now: () => number;
+  /** Whether something was typed that leaving would lose. */
+  readonly hasTyped: () => boolean;
+  /** The person is asked whether they mean to stop; over when there is nothing to stop any more. */
+  readonly isConfirmingCancel: boolean;
+  /** Asks the person whether they mean to stop, or takes the question away. */
+  readonly setConfirmingCancel: (isConfirming: boolean) => void;
+  /** For the element around all of it: where presses, the focus and the page's visibility are looked at. */
+  readonly rootProps: FlowRootProps;
+  /** For the heading, which gets the focus where there is no form. */
+  readonly headingProps: FlowHeadingProps;
+  /** @internal */
+  readonly formSettings: FormSettings;
+}
+
+export interface FlowRootProps {
+  readonly ref: RefCallback<HTMLElement>;
+  readonly lang: string;
+  readonly dir: 'ltr' | 'rtl';
+}
+
+export interface FlowHeadingProps {
+  readonly ref: RefCallback<HTMLElement>;
+  readonly tabIndex: -1;
+}
+
+/**
+ * All that `<ManagedAuthFlow>` does, and none of its markup: one connection's flow, for as long as the component is
+ * mounted. Callbacks, `headers` and `fetch` are those of the latest render; another `connectionId` or `endpoint` is
+ * another flow. Rendering again, however often, asks nothing and changes nothing.
+ *
+ * @throws TypeError when `connectionId` is empty or no id.
+ */
+export function useManagedAuthFlow(options: UseManagedAuthFlowOptions): UseManagedAuthFlowResult {
+  const { connectionId, endpoint = '/api/managed-auth', consent = true, live = 'auto', focus = 'auto' } = options;
+  const { headers, fetch, onRestart, passwordManager = 'suggest' } = options;
+  const onFault = useDiagnostics(options);
+  const t = useLocalization(options.localization);
+  const flow = useKeyed(`${endpoint} ${connectionId}`, nextFlow);
+  const { memory } = flow;
+  const onOutcome = (outcome: Outcome) => {
+    memory.forget();
+    notifyEndpointChange(endpoint);
+    tell(outcome, options);
+  };
+  const session = useFlowSession({
+    connectionId,
+    endpoint,
+    consent,
+    live,
+    headers,
+    fetch,
+    onRestart,
+    onOutcome,
+    onFault,
+  });
+  const { session: flowSession } = session;
+  const ready = useReadyScreen(session.screen);
+  const screen = useMemo(() => flowScreenOf(ready), [ready]);
+  const question = questionOn(screen);
+  const { isCancelable } = SCREEN_FACTS[screen.kind];
+
+  const [isConfirming, setConfirmingCancel] = useState(false);
+  // The question is about what was on the screen.
+  if (isConfirming && !isCancelable) setConfirmingCancel(false);
+
+  const actions = useMemo<FlowActions>(() => {
+    const { submitFields, choose, login: start, cancel, resume, retry } = flowSession;
+    return {
+      consent: flowSession.consent,
+      submitFields,
+      choose,
+      start,
+      cancel,
+      resume,
+      retryNow: () => {
+        void loadViews();
+        retry();
+      },
+    };
+  }, [flowSession]);
+
+  const [root, rootRef] = useElement((element) => flowSession.setPage(element.ownerDocument));
+  const [headingElement, headingRef] = useElement();
+  // A host may have moved it into another window.
+  useBeforePaint(() => {
+    if (root.current !== null) flowSession.setPage(root.current.ownerDocument);
+  });
+  const isInForm = useIsInForm(root);
+  const formSettings = useMemo(() => ({ memory, passwordManager, isInForm }), [memory, passwordManager, isInForm]);
+  const step = useStep(screen, question, flow.number);
+  // The question whether to stop takes the place of what was pressed.
+  usePressGuard(root, `${step.key} ${isConfirming}`, flowSession.now);
+  const titled = useStepFocus(root, headingElement, step, focus);
+  const { announce, polite, assertive } = useAnnouncer(announcementsOf(screen, step, t, titled));
+  const heading = useMemo(() => headingOf(screen, t), [screen, t]);
+  const problems = useMemo(
+    () =>
+      screen.kind === 'submitting' || question === null ? NONE : problemsOf(question, siteName(screen.domain, t), t),
+    [screen, question, t],
+  );
+  const { locale: lang, direction } = t.messages;
+  const dir = options.dir ?? direction;
+  return {
+    screen,
+    actions,
+    isSubmitting: screen.kind === 'submitting',
+    isCancelable,
+    heading,
+    problems,
+    announcements: { polite, assertive },
+    announce,
+    t,
+    now: flowSession.now,
+    hasTyped: flow.hasTyped,
+    isConfirmingCancel: isConfirming,
+    setConfirmingCancel,
+    rootProps: { ref: rootRef, lang, dir },
+    headingProps: { ref: headingRef, tabIndex: -1 },
+    formSettings,
+  };
+}
+
+const NONE: readonly never[] = [];
+
+let flows = 0;
+
+/** What belongs to one flow and to no session. */
+function nextFlow() {
+  const memory = new FormMemory();
+  return { number: ++flows, memory, hasTyped: () => memory.hasTyped };
+}
+
+/**
+ * An element that a host renders, wherever and whenever it does: another one is another ref. The last one stays while a
+ * boundary hides it.
+ */
+function useElement(onElement?: (element: HTMLElement) => void) {
+  const latest = useRef(onElement);
+  useInsertionEffect(() => {
+    latest.current = onElement;
+  });
+  const [ref, setRef] = useState<{ readonly current: HTMLElement | null }>({ current: null });
+  const attach = useCallback((element: HTMLElement | null) => {
+    if (element === null) return;
+    latest.current?.(element);
+    setRef((before) => (before.current === element ? before : { current: element }));
+  }, []);
+  return [ref, attach] as const;
+}
+
+function tell(outcome: Outcome, { onSuccess, onError, onCancel }: UseManagedAuthFlowOptions): void {
+  if (outcome.kind === 'success') onSuccess?.(outcome.details);
+  else if (outcome.kind === 'error') onError?.(outcome.details);
+  else onCancel?.();
+}

@@ -1,0 +1,123 @@
+import { type Exchange, page, type Reply } from './site';
+
+type Answer = (exchange: Exchange) => Reply;
+
+const LINKS = (count: number) =>
+  Array.from({ length: count }, (_, index) => `<a href="/topic/${index}">Topic ${index}</a>`).join(' ');
+const LOG_OUT = '<a href="/logout">Log out</a>';
+const FIELDS = `<label>Username <input name="user"></label><label>Password <input type="password" name="pass"></label>`;
+const FORM = (error = '', nav = '') =>
+  page(`${nav}<h1>Sign in</h1>${error}<form method="post" action="/session">${FIELDS}<button>Sign in</button></form>`);
+
+interface Shown {
+  /** What is seen by whoever is in. */
+  readonly home: string;
+  /** What is seen first, once, after the right password. */
+  readonly between?: string;
+  readonly error?: string;
+  readonly nav?: string;
+}
+
+/** Ada, whose password is "correct horse", and what she sees then. */
+function lets({ home, between, error = '<p role="alert">Incorrect.</p>', nav = '' }: Shown): Answer {
+  return ({ path, method, body, cookies }) => {
+    if (path === '/session' && method === 'POST') {
+      const isRight = body.get('user') === 'ada' && body.get('pass') === 'correct horse';
+      if (!isRight) return FORM(error, nav);
+      return { location: between === undefined ? '/' : '/between', cookie: 'sid=in' };
+    }
+    if (cookies.sid !== 'in') return FORM('', nav);
+    return page(path === '/between' ? (between ?? '') : home);
+  };
+}
+
+/** The same without a page that is loaded anew: `enter` says how the browser is known from then on. */
+function app(
+  home: string,
+  isIn: string,
+  enter: string,
+  form = `<h1>Sign in</h1>${FIELDS}<button onclick="send()">Sign in</button>`,
+): Answer {
+  return ({ path, body, cookies }) => {
+    if (path === '/api') {
+      const isRight = body.get('user') === 'ada' && body.get('pass') === 'correct horse';
+      return isRight ? { html: 'ok', ...(enter === 'cookie' ? { cookie: 'sid=in; HttpOnly' } : {}) } : { status: 401 };
+    }
+    if (path === '/poll') return { html: '{}' };
+    const known = enter === 'cookie' ? String(cookies.sid === 'in') : isIn;
+    return page(`<main></main><template id="in">${home}</template><template id="out">${form}</template><script>
+      const show = (name) => document.querySelector('main').replaceChildren(document.getElementById(name).content.cloneNode(true));
+      async function send() {
+        const value = (name) => document.querySelector('[name=' + name + ']').value;
+        const answer = await fetch('/api', { method: 'POST', body: new URLSearchParams({ user: value('user'), pass: value('pass') }) });
+        if (!answer.ok) return document.querySelector('main').insertAdjacentHTML('beforeend', '<p role="alert">Incorrect.</p>');
+        ${enter === 'cookie' ? '' : enter}
+        show('in');
+      }
+      show(${known} ? 'in' : 'out');
+    </script>`);
+  };
+}
+
+/** Sites that let Ada in and do not look like it: no rule may take them for anything else. */
+export const UNLIKE: Readonly<Record<string, Answer>> = {
+  'the same address, and nothing but icons': app(
+    ['folder', 'chart', 'bell', 'gear'].map((name) => `<button class="icon-${name}"></button>`).join(' '),
+    '',
+    'cookie',
+  ),
+  'no cookie, but something that the origin keeps': app(
+    `${LINKS(4)}<h1>Packages</h1>`,
+    `localStorage.getItem('token') === 'in'`,
+    `localStorage.setItem('token', 'in');`,
+  ),
+  'an app to be had on the phone': lets({
+    home: `${LINKS(14)}${LOG_OUT}<h1>Files</h1><p>Open the app on your phone: approve it there.</p>`,
+  }),
+  'a team and its members': lets({
+    home: `${LINKS(14)}${LOG_OUT}<h2>Your workspace</h2>${['Ada', 'Grace'].map((name) => `<div><button style="width:300px">${name}</button></div>`).join('')}`,
+  }),
+  'words about something that failed': lets({
+    home: `${LINKS(15)}<h1>Overview</h1><p role="alert">1 failed login attempt</p>`,
+  }),
+  'a password among other settings': lets({
+    home: `${LINKS(14)}${LOG_OUT}<h1>Router</h1><form><label>Wi-Fi password <input type="password"></label><button>Save</button></form>`,
+  }),
+  'ways to be reached': lets({
+    home: `${LINKS(14)}${LOG_OUT}<h1>Notifications</h1><button>Email ada@example.com</button> <button>Text message</button> <button>Call</button>`,
+  }),
+  'riddles among other settings': lets({
+    home: `${LINKS(14)}${LOG_OUT}<h1>Settings</h1><p>Show a captcha to visitors</p>`,
+  }),
+  'keys and fingerprints': lets({
+    home: `${LINKS(26)}<h1>System</h1><h2>Secure shell keys</h2><button>Show your fingerprint</button>`,
+  }),
+  'a word in between': lets({
+    home: `${LINKS(3)}${LOG_OUT}<h1>Forum</h1>`,
+    between:
+      '<p>Thank you, Ada. You are being redirected.</p><script>setTimeout(() => { location.href = "/" }, 900)</script>',
+  }),
+  'a box with a message to be put away first': lets({
+    home: `${LINKS(3)}${LOG_OUT}<h1>Torrents</h1>`,
+    error: `<div style="position:fixed;inset:0;background:#0008"><div style="margin:200px;background:#fff"><b>Login failed</b><p>Incorrect password.</p>
+      <button onclick="this.parentNode.parentNode.remove()">OK</button></div></div>`,
+  }),
+  'answers that never end': lets({
+    home: `${LINKS(3)}${LOG_OUT}<h1>Torrents</h1><script>(async () => { for (let n = 0; n < 400; n += 1) { await fetch('/slow', { method: 'POST' }); } })()</script>`,
+  }),
+  'a form that is there for everybody': (each) => {
+    const isIn = each.cookies.sid === 'in';
+    if (each.method === 'POST') {
+      const isRight = each.body.get('user') === 'ada' && each.body.get('pass') === 'correct horse';
+      return isRight ? { location: '/', cookie: 'sid=in' } : FORM('<p role="alert">Incorrect.</p>');
+    }
+    if (each.path === '/login') return FORM();
+    return isIn ? page(`${LINKS(5)} <a href="/profile">Hello, ada</a><h1>Posts</h1>`) : { location: '/login' };
+  },
+  'one more thing to press, and else the same': app(
+    `<header>${LINKS(5)} <button>Ada</button></header><h1>Shop</h1>`,
+    '',
+    'cookie',
+    `<header>${LINKS(5)} <button onclick="d.showModal()">Log in</button></header><h1>Shop</h1><dialog id="d">${FIELDS}<button onclick="send()">Log in</button></dialog>`,
+  ),
+};
