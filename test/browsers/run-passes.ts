@@ -71,7 +71,10 @@ export function runPasses(browser: Browser): void {
       await person.hadNoTrouble(pass.logs);
     }
 
-    async function lookAt({ name, domain, hasErrorBody = true }: ScreenState, { settings, language }: Look): Promise<void> {
+    async function lookAt(
+      { name, domain, hasErrorBody = true }: ScreenState,
+      { settings, language }: Look,
+    ): Promise<void> {
       await expect.poll(() => driver.evaluate(() => typeof window.showScreen)).toBe('function');
       const boxes = await driver.evaluate((...what) => window.showScreen(...what), name, language);
       if (process.env.SHOTS !== undefined) {
