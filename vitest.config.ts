@@ -106,7 +106,9 @@ export default defineConfig({
           environment: 'node',
           include: ['test/{e2e,engine}/**/*.e2e.test.ts'],
           hookTimeout: 120_000,
-          fileParallelism: false,
+          // Most of their time is waiting for a site's pace. They come last, two at a time, so that no browser starves another.
+          maxWorkers: 2,
+          sequence: { groupOrder: 1 },
         },
       },
       {

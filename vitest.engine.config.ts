@@ -9,5 +9,7 @@ export default defineConfig({
     testTimeout: 90_000,
     hookTimeout: 120_000,
     fileParallelism: false,
+    // More logins at once than this only wait for each other, on two cores.
+    maxConcurrency: 3,
   },
 });

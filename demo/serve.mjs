@@ -111,7 +111,7 @@ const DEFAULT_APPS = ['dokuwiki', 'verdaccio'];
 async function startRealApps(names) {
   const { installApps } = await import('../scripts/engine-apps/install.mjs');
   const { ADA, startApp } = await import('../scripts/engine-apps/run.mjs');
-  installApps();
+  await installApps();
   const { username, password } = ADA;
   return Promise.all(
     names.map(async (name) => {

@@ -12,26 +12,34 @@ import { ELSEWHERE, ENDINGS, PROMPT } from './screens/lazy-views';
 import * as elsewhere from './screens/views/elsewhere';
 import * as endings from './screens/views/endings';
 import * as prompt from './screens/views/prompt';
+import { EVENTS } from './session/event-reporter';
 import { DOUBT } from './session/flow-session';
+import * as opening from './session/opening';
+import { OPENING } from './session/session-relay';
+import * as tellEvents from './session/tell-events';
 
 // For hosts that want one file: nothing is left to be loaded later.
 EVENT_STREAM.provide(eventStream);
 DOUBT.provide(doubt);
+EVENTS.provide(tellEvents);
 WEB_OTP.provide(webOtp);
 PICKERS.provide(pickers);
 PROMPT.provide(prompt);
 ELSEWHERE.provide(elsewhere);
 ENDINGS.provide(endings);
+OPENING.provide(opening);
 
 export type {
   Appearance,
   ConnectionAction,
+  ConnectionDetails,
   ConnectionInfo,
   ConnectionSettingsProps,
   ConnectionSettingsValues,
   ConnectionState,
   ConnectionsProps,
   Diagnostic,
+  DialogOptions,
   ElementAppearance,
   ElementKey,
   ElementStyle,
@@ -40,6 +48,7 @@ export type {
   Failure,
   FieldKind,
   FlowActions,
+  FlowBehavior,
   FlowChoice,
   FlowExternalActionScreen,
   FlowField,
@@ -48,11 +57,14 @@ export type {
   FlowScreen,
   FlowScreenOf,
   FlowSubmittingScreen,
+  FlowTarget,
   FocusPolicy,
   Layout,
   Locale,
   Localization,
   ManagedAuthDialogProps,
+  ManagedAuthEvent,
+  ManagedAuthFlowOptions,
   ManagedAuthFlowProps,
   MessageOverrides,
   Messages,

@@ -27,19 +27,23 @@ export type {
   FlowScreenOf,
   FlowSubmittingScreen,
 } from './flow/flow-screen';
+export type { ManagedAuthEvent } from './flow/managed-auth-event';
 export type { ErrorDetails, SuccessDetails } from './flow/outcome';
 export type { PasswordManagerPolicy } from './form/input-attributes';
 export type { Localization, MessageOverrides } from './localization/localization';
 export type { Locale, Messages, PluralMessage } from './localization/messages';
-export { ManagedAuthDialog, type ManagedAuthDialogProps } from './managed-auth-dialog';
-export { ManagedAuthFlow, type ManagedAuthFlowProps } from './managed-auth-flow';
+export { type DialogOptions, ManagedAuthDialog, type ManagedAuthDialogProps } from './managed-auth-dialog';
+export { ManagedAuthFlow, type ManagedAuthFlowOptions, type ManagedAuthFlowProps } from './managed-auth-flow';
 export type { FlowChoice, FlowField } from './protocol/connection';
 export type { ErrorCode } from './protocol/error-codes';
 export type { Failure } from './protocol/failure';
 export type { FieldKind } from './protocol/field-kinds';
 export type { FocusPolicy } from './screens/focus/use-step-focus';
 export type { FlowActions } from './screens/views/flow-actions';
+export type { ConnectionDetails } from './session/session';
 export {
+  type FlowBehavior,
+  type FlowTarget,
   type UseManagedAuthFlowOptions,
   type UseManagedAuthFlowResult,
   useManagedAuthFlow,

@@ -2,7 +2,7 @@ import { render, screen } from '@testing-library/react';
 import { StrictMode } from 'react';
 import { afterEach, beforeEach, describe, expect, type MockInstance, test, vi } from 'vitest';
 import { pass, withTestClock } from '../test/helpers/mount-flow';
-import { type Diagnostic, ManagedAuthFlow, type ManagedAuthFlowProps } from '.';
+import { type Diagnostic, ManagedAuthFlow, type ManagedAuthFlowOptions } from '.';
 import { MESSAGES } from './diagnostics/messages';
 
 withTestClock();
@@ -38,9 +38,9 @@ function connection(more: object = {}): Response {
 }
 
 /** What the host was told by a widget whose endpoint answers so. */
-function mount(answer: (url: string) => Response | Promise<Response>, props: Partial<ManagedAuthFlowProps> = {}) {
+function mount(answer: (url: string) => Response | Promise<Response>, props: Partial<ManagedAuthFlowOptions> = {}) {
   const diagnostics: Diagnostic[] = [];
-  const onError = vi.fn<NonNullable<ManagedAuthFlowProps['onError']>>();
+  const onError = vi.fn<NonNullable<ManagedAuthFlowOptions['onError']>>();
   const widget = (
     <ManagedAuthFlow
       connectionId="ma_1"
@@ -71,52 +71,52 @@ const throws = () => {
 };
 
 describe('a fault of the endpoint: its code once on the console, for onDiagnostic and onError, and honest words', () => {
-  test.each<[string, string, () => Response | Promise<Response>, string | null, string, Partial<ManagedAuthFlowProps>]>(
+  test.each<
+    [string, string, () => Response | Promise<Response>, string | null, string, Partial<ManagedAuthFlowOptions>]
+  >([
+    ['HTML for JSON', 'MAF-101', () => html(), 'invalid_response', UNEXPECTED, {}],
+    ['text for JSON', 'MAF-101', () => new Response('OK'), 'invalid_response', UNEXPECTED, {}],
+    ['nothing for JSON', 'MAF-101', () => new Response(null), 'invalid_response', UNEXPECTED, {}],
+    ['a JSON text', 'MAF-102', () => Response.json(VALUE), 'invalid_response', UNEXPECTED, {}],
     [
-      ['HTML for JSON', 'MAF-101', () => html(), 'invalid_response', UNEXPECTED, {}],
-      ['text for JSON', 'MAF-101', () => new Response('OK'), 'invalid_response', UNEXPECTED, {}],
-      ['nothing for JSON', 'MAF-101', () => new Response(null), 'invalid_response', UNEXPECTED, {}],
-      ['a JSON text', 'MAF-102', () => Response.json(VALUE), 'invalid_response', UNEXPECTED, {}],
-      [
-        'an object that is no connection',
-        'MAF-102',
-        () => Response.json({ user: VALUE }),
-        'invalid_response',
-        UNEXPECTED,
-        {},
-      ],
-      ['a redirect, as a browser shows it', 'MAF-103', redirect, 'invalid_response', UNEXPECTED, {}],
-      [
-        'a redirect, as a server’s fetch shows it',
-        'MAF-103',
-        () => Response.redirect('https://a.example/', 307),
-        'invalid_response',
-        UNEXPECTED,
-        {},
-      ],
-      ['another connection', 'MAF-104', () => connection({ id: `ma_${VALUE}` }), 'invalid_response', UNEXPECTED, {}],
-      ['404 with a page', 'MAF-105', () => html(404), 'endpoint_not_found', UNEXPECTED, {}],
-      [
-        '404 with another shape',
-        'MAF-105',
-        () => Response.json({ error: VALUE }, { status: 404 }),
-        'endpoint_not_found',
-        UNEXPECTED,
-        {},
-      ],
-      ['a fetch that rejects while the device is online', 'MAF-106', noFetch, null, NO_RESPONSE, {}],
-      ['400 with a page', 'MAF-109', () => html(400), null, 'Check your internet connection.', {}],
-      ['headers that throw', 'MAF-110', () => connection(), 'request_failed', UNSENT, { headers: throws }],
-      [
-        'headers that are none',
-        'MAF-110',
-        () => connection(),
-        'request_failed',
-        UNSENT,
-        { headers: () => ({ [`${VALUE} `]: VALUE }) },
-      ],
+      'an object that is no connection',
+      'MAF-102',
+      () => Response.json({ user: VALUE }),
+      'invalid_response',
+      UNEXPECTED,
+      {},
     ],
-  )('%s is %s', async (_, code, answer, errorCode, words, props) => {
+    ['a redirect, as a browser shows it', 'MAF-103', redirect, 'invalid_response', UNEXPECTED, {}],
+    [
+      'a redirect, as a server’s fetch shows it',
+      'MAF-103',
+      () => Response.redirect('https://a.example/', 307),
+      'invalid_response',
+      UNEXPECTED,
+      {},
+    ],
+    ['another connection', 'MAF-104', () => connection({ id: `ma_${VALUE}` }), 'invalid_response', UNEXPECTED, {}],
+    ['404 with a page', 'MAF-105', () => html(404), 'endpoint_not_found', UNEXPECTED, {}],
+    [
+      '404 with another shape',
+      'MAF-105',
+      () => Response.json({ error: VALUE }, { status: 404 }),
+      'endpoint_not_found',
+      UNEXPECTED,
+      {},
+    ],
+    ['a fetch that rejects while the device is online', 'MAF-106', noFetch, null, NO_RESPONSE, {}],
+    ['400 with a page', 'MAF-109', () => html(400), null, 'Check your internet connection.', {}],
+    ['headers that throw', 'MAF-110', () => connection(), 'request_failed', UNSENT, { headers: throws }],
+    [
+      'headers that are none',
+      'MAF-110',
+      () => connection(),
+      'request_failed',
+      UNSENT,
+      { headers: () => ({ [`${VALUE} `]: VALUE }) },
+    ],
+  ])('%s is %s', async (_, code, answer, errorCode, words, props) => {
     const { diagnostics, onError } = mount(answer, props);
     await pass(60_000);
     expect(diagnostics.map((diagnostic) => diagnostic.code)).toEqual([code]);
@@ -243,7 +243,8 @@ describe('a prop that cannot be meant', () => {
       '`live` has a value that it does not take. It must be "auto" or "poll".',
     ],
     ['a handler that is none', { onSuccess: VALUE }, 'MAF-122', '`onSuccess` has a value that it does not take.'],
-    ['a name that there is not', { domain: VALUE }, 'MAF-123', 'The prop `domain` does not exist'],
+    ['a name that there is not', { className: VALUE }, 'MAF-123', 'The prop `className` does not exist'],
+    ['a domain beside the id', { domain: VALUE }, 'MAF-126', 'one of `connectionId` and `domain`'],
     ['a language by its name', { localization: VALUE }, 'MAF-124', MESSAGES.localization],
     ['a list of such', { localization: [VALUE] }, 'MAF-124', MESSAGES.localization],
     ['a text that is none', { localization: { signIn: 1 } }, 'MAF-124', MESSAGES.localization],
@@ -264,7 +265,7 @@ describe('a prop that cannot be meant', () => {
   });
 
   test.each(['', undefined, '..', 7])('the id %j is told, though rendering fails of it', (connectionId) => {
-    expect(() => mount(() => connection(), { connectionId: connectionId as never })).toThrow();
+    expect(() => mount(() => connection(), { connectionId } as never)).toThrow();
     expect(logged()).toHaveLength(1);
     expect(logged()[0]).toContain('MAF-121');
   });

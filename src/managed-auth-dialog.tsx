@@ -1,7 +1,11 @@
 import { FlowWidget, type ManagedAuthFlowProps } from './managed-auth-flow';
 import { useDialog } from './screens/focus/use-dialog';
+import { flowKey } from './session/session';
 
-export interface ManagedAuthDialogProps extends ManagedAuthFlowProps {
+export type ManagedAuthDialogProps = ManagedAuthFlowProps & DialogOptions;
+
+/** What makes a flow a dialog. */
+export interface DialogOptions {
   /** Whether it is shown. While it is not, nothing of it exists: nothing is read, and nothing that was typed is kept. */
   open: boolean;
   /**
@@ -16,7 +20,7 @@ export interface ManagedAuthDialogProps extends ManagedAuthFlowProps {
  * focus goes back to where it was; the page behind does not scroll. Closed in any other way, it stops as if that were
  * pressed.
  *
- * @throws TypeError when `connectionId` is empty or no id.
+ * @throws TypeError when `connectionId` is empty or no id, and there is no `domain`.
  */
 export function ManagedAuthDialog({ open, onClose, endpoint = '/api/managed-auth', ...props }: ManagedAuthDialogProps) {
   if (!open) return null;
@@ -26,7 +30,7 @@ export function ManagedAuthDialog({ open, onClose, endpoint = '/api/managed-auth
   };
   return (
     <FlowWidget
-      key={`${endpoint} ${props.connectionId}`}
+      key={flowKey(endpoint, props)}
       endpoint={endpoint}
       {...props}
       onDone={onDone}

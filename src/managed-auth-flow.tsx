@@ -9,12 +9,16 @@ import type { DialogEvents, useDialog } from './screens/focus/use-dialog';
 import { Footer } from './screens/views/footer';
 import { ScreenView } from './screens/views/screen-view';
 import { TroubleBanner } from './screens/views/trouble';
+import { flowKey } from './session/session';
 import { AnnounceProvider, LiveRegions } from './ui/announce';
 import { Card } from './ui/card';
 import { ClockProvider } from './ui/use-now';
-import { type UseManagedAuthFlowOptions, useManagedAuthFlow } from './use-managed-auth-flow';
+import { type FlowBehavior, type FlowTarget, useManagedAuthFlow } from './use-managed-auth-flow';
 
-export interface ManagedAuthFlowProps extends UseManagedAuthFlowOptions {
+export type ManagedAuthFlowProps = FlowTarget & ManagedAuthFlowOptions;
+
+/** What a flow takes, whatever it signs in to. */
+export interface ManagedAuthFlowOptions extends FlowBehavior {
   /** How it looks: theme, preset, tokens, classes and styles for its parts, layout. */
   appearance?: Appearance;
   /** The site's own mark, in a square of 40 by 40. Default a monogram of its domain: nothing is ever fetched for it. */
@@ -27,13 +31,15 @@ export interface ManagedAuthFlowProps extends UseManagedAuthFlowOptions {
  * Lets a person sign in to a website through Kernel's Managed Auth without leaving the product. Needs the stylesheet
  * `managed-auth-flow/styles.css` and a backend such as the handler of `managed-auth-flow/server`.
  *
- * @throws TypeError when `connectionId` is empty or no id.
+ * @throws TypeError when `connectionId` is empty or no id, and there is no `domain`.
  */
 export function ManagedAuthFlow({ endpoint = '/api/managed-auth', ...props }: ManagedAuthFlowProps) {
-  return <FlowWidget key={`${endpoint} ${props.connectionId}`} endpoint={endpoint} {...props} />;
+  return <FlowWidget key={flowKey(endpoint, props)} endpoint={endpoint} {...props} />;
 }
 
-interface FlowWidgetProps extends ManagedAuthFlowProps {
+type FlowWidgetProps = ManagedAuthFlowProps & WidgetOptions;
+
+interface WidgetOptions {
   readonly endpoint: string;
   /** Given where it is a dialog: the person closes it. */
   readonly onClose?: () => void;
@@ -43,7 +49,7 @@ interface FlowWidgetProps extends ManagedAuthFlowProps {
 
 const useNoDialog = () => ({});
 
-/** One connection's flow, in the page or as a dialog. Another connection or endpoint is another one: give it a `key`. */
+/** One flow, in the page or as a dialog. Another target or endpoint is another one: give it a `flowKey`. */
 export function FlowWidget({ useDialog = useNoDialog, ...props }: FlowWidgetProps) {
   const { onClose } = props;
   const flow = useManagedAuthFlow(props);
@@ -100,7 +106,7 @@ export function FlowWidget({ useDialog = useNoDialog, ...props }: FlowWidgetProp
                   <ScreenView
                     screen={screen}
                     actions={actions}
-                    connectionId={props.connectionId}
+                    connectionId={props.connectionId ?? null}
                     onDone={props.onDone}
                   />
                 </Card>

@@ -3,7 +3,7 @@ import { StrictMode, useEffect } from 'react';
 import { beforeEach, describe, expect, test, vi } from 'vitest';
 import { pass, settle, withTestClock } from '../test/helpers/mount-flow';
 import { sandboxEndpoint } from '../test/helpers/sandbox-endpoint';
-import type { UseManagedAuthFlowOptions, UseManagedAuthFlowResult } from '.';
+import type { FlowBehavior, UseManagedAuthFlowOptions, UseManagedAuthFlowResult } from '.';
 import { useManagedAuthFlow } from '.';
 import { GOOD_PASSWORD, type PlaceOptions } from './sandbox';
 
@@ -39,7 +39,7 @@ function Host({ seen, ...options }: UseManagedAuthFlowOptions & { seen: UseManag
   );
 }
 
-async function mount(options: UseManagedAuthFlowOptions) {
+async function mount(options: FlowBehavior & { connectionId: string }) {
   const seen: UseManagedAuthFlowResult[] = [];
   const view = render(
     <StrictMode>
@@ -49,7 +49,7 @@ async function mount(options: UseManagedAuthFlowOptions) {
   await pass(0);
   await act(() => vi.dynamicImportSettled());
   const flow = () => seen.at(-1) as UseManagedAuthFlowResult;
-  const rerender = (more: Partial<UseManagedAuthFlowOptions>) =>
+  const rerender = (more: Partial<FlowBehavior & { connectionId: string }>) =>
     view.rerender(
       <StrictMode>
         <Host seen={seen} {...options} {...more} />

@@ -4,6 +4,7 @@ import { notifyEndpointChange } from './client/endpoint-changes';
 import type { Diagnostic } from './diagnostics/diagnostic';
 import { useDiagnostics } from './diagnostics/use-diagnostics';
 import { type FlowScreen, flowScreenOf, questionOn } from './flow/flow-screen';
+import type { ManagedAuthEvent } from './flow/managed-auth-event';
 import type { ErrorDetails, Outcome, SuccessDetails } from './flow/outcome';
 import { SCREEN_FACTS } from './flow/screen-facts';
 import { FormMemory, type FormSettings } from './form/form-memory';
@@ -22,15 +23,40 @@ import { type FocusPolicy, useStepFocus } from './screens/focus/use-step-focus';
 import { loadViews } from './screens/lazy-views';
 import { useReadyScreen } from './screens/use-ready-screen';
 import type { FlowActions } from './screens/views/flow-actions';
+import { type ConnectionDetails, flowKey } from './session/session';
 import { useFlowSession } from './session/use-flow-session';
 import { useKeyed } from './session/use-keyed';
 import { type Announce, type Announcements, useAnnouncer } from './ui/announce';
 import { siteName } from './ui/site-name';
 
-/** What a flow does, whatever it looks like. */
-export interface UseManagedAuthFlowOptions {
-  /** `id` of the Managed Auth connection, such as `ma_abc123xyz`. Another id starts afresh. */
-  connectionId: string;
+/** What to sign in to: exactly one of a connection and a domain. Another one starts afresh. */
+export type FlowTarget =
+  | {
+      /** `id` of the Managed Auth connection, such as `ma_abc123xyz`. Another id starts afresh. */
+      connectionId: string;
+      /**
+       * Where the browser talks to Kernel itself, with `endpoint` set to Kernel's own address: `handoff_code` of the login
+       * that your server has started for this connection. It is exchanged once for a token that can read this connection
+       * and submit to it, which is kept in memory for half an hour at the most.
+       */
+      handoffCode?: string | undefined;
+      domain?: undefined;
+    }
+  | {
+      /**
+       * Host name of the site, such as `github.com`, in place of a connection. `POST {endpoint}/connections` makes the
+       * connection of this person and site, or finds it, and starts the login: once, when the person has pressed the
+       * button, or without `consent` when this is mounted. Another domain starts afresh.
+       */
+      domain: string;
+      connectionId?: undefined;
+      handoffCode?: undefined;
+    };
+
+export type UseManagedAuthFlowOptions = FlowTarget & FlowBehavior;
+
+/** What a flow does, whatever it looks like and signs in to. */
+export interface FlowBehavior {
   /**
    * Where the product's backend answers: `{endpoint}/connections/{id}` and below it `/submit`, `/login` and, where
    * there is one, `/events`. Default `/api/managed-auth`.
@@ -61,6 +87,11 @@ export interface UseManagedAuthFlowOptions {
   localization?: Localization | undefined;
   /** The direction it is laid out in. Default that of the language. Site text keeps its own. */
   dir?: 'ltr' | 'rtl' | undefined;
+  /**
+   * There is a connection for the `domain`, and its login runs: `created` is false where it was there before. Called once,
+   * before the sign-in has begun.
+   */
+  onConnection?: (details: ConnectionDetails) => void;
   /** The connection is signed in. Called once; also when it was already. */
   onSuccess?: (details: SuccessDetails) => void;
   /**
@@ -78,6 +109,11 @@ export interface UseManagedAuthFlowOptions {
    * returns, or the promise it returns resolves, the widget looks for the new flow; when that rejects, it says so.
    */
   onRestart?: () => void | Promise<void>;
+  /**
+   * Gets what happens, for your own statistics: names, kinds, durations and codes, and never what is typed or what a site
+   * says. Each event once, in order; see docs/events.md.
+   */
+  onEvent?: (event: ManagedAuthEvent) => void;
   /**
    * Gets what is wrong with the integration, for your own log: its code, what to do, and where docs/errors.md explains
    * it. Called once for each widget and thing; props and the page itself are only checked in development.
@@ -137,17 +173,18 @@ export interface FlowHeadingProps {
 
 /**
  * All that `<ManagedAuthFlow>` does, and none of its markup: one connection's flow, for as long as the component is
- * mounted. Callbacks, `headers` and `fetch` are those of the latest render; another `connectionId` or `endpoint` is
- * another flow. Rendering again, however often, asks nothing and changes nothing.
+ * mounted. Callbacks, `headers` and `fetch` are those of the latest render; another target or `endpoint` is another
+ * flow. Rendering again, however often, asks nothing and changes nothing.
  *
- * @throws TypeError when `connectionId` is empty or no id.
+ * @throws TypeError when `connectionId` is empty or no id, and there is no `domain`.
  */
 export function useManagedAuthFlow(options: UseManagedAuthFlowOptions): UseManagedAuthFlowResult {
-  const { connectionId, endpoint = '/api/managed-auth', consent = true, live = 'auto', focus = 'auto' } = options;
-  const { headers, fetch, onRestart, passwordManager = 'suggest' } = options;
+  const { endpoint = '/api/managed-auth', consent = true, live = 'auto', focus = 'auto' } = options;
+  const { connectionId, domain, handoffCode, headers, fetch } = options;
+  const { onConnection, onRestart, passwordManager = 'suggest' } = options;
   const onFault = useDiagnostics(options);
   const t = useLocalization(options.localization);
-  const flow = useKeyed(`${endpoint} ${connectionId}`, nextFlow);
+  const flow = useKeyed(flowKey(endpoint, options), nextFlow);
   const { memory } = flow;
   const onOutcome = (outcome: Outcome) => {
     memory.forget();
@@ -156,13 +193,17 @@ export function useManagedAuthFlow(options: UseManagedAuthFlowOptions): UseManag
   };
   const session = useFlowSession({
     connectionId,
+    domain,
+    handoffCode,
     endpoint,
     consent,
     live,
     headers,
     fetch,
     onRestart,
+    onConnection,
     onOutcome,
+    onEvent: options.onEvent,
     onFault,
   });
   const { session: flowSession } = session;
@@ -260,7 +301,7 @@ function useElement(onElement?: (element: HTMLElement) => void) {
   return [ref, attach] as const;
 }
 
-function tell(outcome: Outcome, { onSuccess, onError, onCancel }: UseManagedAuthFlowOptions): void {
+function tell(outcome: Outcome, { onSuccess, onError, onCancel }: FlowBehavior): void {
   if (outcome.kind === 'success') onSuccess?.(outcome.details);
   else if (outcome.kind === 'error') onError?.(outcome.details);
   else onCancel?.();

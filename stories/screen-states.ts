@@ -20,6 +20,14 @@ export interface ScreenState {
   readonly errorsFrom?: number;
   /** Whether the error has the API's body; default true. */
   readonly hasErrorBody?: boolean;
+  /** There is no connection to be read yet, and this is what comes of making one, or with `handoffCode` of exchanging that. */
+  readonly connect?: {
+    readonly handoffCode?: string;
+    readonly status: number;
+    readonly code: string;
+    /** Seconds. */
+    readonly retryAfter?: number;
+  };
   /** Answers no read at all. */
   readonly silent?: boolean;
 }
@@ -94,6 +102,30 @@ export const SCREEN_STATES: readonly ScreenState[] = [
   { name: 'expired', domain: 'password.example', stage: { at: 'expired' } },
   { name: 'canceled', domain: 'password.example', stage: { at: 'canceled' } },
   { name: 'never answered', domain: 'password.example', stage: { at: 'idle' }, silent: true },
+  {
+    name: 'site not allowed',
+    domain: 'password.example',
+    stage: { at: 'idle' },
+    connect: { status: 403, code: 'domain_not_allowed' },
+  },
+  {
+    name: 'too many tries',
+    domain: 'password.example',
+    stage: { at: 'idle' },
+    connect: { status: 429, code: 'rate_limited', retryAfter: 45 },
+  },
+  {
+    name: 'connecting failed',
+    domain: 'password.example',
+    stage: { at: 'idle' },
+    connect: { status: 502, code: 'upstream_error' },
+  },
+  {
+    name: 'handoff code used',
+    domain: 'password.example',
+    stage: { at: 'idle' },
+    connect: { handoffCode: 'used', status: 410, code: 'gone' },
+  },
   { name: 'no access', domain: 'password.example', stage: { at: 'idle' }, errorStatus: 401 },
   { name: 'not found', domain: 'password.example', stage: { at: 'idle' }, errorStatus: 404 },
   {

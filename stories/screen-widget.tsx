@@ -1,10 +1,10 @@
 import { useState } from 'react';
-import { ManagedAuthFlow, type ManagedAuthFlowProps } from '../src';
+import { ManagedAuthFlow, type ManagedAuthFlowOptions } from '../src';
 import { LANGUAGES } from './languages';
 import { connectionInState, type StateConnectionOptions } from './state-connection';
 import { appearanceOf, type Surroundings, useSurroundings } from './surroundings';
 
-export type WidgetOptions = Partial<Omit<ManagedAuthFlowProps, 'connectionId' | 'endpoint' | 'fetch'>>;
+export type WidgetOptions = Partial<Omit<ManagedAuthFlowOptions, 'endpoint' | 'fetch'>>;
 
 export interface ScreenWidgetProps extends WidgetOptions, StateConnectionOptions {
   /** The name of a state in `SCREEN_STATES`. */
@@ -30,6 +30,6 @@ export function ScreenWidget(props: ScreenWidgetProps) {
 }
 
 /** The language and direction of the toolbar, as the widget's props. */
-export function localizationOf({ language, direction }: Surroundings): Partial<ManagedAuthFlowProps> {
+export function localizationOf({ language, direction }: Surroundings): Partial<ManagedAuthFlowOptions> {
   return { localization: LANGUAGES[language], ...(direction !== 'of the language' && { dir: direction }) };
 }

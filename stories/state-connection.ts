@@ -1,10 +1,10 @@
-import type { ManagedAuthFlowProps } from '../src';
+import type { FlowTarget, ManagedAuthFlowOptions } from '../src';
 import type { Clock } from '../src/sandbox';
 import { type SandboxEndpoint, sandboxEndpoint } from '../test/helpers/sandbox-endpoint';
 import { connectionOf, SCREEN_STATES, type ScreenState } from './screen-states';
 
 /** What the widget is given to show a state. */
-export type StateConnection = Required<Pick<ManagedAuthFlowProps, 'connectionId' | 'endpoint' | 'fetch' | 'consent'>>;
+export type StateConnection = FlowTarget & Required<Pick<ManagedAuthFlowOptions, 'endpoint' | 'fetch' | 'consent'>>;
 
 export interface StateConnectionOptions {
   /** The sandbox's time passes, and quickly: for what happens after the person has done something. Default false. */
@@ -19,7 +19,7 @@ export function connectionInState(name: string, options: StateConnectionOptions 
   if (state === undefined) throw new Error(`${name} is not in SCREEN_STATES.`);
   const at = sandboxEndpoint(options.running ? { pace: 0.02 } : { clock: stoppedClock() });
   const { id, fetch } = placeState(state, at, options.identity);
-  return { connectionId: id, endpoint: at.endpoint, fetch, consent: state.consent ?? false };
+  return { ...targetOf(state, id), endpoint: at.endpoint, fetch, consent: state.consent ?? false };
 }
 
 /** Puts a connection into a state, and gives what has to answer the widget that is to show it. */
@@ -39,6 +39,14 @@ export function placeState(
   return { id, fetch: answersOf(state, answer) };
 }
 
+/** What the widget is given: the connection, unless the state is about having none. */
+export function targetOf({ domain, connect }: ScreenState, connectionId: string): FlowTarget {
+  if (connect === undefined) return { connectionId };
+  const { handoffCode } = connect;
+  // Made up anew: the page knows a code that was used.
+  return handoffCode === undefined ? { domain } : { connectionId, handoffCode: `${handoffCode}-${connectionId}` };
+}
+
 /** A sandbox in which no time passes: what is shown stays shown. */
 function stoppedClock(): Clock {
   const now = Date.now();
@@ -51,10 +59,15 @@ function stoppedClock(): Clock {
 
 /** The endpoint's answers, where a state is about those. */
 function answersOf(
-  { errorStatus, errorsFrom = 1, hasErrorBody = true, retryAfter, silent }: ScreenState,
+  { errorStatus, errorsFrom = 1, hasErrorBody = true, retryAfter, silent, connect }: ScreenState,
   fetch: typeof globalThis.fetch,
 ): typeof globalThis.fetch {
   if (silent) return () => new Promise(() => {});
+  if (connect !== undefined) {
+    const { status, code, retryAfter } = connect;
+    const headers = retryAfter === undefined ? {} : { 'Retry-After': String(retryAfter) };
+    return async () => Response.json({ code, message: 'Refused.' }, { status, headers });
+  }
   if (errorStatus === undefined) return fetch;
   const body = hasErrorBody ? JSON.stringify({ code: 'no_access', message: 'No.' }) : 'Not found';
   const headers: HeadersInit = retryAfter === undefined ? {} : { 'Retry-After': `${retryAfter}` };

@@ -1,6 +1,8 @@
 import { execFileSync } from 'node:child_process';
 
 const AT_ONCE = 20;
+/** How many of a table of sites are tried side by side. */
+const SIDE_BY_SIDE = 5;
 
 /** Resident memory of every browser process that this one has started, in MB; shared pages are counted in part (PSS). */
 function browserMemory() {
@@ -62,14 +64,29 @@ async function client(engine, site, profileName) {
   };
 }
 
+/** Of how many sites something is true, tried a few at a time. */
+async function countOf(sites, isTrue) {
+  const left = [...sites.entries()];
+  let count = 0;
+  const work = async () => {
+    for (let next = left.shift(); next !== undefined; next = left.shift())
+      if (await isTrue(next[1], next[0])) count += 1;
+  };
+  await Promise.all(Array.from({ length: SIDE_BY_SIDE }, work));
+  return count;
+}
+
 /** What a login costs, alone and among twenty; and how often a login that did not work was taken for one that did. */
 export async function measureLogins(load, print) {
   const { createEngine } = await load('/src/engine/index.ts');
   const { acme, startSite } = await load('/test/engine/site.ts');
   const { TRAPS } = await load('/test/engine/traps.ts');
+  const { UNLIKE } = await load('/test/engine/unlike.ts');
   const site = await startSite(acme());
   const trap = await Promise.all(Object.values(TRAPS).map((answer) => startSite(answer())));
-  const engine = createEngine({ allow: [site.host, ...trap.map(({ host }) => host)], apiKey: 'bench' });
+  const unlike = await Promise.all(Object.values(UNLIKE).map((answer) => startSite(answer)));
+  const allow = [site, ...trap, ...unlike].map(({ host }) => host);
+  const engine = createEngine({ allow, apiKey: 'bench', headed: false });
   try {
     // The first login starts the browser.
     const first = await client(engine, site, 'warm-up');
@@ -99,17 +116,20 @@ export async function measureLogins(load, print) {
     const worked = ends.filter(({ flow_status }) => flow_status === 'SUCCESS').length;
     print(`${AT_ONCE} logins at once`, `${worked} worked, ${((performance.now() - many) / 1000).toFixed(1)} s`);
 
-    let falseSuccesses = 0;
-    for (const [index, each] of trap.entries()) {
-      const caught = await client(engine, each, `trap-${index}`);
-      let state = await caught.login();
-      for (let tries = 0; tries < 3 && state.flow_status === 'IN_PROGRESS'; tries += 1)
-        state = await caught.submit(state, 'wrong');
-      if (state.flow_status === 'SUCCESS') falseSuccesses += 1;
-    }
-    print('false successes, of sites that look as if it had worked', `${falseSuccesses} of ${trap.length}`);
+    const succeeded = (sites, name, password) =>
+      countOf(sites, async (each, index) => {
+        const one = await client(engine, each, `${name}-${index}`);
+        let state = await one.login();
+        for (let tries = 0; tries < 3 && state.flow_status === 'IN_PROGRESS' && state.fields?.length > 0; tries += 1)
+          state = await one.submit(state, password);
+        return state.flow_status === 'SUCCESS';
+      });
+    const falseOnes = await succeeded(trap, 'trap', 'wrong');
+    print('false successes, of sites that look as if it had worked', `${falseOnes} of ${trap.length}`);
+    const known = await succeeded(unlike, 'unlike', 'correct horse');
+    print('successes known, of sites that do not look as if it had', `${known} of ${unlike.length}`);
   } finally {
     await engine.close();
-    for (const each of [site, ...trap]) await each.close();
+    for (const each of [site, ...trap, ...unlike]) await each.close();
   }
 }

@@ -28,6 +28,7 @@ export function isExplainedHere({ name }: ApiItem): boolean {
 export function componentsGuide(items: readonly ApiItem[]): string {
   const of = (kind: ApiItem['kind']) => items.filter((item) => item.kind === kind).sort((a, b) => rank(a) - rank(b));
   const types = of('type').filter(isExplainedHere);
+  const takers = [...of('component'), ...of('hook')];
   const elsewhere = of('type').filter(({ name }) => ELSEWHERE[name] !== undefined);
   return [
     '## Components',
@@ -35,7 +36,7 @@ export function componentsGuide(items: readonly ApiItem[]): string {
     ...titled('## Hooks', of('hook').flatMap(renderHook)),
     ...titled('## Functions', of('function').flatMap(renderHook)),
     '## What callbacks and hooks give you',
-    ...types.flatMap(renderType),
+    ...types.flatMap((item) => renderType(item, takers)),
     '### Other types',
     elsewhere.map(({ name }) => `[\`${name}\`](${ELSEWHERE[name]})`).join(', '),
     '## Error codes',
@@ -69,11 +70,19 @@ function renderHook({ name, text, throws, takes, has }: ApiItem): string[] {
   ].filter((part) => part !== '');
 }
 
-function renderType({ name, text, has, variants }: ApiItem): string[] {
+function renderType({ name, text, has, variants }: ApiItem, takers: readonly ApiItem[]): string[] {
+  const taker = takers.find(({ takes }) => has.length > 1 && has.every((member) => takes.some(isSame(member))));
+  if (taker !== undefined) {
+    return [`### ${name}`, `${text} Each member is explained at [${taker.name}](#${anchor(taker.name)}).`.trim()];
+  }
   const isPlain = variants.every((variant) => variant.text === '');
   const body = isPlain ? variants.map(({ type }) => code(type)).join(', ') : variantTable(variants);
   const members = [memberTable('member', has, false), ...has.flatMap(variantsLine)];
   return [`### ${name}`, text, ...(has.length > 0 ? members : [body])].filter((part) => part !== '');
+}
+
+function isSame(member: ApiMember) {
+  return (other: ApiMember) => other.name === member.name && other.text === member.text;
 }
 
 function variantsLine({ name, variants }: ApiMember): string[] {

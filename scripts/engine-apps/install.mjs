@@ -1,4 +1,4 @@
-import { execFileSync } from 'node:child_process';
+import { execFileSync, spawn } from 'node:child_process';
 import {
   existsSync,
   lstatSync,
@@ -43,27 +43,34 @@ function isInstalled(name) {
   }
 }
 
+/** Runs a command to its end; two may run side by side. */
+async function run(command, args, options) {
+  const child = spawn(command, args, { stdio: ['ignore', 'ignore', 'inherit'], ...options });
+  const code = await new Promise((resolve, reject) => child.once('error', reject).once('exit', resolve));
+  if (code !== 0) throw new Error(`${command} ${args[0]} ended with ${code}.`);
+}
+
 function apt(args, options) {
   const env = { ...process.env, DEBIAN_FRONTEND: 'noninteractive' };
-  execFileSync('apt-get', ['-qq', ...args], { env, stdio: ['ignore', 'ignore', 'inherit'], ...options });
+  return run('apt-get', ['-qq', ...args], { env, ...options });
 }
 
 /** Runs that are not root use what is there, and say what is missing. */
-function installDebianPackages() {
+async function installDebianPackages() {
   const missing = DEBIAN_PACKAGES.filter((name) => !isInstalled(name));
   if (missing.length === 0) return;
   if (process.getuid?.() !== 0) throw new Error(`The applications need: sudo apt-get install ${missing.join(' ')}`);
   console.error(`Installing ${missing.join(', ')}…`);
-  apt(['update']);
-  apt(['install', '--yes', '--no-install-recommends', ...missing]);
+  await apt(['update']);
+  await apt(['install', '--yes', '--no-install-recommends', ...missing]);
 }
 
 /** Its package would set up a web server: only its files are wanted. */
-function unpackDokuwiki() {
+async function unpackDokuwiki() {
   const folder = join(CACHE, 'dokuwiki');
   if (existsSync(join(folder, 'usr/share/dokuwiki/doku.php'))) return;
   mkdirSync(folder, { recursive: true });
-  apt(['download', 'dokuwiki'], { cwd: CACHE, stdio: 'ignore' });
+  await apt(['download', 'dokuwiki'], { cwd: CACHE, stdio: 'ignore' });
   const file = readdirSync(CACHE).find((name) => /^dokuwiki_.*\.deb$/.test(name));
   execFileSync('dpkg', ['-x', join(CACHE, file), folder]);
   // Its links lead to where the package would have been installed.
@@ -76,7 +83,7 @@ function unpackDokuwiki() {
   }
 }
 
-function installNpmPackages() {
+async function installNpmPackages() {
   const folder = join(CACHE, 'npm');
   const isThere = Object.keys(NPM_PACKAGES).every((name) => existsSync(join(folder, 'node_modules', name)));
   if (isThere) return;
@@ -84,18 +91,13 @@ function installNpmPackages() {
   const manifest = { private: true, dependencies: NPM_PACKAGES, overrides: { 'node-fetch': '2.6.7' } };
   writeFileSync(join(folder, 'package.json'), JSON.stringify(manifest));
   console.error(`Installing ${Object.keys(NPM_PACKAGES).join(', ')}…`);
-  execFileSync('npm', ['install', '--no-audit', '--no-fund', '--ignore-scripts', '--loglevel=error'], {
-    cwd: folder,
-    stdio: ['ignore', 'ignore', 'inherit'],
-  });
+  await run('npm', ['install', '--no-audit', '--no-fund', '--ignore-scripts', '--loglevel=error'], { cwd: folder });
 }
 
 /** Installs the applications that the engine is tried on. What is there already is left as it is. */
-export function installApps() {
+export async function installApps() {
   mkdirSync(CACHE, { recursive: true });
-  installDebianPackages();
-  unpackDokuwiki();
-  installNpmPackages();
+  await Promise.all([installDebianPackages().then(unpackDokuwiki), installNpmPackages()]);
 }
 
-if (process.argv[1] === import.meta.filename) installApps();
+if (process.argv[1] === import.meta.filename) await installApps();

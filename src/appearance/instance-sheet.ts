@@ -4,12 +4,12 @@ import type { StyleRule } from './style-rules';
 /** Where style sheets are adopted: the document, or the shadow root that the widget is in. */
 type SheetHolder = Node & Partial<DocumentOrShadowRoot>;
 
-/** How far around itself a widget with styles of its own can paint: room for a shadow. */
+/** How far outside its box a widget with styles of its own can paint: room for a shadow. */
 const MARGIN_PX = 48;
 
 /**
- * Gives a widget rules of its own, without a style element or attribute, which a strict Content-Security-Policy would
- * refuse. `scope` is a selector of its root. Returns what takes them away again.
+ * Gives a widget rules of its own without a style element or attribute, which a strict Content-Security-Policy would
+ * block. `scope` is a selector of its root. Returns a function that removes them.
  */
 export function adoptRules(root: HTMLElement, scope: string, rules: readonly StyleRule[]): () => void {
   const holder: SheetHolder = root.getRootNode();

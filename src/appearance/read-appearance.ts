@@ -7,7 +7,7 @@ export function themeOf(appearance: unknown): string {
   return theme === 'light' || theme === 'dark' ? theme : 'auto';
 }
 
-/** How the widget is arranged. A value that there is not is as good as none: it is compared, and matched by selectors. */
+/** How the widget is arranged. An unknown value counts as none: it is compared, and matched by selectors. */
 export function layoutOf(appearance: unknown): Layout {
   const layout = member(appearance, 'layout');
   return {

@@ -1,4 +1,4 @@
-/** How something looks. Of these the root takes any. */
+/** Properties of how something looks. The root takes any of these. */
 const LOOK =
   /^(accent-color$|appearance$|background|border(-\w+)*-(color|radius|style)$|box-shadow$|caret-color$|color(-scheme)?$|cursor$|fill$|filter$|font|hyphens$|letter-spacing$|line-(break|height)$|opacity$|outline|overflow-wrap$|stroke|tab-size$|text-(?!sec)|visibility$|white-space|word-|-webkit-text-(fill|stroke))/;
 

@@ -13,7 +13,7 @@ export function supportsOf(element: Element | null): Supports {
 const MAX_VALUE_CHARS = 500;
 
 /**
- * The functions of values. Any other one is refused, known or not yet: those that fetch (`url`, `src`, `image-set`,
+ * The functions that values may use. Any other is rejected, whether or not it exists yet: those that fetch (`url`, `src`, `image-set`,
  * `cross-fade`, `element`, `paint`), those that read the page (`attr`), and those that can ask for hours of work: `repeat`
  * (a million columns), `blur` and `drop-shadow`.
  */

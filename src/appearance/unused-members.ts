@@ -102,6 +102,6 @@ export function warnOfUnused(names: readonly string[]): void {
   const message = `managed-auth-flow: members of the "appearance" prop are ignored: ${shown.join(', ')}${more}. Either the name is not one that the widget knows, or the value is not one that it takes: plain CSS for that property that loads nothing. docs/theming.md has the names, and what is taken under "Appearance from a tenant".`;
   if (message === last) return;
   last = message;
-  // biome-ignore lint/suspicious/noConsole: nothing failed, so it is no error; a developer has to know of it.
+  // biome-ignore lint/suspicious/noConsole: nothing failed, so it is not an error, but a developer should know.
   console.warn(message);
 }

@@ -18,8 +18,8 @@ interface RootAttributes {
 let count = 0;
 
 /**
- * Turns an appearance into the parts' attributes, and into rules of the widget's own before it is painted. Whatever it
- * is given, the widget is rendered.
+ * Turns an appearance into the parts' attributes, and into rules of the widget's own before it is painted. The widget is
+ * rendered whatever it is given.
  */
 export function useAppearance(
   root: RefObject<HTMLElement | null>,
@@ -34,7 +34,7 @@ export function useAppearance(
     const rules = styleRules(appearance, selector, supportsOf(element));
     if (process.env.NODE_ENV !== 'production') warnOfUnused(unusedMembers(appearance, rules, selector));
     if (element === null || rules.length === 0) return;
-    // Set here and not rendered: it is by chance, and a server would have drawn another one.
+    // Set here and not rendered: it is random, and a server would have drawn another.
     element.setAttribute('data-maf-scope', scope);
     return adoptRules(element, selector, rules);
   }, [appearance, scope, root]);
@@ -59,7 +59,7 @@ function partsOf(appearance: unknown): Parts {
   };
 }
 
-/** The same object for as long as it says the same: hosts write it anew at each render. */
+/** The same object for as long as its content is the same: hosts write a new one at each render. */
 function useSame<T>(value: T): T {
   const [kept, keep] = useState({ value });
   if (kept.value === value || saysTheSame(kept.value, value)) return kept.value;

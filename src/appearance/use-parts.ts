@@ -10,7 +10,7 @@ export interface PartAttributes {
 
 export type Parts = (key: ElementKey) => PartAttributes;
 
-/** What the parts of a widget have to know of its appearance; the rest is the stylesheet's. */
+/** What the parts of a widget need to know about its appearance; the rest is up to the stylesheet. */
 export interface AppearanceOfParts {
   readonly parts: Parts;
   readonly layout: Layout;

@@ -39,7 +39,7 @@ const toggle = (name: string) => screen.getByRole('switch', { name });
 const patches = (at: ConnectionsEndpoint) =>
   at.calls.filter(({ method }) => method === 'PATCH').map(({ body }) => body);
 
-function refusing(at: ConnectionsEndpoint, status: number, code = 'bad_request'): ConnectionsEndpoint {
+function rejecting(at: ConnectionsEndpoint, status: number, code = 'bad_request'): ConnectionsEndpoint {
   at.intercept = ({ method }) => (method === 'PATCH' ? Response.json({ code, message: 'No.' }, { status }) : undefined);
   return at;
 }
@@ -159,7 +159,7 @@ describe('saving', () => {
     expect(patches(at)).toEqual([]);
   });
 
-  it('refuses what is none before it is sent, and leads to it', async () => {
+  it('says what is not valid before it is sent, and leads to it', async () => {
     const at = endpointWith();
     const { user, save } = await show(at);
     await user.type(page(), 'http://a.example');
@@ -188,7 +188,7 @@ describe('saving', () => {
   });
 
   it('says at the field that the app does not allow a site', async () => {
-    const { user, save } = await show(refusing(endpointWith(), 403, 'domain_not_allowed'));
+    const { user, save } = await show(rejecting(endpointWith(), 403, 'domain_not_allowed'));
     await user.type(page(), 'https://evil.example');
     await save();
     expect(page()).toHaveAccessibleDescription(/This app doesn’t allow that site\.$/);
@@ -201,7 +201,7 @@ describe('saving', () => {
   ])(
     'keeps what was entered when it is answered %i, and can be tried again; one press is one request',
     async (status, words) => {
-      const at = refusing(endpointWith(), status);
+      const at = rejecting(endpointWith(), status);
       const { user } = await show(at);
       await user.click(toggle('Save sign-in details'));
       await user.click(toggle('Stay signed in'));

@@ -1,10 +1,10 @@
 import { type ReactNode, useRef } from 'react';
 import { useParts } from '../appearance/use-parts';
+import { callHost } from '../client/call-host';
 import { useTranslator } from '../localization/use-translator';
 import { connectionUrl } from '../protocol/routes';
 import { Card } from '../ui/card';
 import { Outline } from '../ui/outline';
-import { callHost } from './call-host';
 import type { ConnectionInfo } from './connection-info';
 import type { SettingField } from './connection-settings-values';
 import { LoadTrouble } from './load-trouble';

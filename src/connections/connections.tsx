@@ -1,7 +1,7 @@
 import { type ReactNode, useRef, useState } from 'react';
+import { callHost } from '../client/call-host';
 import { ManagedAuthDialog } from '../managed-auth-dialog';
-import type { ManagedAuthFlowProps } from '../managed-auth-flow';
-import { callHost } from './call-host';
+import type { ManagedAuthFlowOptions } from '../managed-auth-flow';
 import type { ConnectionInfo } from './connection-info';
 import { ConnectionsBody } from './connections-body';
 import { useConnections } from './use-connections';
@@ -27,10 +27,7 @@ export interface ConnectionsProps extends EndpointOptions, WidgetProps {
   /** Shown under the text when there is no connection yet, such as a button for the first one. */
   empty?: ReactNode;
   /** Props of the `<ManagedAuthDialog>` in which a person signs in again. */
-  flow?: Omit<
-    ManagedAuthFlowProps,
-    'connectionId' | 'siteIcon' | 'appearance' | 'localization' | 'dir' | keyof EndpointOptions
-  >;
+  flow?: Omit<ManagedAuthFlowOptions, 'siteIcon' | 'appearance' | 'localization' | 'dir' | keyof EndpointOptions>;
 }
 
 /**

@@ -27,17 +27,17 @@ export function LoadTrouble({ failure, title, isOutdated = false, isOne = false,
   const words = useWords();
   const [isTrying, setTrying] = useState(false);
   const known: Readonly<Record<number, 'unauthorized' | 'forbidden' | 'notFound'>> = isOne ? GONE : NO_ACCESS;
-  const refusal = known[failure.status ?? 0];
+  const noAccess = known[failure.status ?? 0];
   const tryAgain = async () => {
     setTrying(true);
     await onTryAgain();
     setTrying(false);
   };
-  if (refusal !== undefined) {
+  if (noAccess !== undefined) {
     return (
       <div {...part('connectionsTrouble')} role="alert">
-        <Banner tone="note" title={t(`${refusal}Title`)}>
-          {t(`${refusal}Text`)}
+        <Banner tone="note" title={t(`${noAccess}Title`)}>
+          {t(`${noAccess}Text`)}
         </Banner>
       </div>
     );

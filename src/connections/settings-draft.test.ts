@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { readDraft, refusedFields, type SettingsDraft } from './settings-draft';
+import { readDraft, rejectedFields, type SettingsDraft } from './settings-draft';
 
 const SAVED = {
   login_url: 'https://a.example/login',
@@ -44,13 +44,13 @@ describe('what is sent', () => {
     ['a backslash', { allowed_domains: 'b.example\\@evil.example' }],
     ['an endless name', { allowed_domains: `${'ü'.repeat(50_000)}.de` }],
     ['too many', { allowed_domains: Array.from({ length: 51 }, (_, index) => `s${index}.example`).join('\n') }],
-  ])('refuses %s', (_name, draft) => {
+  ])('is not valid with %s', (_name, draft) => {
     const [field = ''] = Object.keys(draft);
     expect(readDraft(draft, SAVED)).toEqual({ change: {}, problems: { [field]: 'invalid' } });
   });
 });
 
-describe('what a refusal is about', () => {
+describe('the fields that an error is about', () => {
   const failure = (status: number, code: string | null = null) =>
     ({ kind: 'server', status, code, retryAfterMs: null }) as const;
 
@@ -75,6 +75,6 @@ describe('what a refusal is about', () => {
     ],
     ['trouble', 502, null, { health_check_interval: 300 }, {}],
   ])('%s', (_name, status, code, sent, problems) => {
-    expect(refusedFields(failure(status, code), sent)).toEqual(problems);
+    expect(rejectedFields(failure(status, code), sent)).toEqual(problems);
   });
 });

@@ -12,7 +12,7 @@ export interface SettingsDraft {
   readonly auto_reauth?: boolean;
 }
 
-/** What is wrong with a field: what was typed is none, or the server refused it. */
+/** What is wrong with a field: what was typed is not valid, or the server rejected it. */
 export type SettingProblem = 'invalid' | 'notAllowed' | 'tooOften';
 
 export type SettingProblems = { readonly [Field in SettingField]?: SettingProblem };
@@ -76,10 +76,10 @@ function hostIn(typed: string): string | null {
 }
 
 /**
- * The fields that a refusal is about. A server does not say which; what can be told from here is that addresses are
- * refused as `domain_not_allowed`, and that of what is sent only the interval depends on a plan.
+ * The fields that an error of the server's is about. It does not say which; what is known here is that addresses are
+ * rejected as `domain_not_allowed`, and that of all that is sent only the interval depends on a plan.
  */
-export function refusedFields({ status, code }: Failure, sent: SettingsChange): SettingProblems {
+export function rejectedFields({ status, code }: Failure, sent: SettingsChange): SettingProblems {
   const about = (fields: readonly SettingField[], problem: SettingProblem) =>
     Object.fromEntries(fields.filter((field) => sent[field] !== undefined).map((field) => [field, problem]));
   if (code === 'domain_not_allowed') return about(['login_url', 'allowed_domains'], 'notAllowed');

@@ -120,6 +120,6 @@ export function SettingsFields({ site, settings, fields, onSend }: SettingsField
   function noteOf(): string | null {
     if (result.kind === 'saved') return words('saved', { names: namesOf(result.fields) });
     if (result.kind === 'failed') return words('saveFailed');
-    return result.kind === 'refused' && Object.keys(form.problems).length === 0 ? t('refusedText') : null;
+    return result.kind === 'rejected' && Object.keys(form.problems).length === 0 ? t('refusedText') : null;
   }
 }

@@ -31,7 +31,7 @@ async function use(at: ConnectionsEndpoint, more: UseConnectionsOptions & { stri
 const domainsOf = ({ current }: { current: ReturnType<typeof useConnections> }) =>
   current.connections.map(({ domain }) => domain);
 
-function refuse(status: number, headers: HeadersInit = {}) {
+function errorWith(status: number, headers: HeadersInit = {}) {
   return () => Response.json({ code: 'refused', message: 'No.' }, { status, headers });
 }
 
@@ -82,7 +82,7 @@ describe('the list that is read', () => {
   it('stays when the next read fails, with the error until a read succeeds', async () => {
     const at = connectionsEndpoint(TWO);
     const { result } = await use(at);
-    at.intercept = refuse(403);
+    at.intercept = errorWith(403);
     await act(result.current.refetch);
     await pass(0);
     expect(result.current.error?.failure).toMatchObject({ kind: 'forbidden', status: 403 });
@@ -100,7 +100,7 @@ describe('the list that is read', () => {
     [503, 3],
   ])('is retried twice only after a status that may pass: %i', async (status, requests) => {
     const at = connectionsEndpoint();
-    at.intercept = refuse(status);
+    at.intercept = errorWith(status);
     const { result } = await use(at);
     await pass(60_000);
     expect(at.count('GET')).toBe(requests);
@@ -109,7 +109,7 @@ describe('the list that is read', () => {
 
   it('is retried after a short Retry-After; a long one is left to the person', async () => {
     const at = connectionsEndpoint();
-    at.intercept = refuse(429, { 'Retry-After': '5' });
+    at.intercept = errorWith(429, { 'Retry-After': '5' });
     await use(at);
     await pass(4_900);
     expect(at.count('GET')).toBe(1);
@@ -117,7 +117,7 @@ describe('the list that is read', () => {
     expect(at.count('GET')).toBe(2);
 
     const patient = connectionsEndpoint();
-    patient.intercept = refuse(429, { 'Retry-After': '60' });
+    patient.intercept = errorWith(429, { 'Retry-After': '60' });
     const { result } = await use(patient);
     expect(result.current.error?.failure.status).toBe(429);
     await pass(120_000);
@@ -206,7 +206,7 @@ describe('disconnect', () => {
   it('treats a connection that is gone already as removed', async () => {
     const at = connectionsEndpoint(TWO);
     const { result } = await use(at);
-    at.intercept = ({ method }) => (method === 'DELETE' ? refuse(404)() : undefined);
+    at.intercept = ({ method }) => (method === 'DELETE' ? errorWith(404)() : undefined);
     expect(await reasonOf(result.current.disconnect(at.ids[0] ?? ''))).toBeNull();
   });
 
@@ -215,7 +215,7 @@ describe('disconnect', () => {
     async (status) => {
       const at = connectionsEndpoint(TWO);
       const { result } = await use(at);
-      at.intercept = ({ method }) => (method === 'DELETE' ? refuse(status)() : undefined);
+      at.intercept = ({ method }) => (method === 'DELETE' ? errorWith(status)() : undefined);
       expect(await reasonOf(result.current.disconnect(at.ids[0] ?? ''))).toBe(status);
       await pass(60_000);
       expect(at.count('DELETE')).toBe(1);

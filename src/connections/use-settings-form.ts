@@ -1,11 +1,11 @@
 import { useState } from 'react';
 import { RequestError } from '../client/request-error';
 import type { ConnectionSettingsValues, SettingField, SettingsChange } from './connection-settings-values';
-import { readDraft, refusedFields, type SettingProblems, type SettingsDraft, shownOf } from './settings-draft';
+import { readDraft, rejectedFields, type SettingProblems, type SettingsDraft, shownOf } from './settings-draft';
 
 /** What became of the last save; nothing once something else is entered. */
 export type SaveResult =
-  | { readonly kind: 'none' | 'saving' | 'failed' | 'refused' }
+  | { readonly kind: 'none' | 'saving' | 'failed' | 'rejected' }
   | { readonly kind: 'saved'; readonly fields: readonly SettingField[] };
 
 export interface SettingsForm {
@@ -53,12 +53,12 @@ export function useSettingsForm(
       return [];
     } catch (error) {
       const failure = error instanceof RequestError ? error.failure : null;
-      const refused = failure === null ? {} : refusedFields(failure, read.change);
-      const isRefusal =
+      const rejected = failure === null ? {} : rejectedFields(failure, read.change);
+      const isRejection =
         failure?.status != null && failure.status >= 400 && failure.status < 500 && failure.status !== 429;
-      setProblems(refused);
-      setResult({ kind: isRefusal ? 'refused' : 'failed' });
-      return Object.keys(refused) as SettingField[];
+      setProblems(rejected);
+      setResult({ kind: isRejection ? 'rejected' : 'failed' });
+      return Object.keys(rejected) as SettingField[];
     }
   };
   return { shown: shownOf(draft, saved), problems, result, isChanged, enter, save };

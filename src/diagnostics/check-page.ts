@@ -3,14 +3,14 @@ import type { Finding } from './diagnostic';
 /** Set on the widget's root by styles.css, and by nothing else. */
 const MARKER = '--_styles';
 
-/** A stylesheet that is loaded late has come by then. Milliseconds after the page has loaded. */
+/** By then a stylesheet that loads late has arrived. Milliseconds after the page has loaded. */
 const STYLES_WITHIN_MS = 3_000;
 
 /**
  * Whether the stylesheet has reached the widget, once the page has loaded. Where nothing is laid out (a test's DOM, a hidden
  * part of the page) it cannot be told.
  *
- * @returns gives up looking
+ * @returns stops looking
  */
 export function checkStyles(root: Element, found: (finding: Finding) => void): () => void {
   const { defaultView: view, readyState } = root.ownerDocument;
@@ -33,7 +33,7 @@ export function checkStyles(root: Element, found: (finding: Finding) => void): (
 
 const COPIES = /* @__PURE__ */ Symbol.for('managed-auth-flow.copies');
 
-/** Stands for this copy of the package: each one that is loaded has its own. */
+/** Identifies this copy of the package: each one that is loaded has its own. */
 const THIS_COPY = {};
 
 /** Whether another copy of this package has shown a widget on this page. */

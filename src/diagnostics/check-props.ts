@@ -21,6 +21,8 @@ function oneOf(...values: readonly string[]): Rule {
 /** What each public prop takes. One that is undefined was not given. A test holds the names against the types. */
 export const PROP_RULES = {
   connectionId: { expected: 'an id', takes: isId },
+  domain: { expected: 'a host name', takes: isHostName },
+  handoffCode: { expected: 'a code, as text', takes: (value) => typeof value === 'string' && value !== '' },
   endpoint: { expected: 'a URL or a path, as text', takes: (value) => typeof value === 'string' },
   consent: BOOLEAN,
   headers: FUNCTION,
@@ -32,36 +34,52 @@ export const PROP_RULES = {
   dir: /* @__PURE__ */ oneOf('ltr', 'rtl'),
   appearance: { expected: 'an object', takes: isObject },
   siteIcon: { expected: 'what React renders', takes: (value) => !isFunction(value) && typeof value !== 'symbol' },
+  onConnection: FUNCTION,
   onSuccess: FUNCTION,
   onError: FUNCTION,
   onCancel: FUNCTION,
   onDone: FUNCTION,
   onRestart: FUNCTION,
+  onEvent: FUNCTION,
   onDiagnostic: FUNCTION,
   open: BOOLEAN,
   onClose: FUNCTION,
 } as const satisfies Readonly<Record<string, Rule>>;
 
-/** Every prop that cannot be meant: a wrong type or value, an unknown name. None of their values is told. */
+/** Every prop that makes no sense: a wrong type or value, an unknown name. None of their values is included. */
 export function checkProps(props: object): readonly Finding[] {
   const given = Object.entries(props).filter(([, value]) => value !== undefined);
-  const hasId = given.some(([prop]) => prop === 'connectionId');
   return [
-    ...(hasId ? [] : [{ fault: 'connectionId' } as const]),
+    ...targetFindings(new Set(given.map(([prop]) => prop))),
     ...given.flatMap(([prop, value]) => findingOf(prop, value) ?? []),
   ];
+}
+
+/** Exactly one of a connection and a domain; a code is for a connection. */
+function targetFindings(given: ReadonlySet<string>): readonly Finding[] {
+  const [hasId, hasDomain] = [given.has('connectionId'), given.has('domain')];
+  if (!hasId && !hasDomain) return [{ fault: 'connectionId' }];
+  const isOneTooMany = hasId && hasDomain;
+  const isCodeAlone = given.has('handoffCode') && !hasId;
+  return isOneTooMany || isCodeAlone ? [{ fault: 'target' }] : [];
 }
 
 function findingOf(prop: string, value: unknown): Finding | null {
   if (!Object.hasOwn(PROP_RULES, prop)) return { fault: 'unknownProp', prop };
   const { takes, expected } = PROP_RULES[prop as keyof typeof PROP_RULES];
   if (takes(value)) return null;
-  if (prop === 'connectionId' || prop === 'localization') return { fault: prop };
+  if (prop === 'connectionId' || prop === 'domain' || prop === 'localization') return { fault: prop };
   return { fault: 'prop', prop, expected };
 }
 
 function isId(value: unknown): boolean {
   return typeof value === 'string' && !['', '.', '..'].includes(value);
+}
+
+/** As far as it can be told without the rules of host names, which the opening has. */
+function isHostName(value: unknown): boolean {
+  if (typeof value !== 'string' || value === '') return false;
+  return value.startsWith('[') || !/[\s/:@?#]/.test(value);
 }
 
 function isLocalization(value: unknown): boolean {

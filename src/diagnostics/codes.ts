@@ -1,6 +1,6 @@
 /**
  * The codes of what a developer may get wrong, each with a paragraph in docs/errors.md: 1xx in the browser (10x what the
- * endpoint answers, 12x props, 13x the page), 2xx on the server. A code that was given once is never given to anything else.
+ * endpoint answers, 12x props, 13x the page), 2xx on the server. A code is never given to anything else later.
  */
 export const BROWSER_CODES = {
   notJson: 'MAF-101',
@@ -17,6 +17,8 @@ export const BROWSER_CODES = {
   prop: 'MAF-122',
   unknownProp: 'MAF-123',
   localization: 'MAF-124',
+  domain: 'MAF-125',
+  target: 'MAF-126',
   styles: 'MAF-131',
   copies: 'MAF-132',
 } as const;
@@ -34,7 +36,7 @@ export const SERVER_CODES = {
 
 export type ServerFault = keyof typeof SERVER_CODES;
 
-/** Where a code is explained: a path in this package, which ships its `docs`. */
+/** Where a code is explained: a path in this package, which includes its `docs`. */
 export function docsOf(code: string): string {
   return `docs/errors.md#${code.toLowerCase()}`;
 }

@@ -1,9 +1,9 @@
 import { BROWSER_CODES, type BrowserFault, docsOf } from './codes';
 import { MESSAGES } from './messages';
 
-/** Something that only the developer can mend. Holds nothing that was typed, read, or given as a prop's value. */
+/** Something that only the developer can fix. Holds nothing that was typed, read, or given as a prop's value. */
 export interface Diagnostic {
-  /** Such as `MAF-101`. It never changes its meaning. */
+  /** Such as `MAF-101`. Its meaning never changes. */
   readonly code: (typeof BROWSER_CODES)[BrowserFault];
   /** What happened, why, and what to do, in English. In production builds only the code. */
   readonly message: string;
@@ -16,7 +16,7 @@ export interface Finding {
   readonly fault: BrowserFault;
   /** The name of the prop that it is about. */
   readonly prop?: string;
-  /** What that takes, as the end of a sentence. */
+  /** What the prop takes, as the end of a sentence. */
   readonly expected?: string;
 }
 
@@ -39,7 +39,7 @@ export function keyOf({ fault, prop = '' }: Finding): string {
 
 const LOGGED = /* @__PURE__ */ Symbol.for('managed-auth-flow.logged');
 
-/** Says it on the console, once for each page and finding, whatever number of widgets or copies of this package finds it. */
+/** Prints it on the console, once per page and finding, however many widgets or copies of this package find it. */
 export function logOnce(finding: Finding): void {
   const page = globalThis as { [LOGGED]?: Set<string> };
   page[LOGGED] ??= new Set();

@@ -26,12 +26,16 @@ export const MESSAGES: Readonly<Record<BrowserFault, string>> = {
   headers:
     'The `headers` prop threw, or returned what is no headers, so nothing was sent. Return an object, a `Headers` or an array of pairs, or a promise of one, and catch what fails in it.',
   connectionId:
-    'The prop `connectionId` is empty or no text, so there is nothing to show. Render the widget once you have the `id` of a connection, such as the one that `POST {endpoint}/connections` returns.',
+    'The prop `connectionId` is missing, empty or no text, and there is no `domain`, so there is nothing to show. Give `domain` and let the widget make the connection, or render it once you have the `id` of one.',
   prop: 'The prop `{prop}` has a value that it does not take. It must be {expected}.',
   unknownProp:
     'The prop `{prop}` does not exist, so it does nothing. It may be misspelled, or be from another version. The props are in the types of `ManagedAuthFlowProps`.',
   localization:
     'The prop `localization` is no catalogue, so the widget speaks English where it cannot be used. Pass a language from `managed-auth-flow/locales/…`, an object of your own texts, or a list of both.',
+  domain:
+    'The prop `domain` is no host name, so nothing is sent. Give the name alone, such as `github.com`: no protocol, port or path.',
+  target:
+    'The widget takes one of `connectionId` and `domain`, and `handoffCode` only beside `connectionId`. Of both the connection counts; a code without one is ignored.',
   styles:
     'The stylesheet is missing, so the widget has no look. It is not imported, not in this document or shadow root, or blocked by a Content-Security-Policy (`style-src`). Import `managed-auth-flow/styles.css` once.',
   copies:

@@ -1,4 +1,4 @@
-/** One thing that happened to a flow, and what it made of the screen: names of ours and numbers, no value of anybody's. */
+/** One thing that happened to a flow, and the screen before and after: our own names, and numbers; nobody's values. */
 export interface Transition {
   /** The widget, counted from 1. */
   readonly flow: number;
@@ -23,7 +23,7 @@ export function listenToTransitions(listener: (transition: Transition) => void):
   return () => listeners.delete(listener);
 }
 
-/** Made only if anybody listens. */
+/** `make` is called only if somebody is listening. */
 export function noteTransition(make: () => Transition): void {
   if (listeners.size === 0) return;
   const transition = make();

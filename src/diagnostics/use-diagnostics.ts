@@ -7,18 +7,18 @@ import { type Diagnostic, diagnosticOf, type Finding, keyOf, logOnce } from './d
 type OnDiagnostic = ((diagnostic: Diagnostic) => void) | undefined;
 
 /**
- * Tells the developer what is wrong with the integration: the console in development, once for each page, and
- * `onDiagnostic` once for each widget. Props and page are only looked at in development.
+ * Tells the developer what is wrong with the integration: on the console in development, once per page, and to
+ * `onDiagnostic` once per widget. Props and page are only checked in development.
  *
- * @param props all that the host gave.
- * @returns tells of a fault that showed at the endpoint.
+ * @param props everything the host passed.
+ * @returns reports a fault that showed at the endpoint.
  */
 export function useDiagnostics(props: { readonly onDiagnostic?: OnDiagnostic }): (fault: BrowserFault) => void {
   const found = useFindings(props.onDiagnostic);
   // The condition never changes while the page lives.
   if (process.env.NODE_ENV !== 'production') {
     const findings = checkProps(props);
-    // Said while rendering, because what is wrong may let that fail.
+    // Said while rendering, because what is wrong may make that fail.
     findings.forEach(logOnce);
     // biome-ignore lint/correctness/useHookAtTopLevel: the same at each render
     useEffect(() => findings.forEach(found));
@@ -28,7 +28,7 @@ export function useDiagnostics(props: { readonly onDiagnostic?: OnDiagnostic }):
   return useCallback((fault) => found({ fault }), [found]);
 }
 
-/** Tells of a stylesheet that is missing, where a widget needs it; in development only. */
+/** Reports a missing stylesheet where a widget needs it; in development only. */
 export function useStylesCheck(root: RefObject<Element | null>, onDiagnostic: OnDiagnostic): void {
   const found = useFindings(onDiagnostic);
   useEffect(() => {
@@ -37,7 +37,7 @@ export function useStylesCheck(root: RefObject<Element | null>, onDiagnostic: On
   }, [root, found]);
 }
 
-/** Tells of what was found: each thing once. */
+/** Reports what was found, each thing once. */
 function useFindings(onDiagnostic: OnDiagnostic): (finding: Finding) => void {
   const latest = useRef(onDiagnostic);
   const [told] = useState(() => new Set<string>());

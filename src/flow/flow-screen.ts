@@ -2,6 +2,7 @@ import { type Field, type FlowChoice, type FlowField, ownFields, type Prompt } f
 import type { Notice } from './arrival';
 import type {
   CanceledScreen,
+  ConnectFailedScreen,
   ConsentScreen,
   DiscoveringScreen,
   ExpiredScreen,
@@ -28,6 +29,7 @@ export type FlowScreen =
   | LoadingScreen
   | UnreachableScreen
   | NoAccessScreen
+  | ConnectFailedScreen
   | IdleScreen
   | ConsentScreen
   | DiscoveringScreen

@@ -6,7 +6,7 @@ import { type FlowState, initialState, NO_LOGIN, type PreviousFlow } from './sta
 /** After this long without any sign of the new flow a login counts as lost, and an old end as this flow's. Milliseconds. */
 export const LOGIN_LAG_MS = 10_000;
 
-/** Answers that leave open whether the login has begun all the same. */
+/** Failures that leave open whether the login has begun all the same. */
 const UNSURE: readonly FailureKind[] = ['network', 'timeout', 'server', 'busy', 'invalid'];
 
 /** A new flow begins: nothing of the one before counts, but the connection and the person are still the same. */
@@ -40,7 +40,7 @@ export function loginFailed(state: FlowState, failure: Failure): FlowState {
   };
 }
 
-/** Nobody waits for the answer any more. A login that was on its way, or was answered, may have begun a flow. */
+/** Nobody is waiting for the answer any more. A login that was on its way, or was answered, may have begun a flow. */
 export function abortLogin({ login }: FlowState): FlowState['login'] {
   return login.status === 'requested' ? { ...NO_LOGIN, status: 'unsure' } : login;
 }
@@ -99,7 +99,7 @@ function isSameEnd(before: Connection | null, now: Connection): boolean {
   );
 }
 
-/** An end may be told without an expiry: by an event it always is. */
+/** An end may come without an expiry, as it always does in an event. */
 function hasSameExpiry(a: Flow, b: Flow): boolean {
   if (hasEnded(b) && (a.expiresAt === null || b.expiresAt === null)) return true;
   return a.expiresAt === b.expiresAt;

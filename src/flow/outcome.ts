@@ -40,7 +40,15 @@ export interface ErrorDetails {
     /** What answers at the endpoint is not Managed Auth. The widget keeps trying; `onDiagnostic` says what is wrong. */
     | 'invalid_response'
     /** Nothing can be sent to the endpoint. The widget keeps trying; `onDiagnostic` says what is wrong. */
-    | 'request_failed';
+    | 'request_failed'
+    /** The handler does not connect the `domain`: see `allowedDomains`. */
+    | 'domain_not_allowed'
+    /** The `domain` is no host name. */
+    | 'domain_invalid'
+    /** The connection of the `domain` could not be made for now, or the `handoffCode` not be exchanged. */
+    | 'connect_failed'
+    /** The `handoffCode` was used already, or has expired. */
+    | 'handoff_used';
   /** A sentence for the developer. Never holds what was typed or what the site said. */
   readonly message: string;
   /** `error_code` as the API gave it, known or not; null when it gave none. */
@@ -58,7 +66,7 @@ export function outcomeOf(screen: Screen, state: FlowState, connectionId: string
     }
     case 'failed':
       if (!state.attached) return null;
-      return error(
+      return errorOutcome(
         'flow_failed',
         `The sign-in failed: ${screen.rawCode ?? 'no error_code given'}.`,
         screen.rawCode,
@@ -68,7 +76,7 @@ export function outcomeOf(screen: Screen, state: FlowState, connectionId: string
       // Not reported before it is certain: a flow may have ended well at the last moment.
       return state.expiry === 'presumed' || !state.attached
         ? null
-        : error('flow_expired', 'The sign-in expired before it was finished.', null, true);
+        : errorOutcome('flow_expired', 'The sign-in expired before it was finished.', null, true);
     case 'noAccess':
       return accessError(screen.failure);
     case 'unreachable':
@@ -80,7 +88,13 @@ export function outcomeOf(screen: Screen, state: FlowState, connectionId: string
   }
 }
 
-function error(code: ErrorDetails['code'], message: string, errorCode: string | null, recoverable: boolean): Outcome {
+/** What is told of an end that is none of success. */
+export function errorOutcome(
+  code: ErrorDetails['code'],
+  message: string,
+  errorCode: string | null,
+  recoverable: boolean,
+): Outcome {
   return { kind: 'error', details: { code, message, errorCode, recoverable } };
 }
 
@@ -101,22 +115,33 @@ function integrationError(fault: IntegrationFault | undefined): Outcome | null {
     code === 'invalid_response'
       ? 'What the endpoint answers is not the connection: check the endpoint, and onDiagnostic.'
       : 'Nothing can be sent to the endpoint: check headers and endpoint, and onDiagnostic.';
-  return error(code, message, null, false);
+  return errorOutcome(code, message, null, false);
 }
 
-function accessError({ kind, fault }: Failure): Outcome {
+/** What is told of a `noAccess` screen. */
+export function accessError({ kind, fault }: Failure): Outcome {
   if (fault === 'noEndpoint') {
-    return error('endpoint_not_found', 'Nothing answers at the endpoint: check endpoint and basePath.', null, false);
+    return errorOutcome(
+      'endpoint_not_found',
+      'Nothing answers at the endpoint: check endpoint and basePath.',
+      null,
+      false,
+    );
   }
   switch (kind) {
     case 'forbidden':
-      return error('forbidden', 'The endpoint answered 403: this person may not use the connection.', null, false);
+      return errorOutcome(
+        'forbidden',
+        'The endpoint answered 403: this person may not use the connection.',
+        null,
+        false,
+      );
     case 'notFound':
-      return error('not_found', 'The endpoint answered 404: check connectionId and endpoint.', null, false);
+      return errorOutcome('not_found', 'The endpoint answered 404: check connectionId and endpoint.', null, false);
     case 'gone':
-      return error('gone', 'The endpoint answered 410: the connection is no longer there.', null, false);
+      return errorOutcome('gone', 'The endpoint answered 410: the connection is no longer there.', null, false);
     default:
-      return error(
+      return errorOutcome(
         'unauthorized',
         'The endpoint answered 401: check authorize on the server, or the headers option.',
         null,

@@ -11,19 +11,19 @@ export const PACE_MS = {
   withStream: 30_000,
 } as const;
 
-/** Waits after one, two and three failures; a person is waiting. Later ones go by how long it has failed. */
+/** Waits after one, two and three failures, because a person is waiting. Later ones depend on how long it has failed. */
 const FIRST_RETRIES_MS: readonly number[] = [1_000, 2_000, 4_000];
 const RETRY_MS = { first: 5_000, firstLasts: 60_000, later: 15_000 } as const;
 
-/** By how much a wait after a failure is longer or shorter, so that many widgets do not come back at once. */
+/** By how much chance varies a wait after a failure, so that many widgets do not come back at once. */
 const JITTER = 0.2;
 
 export interface PaceOptions {
-  /** From when the wait counts, in milliseconds of the widget's clock. */
+  /** When the wait began, in milliseconds of the widget's clock. */
   readonly since: number;
   /** Reads made since something was last sent, from which the wait grows. */
   readonly readsSinceSend: number;
-  /** A `live` stream leaves reads for safety only; one that is `returning` tells the state itself when it is back. */
+  /** With a `live` stream reads are only for safety; one that is `returning` sends the state itself once it is back. */
   readonly stream: 'none' | 'live' | 'returning';
 }
 
@@ -34,7 +34,7 @@ export function nextReadDelay(state: FlowState, { since, readsSinceSend, stream 
   if (isOver(state) || state.submission?.status === 'sending' || state.login.status === 'requested') return null;
   if (reads.doubtedAt !== null) return 0;
   if (reads.retryAt !== null) return Math.max(0, reads.retryAt - since);
-  // Nothing read since something was sent: whatever became of that, what is shown is old.
+  // Nothing was read since something was sent: whatever became of that, what is shown is old.
   if (state.submission !== null || state.login.status !== 'none' || readsSinceSend === 0) {
     return Math.min(PACE_MS.afterSubmit * 2 ** readsSinceSend, PACE_MS.slowest);
   }
@@ -46,7 +46,7 @@ export function nextReadDelay(state: FlowState, { since, readsSinceSend, stream 
 /**
  * The wait after so many failures in a row, in milliseconds.
  *
- * @param failingForMs how long nothing could be read.
+ * @param failingForMs for how long nothing could be read.
  * @param random in [0, 1).
  */
 export function retryDelay(failures: number, failingForMs: number, random: number): number {
@@ -54,7 +54,7 @@ export function retryDelay(failures: number, failingForMs: number, random: numbe
   return (FIRST_RETRIES_MS[failures - 1] ?? later) * (1 - JITTER + 2 * JITTER * random);
 }
 
-/** Nothing will happen on the server before a person does something. */
+/** Nothing will happen on the server until a person does something. */
 function isAtRest({ connection, consented }: FlowState): boolean {
   if (connection === null) return false;
   const { flow } = connection;

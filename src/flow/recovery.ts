@@ -2,9 +2,9 @@ import type { ErrorCode } from '../protocol/error-codes';
 
 /** What a person can do after a failure. */
 export interface Recovery {
-  /** Whether a new login may end otherwise. */
+  /** Whether a new login may end differently. */
   readonly canRestart: boolean;
-  /** How long to wait before one, in milliseconds: trying at once would make it worse. */
+  /** How long to wait before starting one, in milliseconds: trying at once would make things worse. */
   readonly wait: number;
 }
 
@@ -15,7 +15,7 @@ function after(minutes: number): Recovery {
   return { canRestart: true, wait: minutes * 60_000 };
 }
 
-/** After these a new login at once may end otherwise: the person can do better, or luck may be better. */
+/** After these a new login may end differently right away: the person can do better, or luck may change. */
 type AtOnce =
   | 'credentials_invalid'
   | 'max_attempts_reached'

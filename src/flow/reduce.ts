@@ -60,7 +60,7 @@ export function reduce(state: FlowState, event: FlowEvent): FlowState {
   return event satisfies never;
 }
 
-/** Nothing is shown of it; one read, made at once, decides. */
+/** Shows nothing; one read, made at once, decides. */
 function inDoubt(state: FlowState, ticket: number): FlowState {
   return { ...state, reads: { ...state.reads, doubtedAt: ticket } };
 }
@@ -94,7 +94,7 @@ function submitFailed(before: FlowState, at: number, failure: Failure, ticket: n
   return returnToUser(state, { kind: isUnusable ? 'badRequest' : 'sendFailed', failure });
 }
 
-/** What was sent has no one to come back to: the next read tells what became of it. */
+/** Nobody is there for what was sent to come back to: the next read tells what became of it. */
 function abortRequests(state: FlowState): FlowState {
   return { ...state, submission: null, arrival: unsettled(state), login: abortLogin(state), isRetrying: false };
 }

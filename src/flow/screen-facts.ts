@@ -6,14 +6,14 @@ export interface ScreenFacts {
   readonly isCancelable: boolean;
   /** Whether it has a button that starts a login. */
   readonly startsLogin: boolean;
-  /** Whether it is said where goes what is typed. Also while a form is on its way, so that nothing moves when it comes. */
+  /** Whether it says where what is typed goes. Also while a form is on its way, so that nothing moves when it arrives. */
   readonly hasSecurityNote: boolean;
-  /** How it is read out when it comes: `assertive` for endings that nobody waited for; null for what says nothing. */
+  /** How it is read out when it comes: `assertive` for endings that nobody expects; null for nothing. */
   readonly announced: 'polite' | 'assertive' | null;
   /**
    * - `given`: it says what will happen, and its button is the agreement
    * - `required`: it is not shown to somebody who has not agreed
-   * - `none`: it asks nothing of the person
+   * - `none`: it asks the person nothing
    */
   readonly consent: 'given' | 'required' | 'none';
   /** Where the focus goes when it comes and the person is in the widget: `form` to its first field, if there is one. */
@@ -30,7 +30,7 @@ const WAY = {
 const STEP = { ...WAY, hasSecurityNote: true, consent: 'required' } as const;
 const END = { ...WAY, isCancelable: false, startsLogin: true, consent: 'none' } as const;
 
-/** Every list of kinds in one place: another kind does not compile before it is answered here. */
+/** Every list of kinds in one place: another kind does not compile until this is answered for it. */
 export const SCREEN_FACTS: Readonly<Record<Screen['kind'], ScreenFacts>> = {
   loading: { ...WAY, consent: 'none', announced: null },
   unreachable: { ...WAY, consent: 'none', announced: 'assertive' },
@@ -46,5 +46,6 @@ export const SCREEN_FACTS: Readonly<Record<Screen['kind'], ScreenFacts>> = {
   canceled: END,
   failed: { ...END, announced: 'assertive' },
   expired: { ...END, announced: 'assertive' },
+  connectFailed: { ...END, announced: 'assertive' },
   noAccess: { ...END, announced: 'assertive', startsLogin: false },
 };

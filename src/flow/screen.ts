@@ -11,6 +11,7 @@ export type Screen =
   | LoadingScreen
   | UnreachableScreen
   | NoAccessScreen
+  | ConnectFailedScreen
   | IdleScreen
   | ConsentScreen
   | DiscoveringScreen
@@ -71,6 +72,23 @@ export interface NoAccessScreen extends ScreenBase {
   readonly failure: Failure;
   /** It is being asked again. */
   readonly isRetrying: boolean;
+}
+
+/** There is no flow: the connection could not be made, or the handoff code not be used. */
+export interface ConnectFailedScreen extends ScreenBase {
+  readonly kind: 'connectFailed';
+  /**
+   * - `domainNotAllowed`: the host's handler does not connect this site; `domainInvalid`: it is no host name
+   * - `handoffUsed`: the code was used already, or has expired
+   * - `busy`: the server wants to be left alone, at least until `restartAt`
+   * - `server`: it failed, or sent something unexpected; `unreachable`: no answer came
+   */
+  readonly reason: 'domainNotAllowed' | 'domainInvalid' | 'handoffUsed' | 'busy' | 'server' | 'unreachable';
+  readonly failure: Failure;
+  /** Whether another try may help. */
+  readonly canRestart: boolean;
+  /** Before this moment another try is useless; null for at once. */
+  readonly restartAt: number | null;
 }
 
 /** No flow is running: a button starts one. */

@@ -1,5 +1,6 @@
 import type { Connection } from '../protocol/connection';
 import type { Failure } from '../protocol/failure';
+import type { FieldKind } from '../protocol/field-kinds';
 import type { Arrival } from './arrival';
 import type { Question } from './question';
 
@@ -9,26 +10,26 @@ export interface FlowState {
   readonly connection: Connection | null;
   /** The widget's clock less the server's, in milliseconds; null while no answer's `Date` could be read. */
   readonly clockSkew: number | null;
-  /** The person has agreed to what will happen, or is not to be asked. */
+  /** The person has agreed to what will happen, or need not be asked. */
   readonly consented: boolean;
   /** A running flow was seen, so its end is news to the person. */
   readonly attached: boolean;
   /** When the step was first seen. */
   readonly stepSince: number;
-  /** What was last asked of the person; it stays while the answer is worked on. */
+  /** What the person was last asked; it stays while the answer is being worked on. */
   readonly arrival: Arrival | null;
   /** The serial of the last arrival. */
   readonly lastSerial: number;
   readonly submission: SubmissionProgress | null;
   readonly login: LoginProgress;
-  /** The flow that a login here has followed; reads that lag may still tell of its end. */
+  /** The flow before the login that was started here; reads that lag behind may still tell its end. */
   readonly previous: PreviousFlow | null;
-  /** An end that was told and is doubted. */
+  /** An end that was told and is in doubt. */
   readonly doubtedEnd: DoubtedEnd | null;
   readonly reads: Reads;
   /** The endpoint gives this person no access, or does not know the connection. */
   readonly noAccess: Failure | null;
-  /** The person wants it looked at again: one read decides. */
+  /** The person is trying again: one read decides. */
   readonly isRetrying: boolean;
   /** `presumed` when the clock says so; `confirmed` once a read after that did not say otherwise. */
   readonly expiry: 'ahead' | 'presumed' | 'confirmed';
@@ -41,7 +42,7 @@ export interface SubmissionProgress {
   readonly status: 'sending' | 'accepted';
   /** When the answer came. */
   readonly acceptedAt: number | null;
-  /** It was answered as if the connection were gone, which the next read decides; null when it was accepted. */
+  /** It was answered as if the connection were gone, on which the next read decides; null when it was accepted. */
   readonly failure: Failure | null;
   readonly question: Question;
   readonly choiceKey: string | null;
@@ -66,22 +67,22 @@ export interface PreviousFlow {
   readonly expiresAt: number | null;
   /** Its end as it was read, by which it is known where neither tells an expiry; null if it was not read. */
   readonly end: Connection | null;
-  /** From when on its end, if it is still told, is believed. */
+  /** When its end, if it is still told, is believed. */
   readonly until: number;
-  /** The last read has told its end, or one just like it: the next ones are not to be far. */
+  /** The last read told its end, or one just like it: the next reads follow soon. */
   readonly isTold: boolean;
 }
 
 export interface DoubtedEnd {
   readonly connection: Connection;
-  /** From when on it is believed, if no read has decided. */
+  /** When it is believed, if no read has decided. */
   readonly until: number;
 }
 
 export interface Reads {
   /** Reads carry rising ticket numbers; one below this is out of date. */
   readonly minTicket: number;
-  /** Something was told that only a read with a higher ticket than this can decide: one is made at once. */
+  /** Something was told on which only a read with a higher ticket than this can decide: one is made at once. */
   readonly doubtedAt: number | null;
   /** When reading began to fail; null while it works. */
   readonly failingSince: number | null;
@@ -92,7 +93,7 @@ export interface Reads {
   readonly failures: number;
   /** When the next try is made after a failure; null before one was counted. */
   readonly retryAt: number | null;
-  /** It has failed for so long that the person is told. */
+  /** It has failed long enough for the person to be told. */
   readonly unreachable: boolean;
 }
 
@@ -117,9 +118,10 @@ export type FlowEvent =
     }
   /** A read that began at `since` is not answered yet, and the person has waited long enough to be told. */
   | { readonly type: 'readOverdue'; readonly at: number; readonly since: number }
-  /** Something was told that is not to be believed before it was read; `end` is, if nothing can be read. */
+  /** Something was told that must be read before it is believed; `end` is believed if nothing can be read. */
   | { readonly type: 'doubted'; readonly at: number; readonly ticket: number; readonly end?: Connection }
-  | { readonly type: 'submitted'; readonly choiceKey: string | null }
+  /** `fieldKinds`: of the fields that were sent, for those who count; none for a choice. */
+  | { readonly type: 'submitted'; readonly choiceKey: string | null; readonly fieldKinds: readonly FieldKind[] }
   | { readonly type: 'submitAccepted'; readonly at: number; readonly ticket: number }
   | { readonly type: 'submitFailed'; readonly at: number; readonly ticket: number; readonly failure: Failure }
   /** `consents`: what the person pressed said what will happen. */
@@ -127,7 +129,7 @@ export type FlowEvent =
   | { readonly type: 'loginStarted'; readonly at: number; readonly ticket: number }
   | { readonly type: 'loginFailed'; readonly at: number; readonly failure: Failure }
   | { readonly type: 'clockChecked'; readonly at: number }
-  /** The page is left: what was being sent or awaited has no one to come back to. */
+  /** The page is left: nobody is there any more for what was being sent or awaited. */
   | { readonly type: 'aborted' }
   | { readonly type: 'canceled' }
   /** The person wants to know whether there is access now. */

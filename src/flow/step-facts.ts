@@ -2,19 +2,19 @@ import type { Flow } from '../protocol/connection';
 
 /** What is true of a step of the wire as such. */
 export interface StepFacts {
-  /** What a person is asked for: here, elsewhere, or nothing that has an answer. */
+  /** Where the person has something to do: here, elsewhere, or nowhere. */
   readonly asks: 'prompt' | 'externalAction' | null;
   /** `external_action_message` is shown: what to do elsewhere. */
   readonly hasMessage: boolean;
   /** The server works on what was sent: the form that it was typed into stays on the page. */
   readonly isAtWork: boolean;
-  /** Nothing happens on the server before the person does something here: reads may take their time. */
+  /** Nothing happens on the server until the person does something here, so reads need not hurry. */
   readonly isAtRest: boolean;
 }
 
 const SILENT = { asks: null, hasMessage: false, isAtWork: false, isAtRest: false } as const;
 
-/** Every list of steps in one place: another step does not compile before it is answered here. */
+/** Every list of steps in one place: another step does not compile until this is answered for it. */
 export const STEP_FACTS: Readonly<Record<Flow['step'], StepFacts>> = {
   INITIALIZED: SILENT,
   DISCOVERING: SILENT,

@@ -79,7 +79,7 @@ export function FieldsForm({ fields, submitLabel, busy, question, onSubmit }: Fi
     }, onInvalid)();
   }
 
-  /** Some fill in without the events that a form library listens to. */
+  /** Some browsers and managers fill in without the events that a form library listens to. */
   function takeWhatManagersFilledIn() {
     for (const field of fields) {
       const input = element.current?.querySelector<HTMLInputElement>(`input[name="${field.key}"]`);

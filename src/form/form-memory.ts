@@ -12,7 +12,7 @@ export class FormMemory {
   #identifier: string | null = null;
   #hasTyped = false;
 
-  /** The user name that was typed last; null when none was. */
+  /** The user name that was typed last; null when there was none. */
   get identifier(): string | null {
     return this.#identifier;
   }
@@ -26,7 +26,7 @@ export class FormMemory {
     return this.#values.get(field.key) ?? '';
   }
 
-  /** Takes note of a change. The value of a secret is not kept. */
+  /** Records a change. The value of a secret is not kept. */
   note(field: FlowField, value: string, isUserName: boolean): void {
     this.#hasTyped ||= value !== '';
     if (isSecret(field.kind)) return;

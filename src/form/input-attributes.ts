@@ -13,7 +13,7 @@ type Attributes = InputHTMLAttributes<HTMLInputElement> & { readonly [data: `dat
 
 const IDENTIFIER_NAME = /user|login|e-?mail|account|identifier/i;
 
-/** Asks session recorders to leave the value out, also while it is shown. */
+/** Asks session recorders to leave the value out, even while it is shown. */
 const REPLAY_MASKS = {
   'data-private': 'true',
   'data-sentry-mask': 'true',
@@ -30,10 +30,10 @@ const IGNORED_BY_MANAGERS = {
   'data-form-type': 'other',
 } as const;
 
-/** Class names by which two more recorders mask. */
+/** Class names that two more recorders look for. */
 export const REPLAY_MASK_CLASSES = 'ph-no-capture fs-mask';
 
-/** Whether a field asks who someone is: by its kind, or by its name where that says what it asks. */
+/** Whether a field asks who someone is: by its kind, or by its name where the kind does not say. */
 export function isIdentifier({ kind, name, label }: Pick<FlowField, 'kind' | 'name' | 'label'>): boolean {
   const { asks } = FIELD_FACTS[kind];
   return asks === 'identifier' || (asks === 'named' && IDENTIFIER_NAME.test(`${name} ${label ?? ''}`));

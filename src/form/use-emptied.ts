@@ -20,7 +20,7 @@ export function useEmptiedByArrival(
   useBeforePaint(() => {
     if (serial === seen.current) return;
     seen.current = serial;
-    // What was found missing was missing in the question before.
+    // What was missing was missing in the question before.
     clearErrors();
     if (emptied === 'nothing') return;
     const isEmptied = emptied === 'secrets' ? isSecret : isOneTimeCode;

@@ -1,9 +1,9 @@
 import { useEffect, useState } from 'react';
 
-/** A secret is not left showing on a screen that nobody looks at. Milliseconds. */
+/** A secret does not stay visible on a screen that nobody is looking at. Milliseconds. */
 const HIDE_AFTER = 30_000;
 
-/** Whether a secret shows as text. It hides on its own after a while, and while `locked`. */
+/** Whether a secret is shown as text. It is hidden automatically after a while, and while `locked`. */
 export function useReveal(locked: boolean): { isRevealed: boolean; toggle: () => void } {
   const [isRevealed, setRevealed] = useState(false);
   useEffect(() => {

@@ -2,7 +2,7 @@ import { type KeyboardEvent, useEffect, useState } from 'react';
 import { useTranslator } from '../localization/use-translator';
 import { useAnnounce } from '../ui/announce';
 
-/** What is likely to be a slip in a secret that cannot be read. Said, never mended: it may be meant. */
+/** Likely slips in a secret that cannot be seen. Pointed out, never corrected: they may be intended. */
 export function useWarnings(isMasked: boolean, locked: boolean) {
   const t = useTranslator();
   const announce = useAnnounce();

@@ -8,7 +8,7 @@ withTestClock();
 interface Asked {
   readonly options: { readonly otp: unknown; readonly signal: AbortSignal };
   readonly answer: (credential: unknown) => void;
-  readonly refuse: (reason: unknown) => void;
+  readonly reject: (reason: unknown) => void;
 }
 
 let asked: Asked[];
@@ -20,9 +20,9 @@ beforeEach(() => {
     configurable: true,
     value: {
       get: (options: Asked['options']) =>
-        new Promise((answer, refuse) => {
-          asked.push({ options, answer, refuse });
-          options.signal.addEventListener('abort', () => refuse(options.signal.reason));
+        new Promise((answer, reject) => {
+          asked.push({ options, answer, reject });
+          options.signal.addEventListener('abort', () => reject(options.signal.reason));
         }),
     },
   });
@@ -74,7 +74,7 @@ describe('a code by text message', () => {
 
   it('can be typed when the browser declines', async () => {
     const flow = await mountFlow(code);
-    asked[0]?.refuse(new DOMException('No.', 'NotAllowedError'));
+    asked[0]?.reject(new DOMException('No.', 'NotAllowedError'));
     await flow.user.type(screen.getByLabelText(label), '12');
     expect(typedIn(label)).toBe('12');
   });

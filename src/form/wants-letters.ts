@@ -11,7 +11,7 @@ function isExample(word: string): boolean {
   return word.length >= 4 && MIXED.test(word) && DIGITS.test(word);
 }
 
-/** Whether a one-time code may have letters in it: then a numeric keyboard would be no help. */
+/** Whether a one-time code may contain letters: then a numeric keyboard would not help. */
 export function wantsLetters({ hint, placeholder, label }: Pick<FlowField, 'hint' | 'placeholder' | 'label'>): boolean {
   const words = `${hint ?? ''} ${placeholder ?? ''} ${label ?? ''}`;
   return LETTERS.test(words) || words.split(/[^\p{L}\d-]+/u).some(isExample);

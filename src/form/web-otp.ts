@@ -1,11 +1,11 @@
-/** Somebody on the page who waits for a code by text message. */
+/** Somebody on the page who is waiting for a code by text message. */
 export interface CodeWaiter {
   /** Where the code would go; says which of several forms the person looks at. */
   readonly form: Element;
   readonly onCode: (code: string) => void;
 }
 
-/** Waits for a code. Returns what ends the wait. */
+/** Waits for a code. Returns a function that ends the wait. */
 type WaitForCode = (waiter: CodeWaiter) => () => void;
 
 /** `OTPCredential` of the WebOTP API, which TypeScript's library does not know. */
@@ -22,7 +22,7 @@ const SHARED = Symbol.for('managed-auth-flow.wait-for-code');
  * A page has one request at a time, shared by whoever waits, and a new one only after the last has settled: Chromium
  * ends the tab when two have replaced each other and are aborted before it has answered.
  *
- * @returns what ends the wait; when nobody waits any more, the request is aborted.
+ * @returns a function that ends the wait; when nobody is waiting any more, the request is aborted.
  */
 export function waitForCode(waiter: CodeWaiter): () => void {
   const view = waiter.form.ownerDocument.defaultView;

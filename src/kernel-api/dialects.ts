@@ -31,7 +31,7 @@ interface TypeFacts {
   readonly isNumeric: boolean;
 }
 
-/** Another type does not compile before it is answered here. */
+/** Another type does not compile until this is answered for it. */
 const TYPE_FACTS: Readonly<Record<CanonicalFieldType, TypeFacts>> = {
   identifier: { legacyType: null, isNumeric: false },
   text: { legacyType: null, isNumeric: false },

@@ -4,6 +4,7 @@ import { createAccess } from './access';
 import { createApp } from './app';
 import { type Clock, realClock } from './clock';
 import { type Connection, withNothingRunning } from './connection';
+import { withCors } from './cors';
 import type { Dialect } from './dialects';
 import type { Driver } from './driver';
 import { defaultHealthCheckInterval, type Limits } from './limits';
@@ -29,6 +30,8 @@ export interface KernelApiOptions {
   readonly heartbeatMs?: number;
   /** Whether an event stream begins with the current state; default true. */
   readonly replay?: boolean;
+  /** Whether pages of any origin may call what a browser's token opens; default false. */
+  readonly cors?: boolean;
   /** What a login does while one runs: 409, or cancel that one; default 409. */
   readonly loginWhileRunning?: 'conflict' | 'supersede';
 }
@@ -87,7 +90,8 @@ export function createKernelApi(options: KernelApiOptions): KernelApi {
 
   return {
     async fetch(request) {
-      const response = await app.fetch(request);
+      const respond = async (asked: Request) => app.fetch(asked);
+      const response = await (options.cors ? withCors(request, respond) : respond(request));
       const dated = new Response(response.body, response);
       dated.headers.set('Date', new Date(clock.now()).toUTCString());
       return dated;

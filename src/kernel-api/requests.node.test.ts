@@ -97,7 +97,7 @@ describe('create request', () => {
       'allowed_domains.0: It has at most 253 characters.',
     ],
     ['a proxy by both', { ...BASE, proxy: { id: 'a', name: 'b' } }, 'proxy: Use { id } or { name }.'],
-  ])('%s is refused in words', (_, json, reason) => {
+  ])('%s is an error that says why', (_, json, reason) => {
     expect(parseCreateRequest(json, LIMITS)).toEqual({ ok: false, reason });
   });
 });
@@ -185,7 +185,7 @@ test.each([
 });
 
 test.each(['limit=0', 'limit=101', 'limit=-1', 'limit=1e1', 'offset=-1', 'offset=1.5'])(
-  'page "%s" is refused',
+  'page "%s" is an error',
   (query) => {
     expect(parsePage(new URLSearchParams(query)).ok).toBe(false);
   },

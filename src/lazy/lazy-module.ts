@@ -1,16 +1,16 @@
-/** Waits before the next try, by the failures in a row; from then on the last one. */
+/** Waits before the next attempt, by failures in a row; after that the last one repeats. */
 const RETRY_AFTER_MS = [1_000, 2_000, 4_000, 5_000, 15_000] as const;
 
-/** As many failures in a row are a hiccup; after more of them the person is told. */
+/** This many failures in a row are a hiccup; after more of them the person is told. */
 const HICCUP_FAILURES = 2;
 
-/** What has not arrived for so long is trouble too. */
+/** What has not arrived after this long is trouble too. */
 const OVERDUE_MS = 15_000;
 
-/** A module that does not load. Moments are in milliseconds since the epoch. */
+/** A module that fails to load. Moments are in milliseconds since the epoch. */
 export interface LoadTrouble {
   readonly since: number;
-  /** When the next try is made; null while one is under way. */
+  /** When the next attempt is made; null while one is under way. */
   readonly retryAt: number | null;
 }
 
@@ -50,7 +50,7 @@ export class LazyModule<T> {
     };
   };
 
-  /** Gives it a module that was loaded in another way. */
+  /** Sets a module that was loaded in another way. */
   provide(module: T): void {
     this.#current = module;
     this.#trouble = null;
@@ -58,7 +58,7 @@ export class LazyModule<T> {
     this.#notify();
   }
 
-  /** Asks for it, at once if the next try is still waited for. Resolves when this try has ended; never rejects. */
+  /** Loads it, at once if the next attempt is still to come. Resolves when this attempt has ended; never rejects. */
   async load(): Promise<void> {
     if (this.#current !== null || this.#isLoading) return;
     this.#rest();
@@ -79,7 +79,7 @@ export class LazyModule<T> {
     const wait = RETRY_AFTER_MS[Math.min(this.#failures, RETRY_AFTER_MS.length - 1)] as number;
     this.#failures += 1;
     this.#setTrouble(Date.now() + wait);
-    // Nobody waits for it: whoever comes next asks for it.
+    // Nobody is waiting for it: whoever comes next loads it.
     if (this.#listeners.size > 0) this.#timer = setTimeout(() => void this.load(), wait);
   }
 

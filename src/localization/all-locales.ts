@@ -21,7 +21,7 @@ import { zhHant } from './locales/zh-Hant';
 import type { LocaleMessages } from './messages';
 import { wholeMessagesFor } from './whole-messages';
 
-/** Every language, for tests and stories: what ships imports one at a time. */
+/** Every language, for tests and stories: the package loads one at a time. */
 export const ALL_LOCALES: readonly LocaleMessages[] = [
   en,
   de,

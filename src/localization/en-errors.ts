@@ -1,4 +1,4 @@
-/** What is said of each error code. */
+/** What is said about each error code. */
 export const enErrors = {
   login_form_not_found: {
     title: 'No sign-in page found',

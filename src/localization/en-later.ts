@@ -63,6 +63,8 @@ export const enLater = {
   failedTitle: 'That didn’t work',
   failedText: 'The sign-in to {site} couldn’t be finished.',
 
+  notAllowedText: 'This app doesn’t allow that site. Ask whoever runs this app to allow it.',
+
   noResponseText: 'This app’s server isn’t answering. If other sites work, it’s not your internet connection.',
   appFaultTitle: 'Something isn’t right with this app',
   unexpectedText: 'This app’s server sent something unexpected. It’s not your internet connection.',

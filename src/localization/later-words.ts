@@ -2,7 +2,7 @@ import { LazyModule } from '../lazy/lazy-module';
 import { en } from './en';
 import type { Messages } from './messages';
 
-/** The English words that a first form does without. */
+/** The English words that a first form does not need. */
 export const LATER_WORDS = new LazyModule(() => import('./en-later'));
 
 type Later = Omit<Messages, keyof typeof en>;

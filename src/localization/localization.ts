@@ -14,7 +14,7 @@ export type Localization = MessageOverrides | readonly (MessageOverrides | undef
 
 type Overrides<T> = { readonly [K in keyof T]?: (T[K] extends string ? T[K] : Overrides<T[K]>) | undefined };
 
-/** The forms that a message which counts may have; a language uses some of them. */
+/** The plural forms that a message may have; a language uses some of them. */
 const PLURAL_FORMS = ['zero', 'one', 'two', 'few', 'many', 'other'];
 
 /**

@@ -15,7 +15,7 @@ export interface LocaleMessages extends Messages {
 
 /**
  * A language, imported from `managed-auth-flow/locales/…` for the `localization` prop. Its words are for the widget
- * alone: what is to be read elsewhere or changed belongs into overrides.
+ * alone: what is to be read elsewhere or changed belongs in overrides.
  */
 export interface Locale {
   /** BCP 47 language tag, such as `pt-BR`. */
@@ -43,7 +43,7 @@ type Widen<T> = {
         : Widen<T[K]>;
 };
 
-/** Messages that stand for themselves. */
+/** Messages without plural forms. */
 export type MessageKey = { [K in keyof Messages]: Messages[K] extends string ? K : never }[keyof Messages];
 
 /** Messages that count. */

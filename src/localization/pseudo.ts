@@ -7,7 +7,7 @@ const ACCENTED = 'ÅËÎØÛÝÇÑŠŽåëîøûýçñšž';
 const PADDING = ' lorem ipsum dolor sit amet';
 
 /**
- * English that no one speaks, for stories and tests: accents show what is not translated, brackets what is cut off,
+ * English that no one speaks, for stories and tests: accents show what is not translated, brackets what does not fit and is hidden,
  * 40 % more letters what does not fit.
  */
 export const pseudo = defineLocale({

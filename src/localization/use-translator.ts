@@ -12,7 +12,7 @@ export function useTranslator(): Translator {
   return useContext(TranslatorContext);
 }
 
-/** A translator for what a host gave; the same one as long as that is the same, but for the words that are loaded later. */
+/** A translator for what a host gave; the same object as long as that and the words that are loaded later stay the same. */
 export function useLocalization(localization: Localization | undefined): Translator {
   const later = useLazyModule(LATER_WORDS);
   // biome-ignore lint/correctness/useExhaustiveDependencies: `messagesFor` looks at them.

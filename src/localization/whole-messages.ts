@@ -6,7 +6,7 @@ import type { LocaleMessages, Messages } from './messages';
 /** All that a language's file holds, in English. */
 export const wholeEnglish: LocaleMessages = { ...english, connections: enConnections };
 
-/** All that a language's file holds, with English where a draft says nothing. Not for the widgets: each carries its own part. */
+/** All that a language's file holds, in English where a draft has no words. Not for the widgets: each carries its own part. */
 export function wholeMessagesFor(localization: Localization | undefined): LocaleMessages {
   const { locale: _locale, direction: _direction, ...connections } = connectionMessagesFor(localization, enConnections);
   return { ...flowMessagesFor(localization), connections };

@@ -10,7 +10,7 @@ import { matches } from './matches';
 /** Lists longer than this can be searched. */
 const FILTER_FROM = 9;
 
-/** A list of choices; a long one has a filter that tells how many are left. */
+/** A list of choices; a long one has a filter that says how many are left. */
 export function ChoiceList({
   choices,
   label,
@@ -25,7 +25,7 @@ export function ChoiceList({
   const id = useId();
   const [typed, setQuery] = useState('');
   const isLong = choices.length >= FILTER_FROM;
-  // What nobody can see any more does not go on filtering, nor again when the list grows.
+  // A filter that nobody can see any more stops filtering, and stays off when the list grows again.
   if (!isLong && typed !== '') setQuery('');
   const query = isLong ? typed : '';
   const shown = choices.filter((choice) => matches(`${choiceLabel(choice, t)} ${choiceDetail(choice) ?? ''}`, query));

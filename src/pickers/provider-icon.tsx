@@ -1,6 +1,6 @@
 import { markOf, type Provider } from './provider-marks';
 
-/** A provider's mark; its first letter where it has none that we know. */
+/** A provider's mark; its first letter where its mark is not known. */
 export function ProviderIcon({ choice }: { choice: Provider }) {
   const path = markOf(choice);
   if (path === null) return [...(choice.provider ?? choice.label ?? '•')][0]?.toUpperCase();

@@ -42,7 +42,7 @@ const MARKS: readonly (readonly [words: string, path: string])[] = [
   ['saml sso oidc', BADGE],
 ];
 
-/** What is known of a provider: its name on the wire, and the words of its button. */
+/** What is known about a provider: its name on the wire, and the words of its button. */
 export interface Provider {
   readonly provider: string | null;
   readonly label: string | null;

@@ -20,7 +20,7 @@ describe('a text from a site', () => {
     expect(shownText('x'.repeat(2_001), 2_000)).toBe(`${'x'.repeat(1_999)}…`);
   });
 
-  it('is never cut within a character, nor behind a space', () => {
+  it('is never shortened within a character, nor after a space', () => {
     expect(shownText(`${'x'.repeat(998)}😀yz`)).toBe(`${'x'.repeat(998)}…`);
     expect(shownText(`${'x'.repeat(998)} yz`)).toBe(`${'x'.repeat(998)}…`);
   });
@@ -85,7 +85,7 @@ describe('what is shown is bounded, wherever it comes from', () => {
   });
 });
 
-describe('what is sent back is never cut', () => {
+describe('what is sent back is never shortened', () => {
   const LONGEST = `${ACCENT.repeat(20)}${'x'.repeat(4_076)}`;
   const listsOf = (id: string) => ({
     discovered_fields: [{ name: id }],

@@ -49,7 +49,7 @@ const CODE = {
   autoComplete: 'one-time-code',
 } as const;
 
-/** Every list of kinds in one place: another kind does not compile before it is answered here. */
+/** Every list of kinds in one place: another kind does not compile until this is answered for it. */
 export const FIELD_FACTS: Readonly<Record<FieldKind, FieldFacts>> = {
   text: { ...OPEN, asks: 'named', inputMode: 'text', autoComplete: 'on' },
   identifier: { ...OPEN, asks: 'identifier', inputMode: 'email', autoComplete: 'username' },

@@ -10,7 +10,7 @@ export function text(value: unknown): string | null {
   return typeof value === 'string' && value.trim() !== '' ? value : null;
 }
 
-/** Longer than any name, id or selector. What is sent back is never cut, and so is left out where it is longer. */
+/** Longer than any name, id or selector. What is sent back is never shortened, so what is longer is left out. */
 const MAX_ID_CHARS = 4_096;
 
 /** A name or id that can be sent back: any string but the empty one and a huge one, of blanks alone too. */

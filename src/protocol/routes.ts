@@ -2,7 +2,7 @@
 export const CONNECTION_ACTIONS = ['submit', 'events', 'login', 'exchange'] as const;
 export type ConnectionAction = (typeof CONNECTION_ACTIONS)[number];
 
-/** The shape of Kernel's connection ids. The server refuses anything else before it asks Kernel. */
+/** The shape of Kernel's connection ids. The server answers 404 to anything else, without asking Kernel. */
 const CONNECTION_ID = /^[A-Za-z0-9_-]{1,200}$/;
 
 export function isConnectionId(value: string): boolean {

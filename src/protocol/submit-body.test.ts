@@ -19,7 +19,7 @@ describe('accepted', () => {
   });
 });
 
-describe('refused', () => {
+describe('an error', () => {
   test.each([
     [null, 'object'],
     [[], 'object'],

@@ -28,12 +28,12 @@ export type ChoiceAction = (typeof CHOICE_ACTIONS)[number];
 const ACTIONS: readonly string[] = [...FIELD_ACTIONS, ...CHOICE_ACTIONS];
 const CANONICAL: readonly string[] = ['field_values', 'selected_choice_id'];
 
-/** Why a body was refused; `reason` is a sentence for a developer and quotes no value. */
+/** What is wrong with a body; `reason` is a sentence for a developer and quotes no value. */
 export interface SubmitBodyProblem {
   readonly reason: string;
 }
 
-function refuse(reason: string): { ok: false; problem: SubmitBodyProblem } {
+function problem(reason: string): { ok: false; problem: SubmitBodyProblem } {
   return { ok: false, problem: { reason } };
 }
 
@@ -44,30 +44,30 @@ function refuse(reason: string): { ok: false; problem: SubmitBodyProblem } {
 export function parseSubmitBody(
   json: unknown,
 ): { ok: true; body: SubmitBody } | { ok: false; problem: SubmitBodyProblem } {
-  if (!isObject(json)) return refuse('The body must be a JSON object.');
+  if (!isObject(json)) return problem('The body must be a JSON object.');
   const actions = Object.keys(json).filter((key) => ACTIONS.includes(key));
   const [action] = actions;
-  if (action === undefined) return refuse(`Send one of ${ACTIONS.join(', ')}.`);
-  if (actions.length > 1) return refuse(`Send one action, not ${actions.length}: ${actions.join(', ')}.`);
+  if (action === undefined) return problem(`Send one of ${ACTIONS.join(', ')}.`);
+  if (actions.length > 1) return problem(`Send one action, not ${actions.length}: ${actions.join(', ')}.`);
   const extra = Object.keys(json).filter((key) => key !== action && key !== 'interaction_id');
-  if (extra.length > 0) return refuse('The body has members that the API does not know.');
+  if (extra.length > 0) return problem('The body has members that the API does not know.');
   return withInteraction(json, action);
 }
 
 function withInteraction(json: JsonObject, action: string): ReturnType<typeof parseSubmitBody> {
   if (Object.hasOwn(json, 'interaction_id')) {
-    if (!CANONICAL.includes(action)) return refuse(`interaction_id does not go with ${action}.`);
+    if (!CANONICAL.includes(action)) return problem(`interaction_id does not go with ${action}.`);
     if (typeof json.interaction_id !== 'string' || json.interaction_id === '') {
-      return refuse('interaction_id must be a non-empty string.');
+      return problem('interaction_id must be a non-empty string.');
     }
   }
   const value = json[action];
   if ((FIELD_ACTIONS as readonly string[]).includes(action)) {
-    if (!isObject(value)) return refuse(`${action} must be an object of strings.`);
+    if (!isObject(value)) return problem(`${action} must be an object of strings.`);
     if (Object.values(value).some((each) => typeof each !== 'string'))
-      return refuse(`${action} must hold strings only.`);
+      return problem(`${action} must hold strings only.`);
   } else if (typeof value !== 'string' || value === '') {
-    return refuse(`${action} must be a non-empty string.`);
+    return problem(`${action} must be a non-empty string.`);
   }
   return { ok: true, body: json as SubmitBody };
 }

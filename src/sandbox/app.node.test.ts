@@ -202,7 +202,7 @@ describe('submit', () => {
     expect(sandbox.connection(id)).toEqual(before);
   });
 
-  test('a refusal never repeats what was typed', async () => {
+  test('an error never repeats what was typed', async () => {
     const { submit } = waiting();
     for (const body of [
       { fields: { hunter2: 'hunter2' } },
@@ -214,7 +214,7 @@ describe('submit', () => {
     }
   });
 
-  test('a canonical submission echoes its interaction id: without one it is refused, and a stale one too', async () => {
+  test('a canonical submission echoes its interaction id: without one it gets a 400, and with a stale one too', async () => {
     const { submit, clock, sandbox, id } = waiting('password.canonical.example');
     const values = { field_values: { fld_username: 'user_good', fld_password: 'no' } };
     const current = () => sandbox.connection(id)?.interaction_id;

@@ -94,7 +94,7 @@ describe('limits of the organization', () => {
     expect((await ask({ method: 'PATCH', headers })).status).toBe(405);
   });
 
-  test('a connection past the plan’s number is refused, and deleting one makes room', async () => {
+  test('a connection beyond the plan’s number gets a 403, and deleting one makes room', async () => {
     const { api } = setUp({ limits: { maxConnections: 1 } });
     const create = (profile_name: string) => api('POST', '', { domain: 'a.example', profile_name });
     const { body } = await create('a');

@@ -131,7 +131,7 @@ test('fetch takes what a page’s fetch takes, bound to nothing', async () => {
   expect((await fetch(new Request('https://any.example/auth/connections', { headers }))).status).toBe(200);
 });
 
-test('no JSON whatever makes it fail: each is answered, and a refusal has the body of the documents', async () => {
+test('no JSON whatever makes it fail: each is answered, and an error has the documented body', async () => {
   const { fetch, createConnection, place } = createSandbox();
   const { id } = createConnection({ domain: 'everything.example' });
   const calls = [

@@ -85,6 +85,7 @@ export function createSandbox(options: SandboxOptions = {}): Sandbox {
     clock,
     random: createRandom(seed),
     apiKey,
+    cors: true,
     dialectOf: (domain) => siteAt(domain).dialect,
     ...(options.heartbeat === undefined ? {} : { heartbeatMs: options.heartbeat }),
     ...(options.limits === undefined ? {} : { limits: options.limits }),

@@ -53,7 +53,7 @@ describe('on a port', () => {
     expect((await fetch(`${url}/auth/connections`, { headers: HEADERS })).status).toBe(200);
   });
 
-  test('a stream that is cut breaks for the reader', async () => {
+  test('a stream that breaks off is an error for the reader', async () => {
     const { url, sandbox } = await serve({
       faults: { rules: [{ route: 'events', fault: { kind: 'break', afterEvents: 1 } }] },
     });
@@ -86,7 +86,7 @@ describe('who may reach it', () => {
       }).on('error', reject);
     });
 
-  test('a page whose name was made to point here is refused, key or not', async () => {
+  test('a page whose name was made to point here gets a 403, with the key or without', async () => {
     const { url } = await serve();
     const { port } = new URL(url);
     expect(await ask(url, `evil.example:${port}`)).toBe(403);
@@ -232,7 +232,7 @@ describe('the real SDK', () => {
     expect(ids.size).toBe(45);
   });
 
-  test('understands each refusal', async () => {
+  test('understands each error', async () => {
     const served = await serve();
     const wrong = new Kernel({ apiKey: 'wrong', baseURL: served.url, maxRetries: 0 });
     await expect(wrong.auth.connections.list()).rejects.toMatchObject({ status: 401, error: { code: 'unauthorized' } });

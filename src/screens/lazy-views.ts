@@ -14,10 +14,10 @@ export const ELSEWHERE = new LazyModule(() => import('./views/elsewhere'));
 /** What only an ending needs. */
 export const ENDINGS = new LazyModule(() => import('./views/endings'));
 
-/** Everything that a first paint does without, in the order in which it is likely to be needed. */
+/** Everything that the first paint does not need, in the order in which it is likely to be needed. */
 export const LAZY_VIEWS: readonly LazyModule<unknown>[] = [PROMPT, PICKERS, WEB_OTP, ELSEWHERE, ENDINGS, LATER_WORDS];
 
-/** Asks for all of it: beside the first read, and again when the person says so. */
+/** Loads all of it: beside the first read, and again when the person tries again. */
 export async function loadViews(): Promise<void> {
   await Promise.all(LAZY_VIEWS.map((lazy) => lazy.load()));
 }
@@ -52,6 +52,7 @@ export function viewNeedsOf(screen: Screen, hasForm: boolean): ViewNeeds {
     case 'unsupported':
       return all(ELSEWHERE, LATER_WORDS);
     case 'noAccess':
+    case 'connectFailed':
     case 'succeeded':
     case 'expired':
     case 'canceled':

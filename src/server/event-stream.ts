@@ -169,11 +169,11 @@ function startTimers(
     check = setTimeout(() => {
       reauthorize().then(() => {
         if (!isStopped) scheduleCheck();
-      }, refuse);
+      }, onRejected);
     }, reauthorizeMs);
   }
 
-  function refuse(error: unknown): void {
+  function onRejected(error: unknown): void {
     if (error instanceof ApiError && error.status === 401) {
       onUnauthorized('unauthorized', errorEvent(error.code, error.message, now()));
     } else {

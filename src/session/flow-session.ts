@@ -2,12 +2,13 @@ import type { ManagedAuthClient } from '../client/managed-auth-client';
 import { hasEnded, isOver } from '../flow/is-over';
 import type { Outcome } from '../flow/outcome';
 import type { Screen } from '../flow/screen';
-import type { FlowEvent } from '../flow/state';
+import type { FlowEvent, FlowState } from '../flow/state';
 import { LazyModule } from '../lazy/lazy-module';
 import { type ClockReading, judgeTime, skewFrom } from '../protocol/clock-skew';
 import type { Choice, Connection, Prompt } from '../protocol/connection';
 import type { Submission } from '../protocol/submission';
 import { ClockWatch } from './clock-watch';
+import type { EventReporter } from './event-reporter';
 import { FlowStore } from './flow-store';
 import { LiveStream } from './live-stream';
 import { PageVisibility } from './page-visibility';
@@ -25,10 +26,14 @@ export interface FlowSessionOptions {
   readonly client: ManagedAuthClient;
   /** Whether the person is told what will happen, and asked, before anything is asked of them. */
   readonly consent: boolean;
+  /** Where it begins, if more is known than nothing. */
+  readonly state?: FlowState;
   /** `poll` never opens the event stream. */
   readonly live: 'auto' | 'poll';
   /** Called once for each end of a flow, never after `stop`. */
   readonly onOutcome: (outcome: Outcome) => void;
+  /** Told of each change. */
+  readonly reporter?: EventReporter;
   /** In [0, 1); for jitter. */
   readonly random?: () => number;
   /** The widget's clock, in milliseconds: the one that `client` goes by too. It must never go back. */
@@ -58,7 +63,15 @@ export class FlowSession {
     const state = () => this.#store.state;
     this.now = now;
     this.#options = options;
-    this.#store = new FlowStore({ ...options, now, requiresConsent, onState: () => this.#plan() });
+    this.#store = new FlowStore({
+      ...options,
+      now,
+      requiresConsent,
+      onState: () => this.#plan(),
+      onChange: (change) => {
+        if (this.#isRunning) options.reporter?.note(change);
+      },
+    });
     this.#clock = new ClockWatch({
       now,
       state,

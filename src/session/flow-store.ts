@@ -1,5 +1,6 @@
 import { replaceEqualDeep } from '@tanstack/react-query';
 import { noteTransition } from '../diagnostics/transitions';
+import type { FlowChange } from '../flow/events-of';
 import type { Outcome } from '../flow/outcome';
 import { reduce } from '../flow/reduce';
 import type { Screen } from '../flow/screen';
@@ -11,8 +12,12 @@ import { OutcomeNotifier } from './outcome-notifier';
 export interface FlowStoreOptions {
   readonly connectionId: string;
   readonly requiresConsent: boolean;
+  /** Where it begins; default with nothing known. */
+  readonly state?: FlowState;
   readonly now: () => number;
   readonly onOutcome: (outcome: Outcome) => void;
+  /** Called before the host is told of an outcome. */
+  readonly onChange: (change: FlowChange) => void;
   /** Called after each event, before any listener. */
   readonly onState: () => void;
 }
@@ -31,7 +36,7 @@ export class FlowStore {
   constructor(options: FlowStoreOptions) {
     this.#options = options;
     this.#notifier = new OutcomeNotifier(options.connectionId, options.onOutcome);
-    this.#state = initialState(options.requiresConsent, options.now());
+    this.#state = options.state ?? initialState(options.requiresConsent, options.now());
     this.#screen = screenOf(this.#state, options.requiresConsent);
   }
 
@@ -50,6 +55,7 @@ export class FlowStore {
   }
 
   dispatch(event: FlowEvent): void {
+    const { consented } = this.#state;
     this.#state = reduce(this.#state, event);
     this.#options.onState();
     const before = this.#screen;
@@ -59,7 +65,12 @@ export class FlowStore {
       this.#screen = screen;
       for (const listener of this.#listeners) listener();
     }
-    this.#notifier.notify(screen, this.#state);
+    const outcome = this.#notifier.next(screen, this.#state);
+    if (screen !== before || outcome !== null) {
+      const hasConsented = !consented && this.#state.consented;
+      this.#options.onChange({ at: this.#options.now(), cause: event, before, after: screen, hasConsented, outcome });
+    }
+    if (outcome !== null) this.#notifier.tell(outcome);
   }
 
   /** Forgets what was under way, without telling anybody. */

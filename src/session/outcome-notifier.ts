@@ -1,3 +1,4 @@
+import { callHost } from '../client/call-host';
 import { type Outcome, outcomeOf } from '../flow/outcome';
 import type { Screen } from '../flow/screen';
 import type { FlowState } from '../flow/state';
@@ -15,18 +16,18 @@ export class OutcomeNotifier {
     this.#onOutcome = onOutcome;
   }
 
-  notify(screen: Screen, state: FlowState): void {
+  /** The end that the host is to be told of now; null when there is none, or it was told already. */
+  next(screen: Screen, state: FlowState): Outcome | null {
     const outcome = outcomeOf(screen, state, this.#connectionId);
     const wasNotified = state.canceled ? this.#notifiedCancel : isSameEnd(this.#notified, state);
     this.#notifiedCancel = state.canceled;
-    if (outcome === null || wasNotified) return;
+    if (outcome === null || wasNotified) return null;
     if (!state.canceled) this.#notified = state;
-    try {
-      this.#onOutcome(outcome);
-    } catch (error) {
-      // The host should see its own mistake; the widget carries on.
-      void Promise.reject(error);
-    }
+    return outcome;
+  }
+
+  tell(outcome: Outcome): void {
+    callHost(() => this.#onOutcome(outcome));
   }
 }
 

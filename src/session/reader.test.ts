@@ -78,7 +78,7 @@ describe('a read that fails', () => {
   const html = new Response('<p>Accept our terms', { headers: { 'Content-Type': 'text/html' } });
   test.each([
     ['is no JSON', () => html.clone()],
-    ['is cut off', () => new Response('{"id":"ma_1","sta')],
+    ['breaks off', () => new Response('{"id":"ma_1","sta')],
     ['is empty', () => new Response('')],
     ['is a list', () => json([])],
     ['is null', () => json(null)],

@@ -33,7 +33,8 @@ export class Sender {
     const prompt = promptFor(store.screen, submission);
     if (prompt === null) return;
     const choiceKey = submission.kind === 'choice' ? submission.choice.key : null;
-    this.#begin({ type: 'submitted', choiceKey });
+    const entries = submission.kind === 'fields' ? submission.entries : [];
+    this.#begin({ type: 'submitted', choiceKey, fieldKinds: entries.map(({ field }) => field.kind) });
     if (store.state.submission === null) return;
     const body = serializeSubmission(submission, prompt.interactionId);
     void this.#send(

@@ -1,61 +1,77 @@
 import { useEffect, useInsertionEffect, useRef, useSyncExternalStore } from 'react';
-import { createManagedAuthClient, EVENT_STREAM, type ManagedAuthClient } from '../client/managed-auth-client';
+import {
+  createManagedAuthClient,
+  EVENT_STREAM,
+  type ManagedAuthClient,
+  type TransportOptions,
+} from '../client/managed-auth-client';
 import type { Outcome } from '../flow/outcome';
 import type { Screen } from '../flow/screen';
-import type { IntegrationFault } from '../protocol/failure';
+import { EventReporter } from './event-reporter';
 import { FlowSession } from './flow-session';
+import { flowKey, type OpenedFlowOptions, type Session, type UseFlowSessionOptions } from './session';
+import { createRelay } from './session-relay';
 import { steadyClock } from './steady-clock';
 import { useKeyed } from './use-keyed';
 
-export interface UseFlowSessionOptions {
-  readonly connectionId: string;
-  readonly endpoint: string;
-  readonly consent: boolean;
-  readonly live: 'auto' | 'poll';
-  readonly headers: (() => HeadersInit | Promise<HeadersInit>) | undefined;
-  readonly fetch: typeof fetch | undefined;
-  /** Starts a new login instead of `POST …/login`; once it resolves, a login should be running. */
-  readonly onRestart?: (() => void | Promise<void>) | undefined;
-  readonly onOutcome: (outcome: Outcome) => void;
-  /** An exchange has shown that something is wrong with the integration. */
-  readonly onFault?: ((fault: IntegrationFault) => void) | undefined;
-}
+export type { UseFlowSessionOptions } from './session';
 
 /**
- * Runs a session for as long as the component is mounted. `headers`, `fetch`, `onRestart`, `onOutcome` and `onFault` are those of
- * the latest render; another connection or endpoint is another session.
+ * Runs a session for as long as the component is mounted. `headers`, `fetch` and the callbacks are those of the latest render;
+ * another connection, domain, code or endpoint is another session.
  */
-export function useFlowSession(options: UseFlowSessionOptions): { session: FlowSession; screen: Screen } {
+export function useFlowSession(options: UseFlowSessionOptions): { session: Session; screen: Screen } {
   const latest = useRef(options);
   useInsertionEffect(() => {
     latest.current = options;
   });
-  const { connectionId, endpoint, consent, live } = options;
-  const session = useKeyed(`${endpoint} ${connectionId}`, () => {
-    const now = steadyClock();
-    const endpointClient = createManagedAuthClient({
-      connectionId,
-      endpoint,
-      now,
-      headers: () => latest.current.headers?.() ?? {},
-      onFault: (fault) => latest.current.onFault?.(fault),
-      fetch: (input, init) => (latest.current.fetch ?? fetch)(input, init),
-    });
+  const { live } = options;
+  const { session, reporter } = useKeyed(flowKey(options.endpoint, options), () => {
+    const made = new EventReporter(() => latest.current.onEvent);
+    return { session: createSession(options, () => latest.current, made), reporter: made };
+  });
+  useEffect(() => {
+    reporter.start(session.now(), session.getScreen());
+    session.start();
+    if (live === 'auto') void EVENT_STREAM.load();
+    return () => {
+      reporter.stop();
+      session.stop();
+    };
+  }, [session, reporter, live]);
+  const screen = useSyncExternalStore(session.subscribe, session.getScreen, session.getScreen);
+  return { session, screen };
+}
+
+/** @param latest what was given in the latest render. */
+function createSession(
+  options: UseFlowSessionOptions,
+  latest: () => UseFlowSessionOptions,
+  reporter: EventReporter,
+): Session {
+  const { connectionId = '', domain, handoffCode, endpoint, consent, live } = options;
+  const now = steadyClock();
+  const transport: TransportOptions = {
+    now,
+    headers: () => latest().headers?.() ?? {},
+    onFault: (fault) => latest().onFault?.(fault),
+    fetch: (input, init) => (latest().fetch ?? fetch)(input, init),
+  };
+  const createFlow = (flow: OpenedFlowOptions) => {
+    const endpointClient = createManagedAuthClient({ ...transport, endpoint, ...flow });
     const client: ManagedAuthClient = {
       ...endpointClient,
       login: async (signal) => {
-        const { onRestart } = latest.current;
-        await (onRestart === undefined ? endpointClient.login(signal) : onRestart());
+        const { onRestart } = latest();
+        await (onRestart === undefined ? (flow.login ?? endpointClient.login)(signal) : onRestart());
       },
     };
-    const onOutcome = (outcome: Outcome) => latest.current.onOutcome(outcome);
-    return new FlowSession({ connectionId, client, consent, live, now, onOutcome });
-  });
-  useEffect(() => {
-    session.start();
-    if (live === 'auto') void EVENT_STREAM.load();
-    return () => session.stop();
-  }, [session, live]);
-  const screen = useSyncExternalStore(session.subscribe, session.getScreen, session.getScreen);
-  return { session, screen };
+    const onOutcome = (outcome: Outcome) => latest().onOutcome(outcome);
+    return new FlowSession({ onOutcome, ...flow, client, consent, live, now, reporter });
+  };
+  // A connection that can be read as it is counts before a domain.
+  const canRead = handoffCode === undefined && (connectionId !== '' || domain === undefined);
+  return canRead
+    ? createFlow({ connectionId })
+    : createRelay({ options, latest, transport, now, createFlow, reporter });
 }

@@ -134,15 +134,19 @@ describe('where it can be put', () => {
     expect(auth.submissions).toEqual([{ fields: { username: 'a' } }]);
   });
 
-  it('is Kernel to a backend of the host’s', async () => {
-    const { sandbox } = createTestAuth();
+  it('is Kernel to a backend of the host’s, through a whole sign-in', async () => {
+    const auth = createTestAuth({ site: 'authenticator' });
     const handler = createManagedAuthHandler({
       apiKey: 'sk_sandbox',
-      fetch: sandbox.fetch,
+      fetch: auth.sandbox.fetch,
       authorize: () => ({ profileName: 'test-user' }),
     });
-    const response = await handler(new Request('http://app.example/api/managed-auth/connections'));
-    expect(await response.json()).toHaveLength(1);
+    // jsdom's AbortSignal is none to Node's Request.
+    const callBackend: typeof fetch = (input, { signal: _, ...init } = {}) =>
+      handler(new Request(new URL(String(input), 'http://app.example'), init));
+    render(<ManagedAuthFlow connectionId={auth.connectionId} fetch={callBackend} live="poll" />);
+    expect(await auth.signIn(newUser())).toBe('connected');
+    expect(auth.sandbox.connection(auth.connectionId)).toMatchObject({ status: 'AUTHENTICATED' });
   });
 
   it('shares nothing with another', () => {

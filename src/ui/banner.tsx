@@ -4,8 +4,8 @@ import { useParts } from '../appearance/use-parts';
 import { Sentence } from './sentence';
 
 /**
- * Something to know before going on. `error` is a refusal; `note` is calm. It is read out by the live region, so it
- * has no role of its own.
+ * Something to know before going on. `error` is for what was rejected; `note` is calm. The live region reads it out, so
+ * it has no role of its own.
  */
 export function Banner({ tone, title, children }: { tone: 'error' | 'note'; title?: string; children: ReactNode }) {
   const part = useParts();

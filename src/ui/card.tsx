@@ -13,11 +13,11 @@ export interface CardProps {
   readonly headingRef: Ref<HTMLHeadingElement>;
   readonly children: ReactNode;
   readonly footer: ReactNode;
-  /** Closes what the card is in; null where it is in nothing that closes. */
+  /** Closes whatever the card is in; null where that cannot be closed. */
   readonly onClose: (() => void) | null;
 }
 
-/** The one card that stays: from step to step its words and its body change, it does not. */
+/** The one card that stays: from step to step its words and body change, the card does not. */
 export function Card({ domain, siteIcon, title, description, headingRef, children, footer, onClose }: CardProps) {
   const part = useParts();
   const t = useTranslator();

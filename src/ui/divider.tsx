@@ -1,6 +1,6 @@
 import { useParts } from '../appearance/use-parts';
 
-/** Sets ways of going on apart from each other. */
+/** Separates ways of going on. */
 export function Divider({ children }: { children: string }) {
   const part = useParts();
   return (

@@ -12,7 +12,7 @@ export function monogramOf(domain: string): string {
   return [...(name ?? '')][0]?.toUpperCase() ?? '•';
 }
 
-/** The site's mark: the host's picture of it, or a monogram, because a logo would have to be asked from someone. */
+/** The site's icon: the host's own, or a monogram, because a logo would have to be fetched from someone. */
 export function SiteMark({ domain, icon }: { domain: string; icon?: ReactNode }) {
   const part = useParts();
   return (

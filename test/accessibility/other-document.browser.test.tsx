@@ -1,7 +1,7 @@
 import { createPortal } from 'react-dom';
 import { afterEach, beforeEach, describe, expect, it, onTestFinished, vi } from 'vitest';
 import { cleanup, render } from 'vitest-browser-react';
-import { ManagedAuthDialog, ManagedAuthFlow, type ManagedAuthFlowProps } from '../../src';
+import { ManagedAuthDialog, ManagedAuthFlow, type ManagedAuthFlowOptions } from '../../src';
 import stylesheet from '../../src/appearance/styles.css?inline';
 import type { Stage } from '../../src/sandbox';
 import { sandboxEndpoint } from '../helpers/sandbox-endpoint';
@@ -42,7 +42,7 @@ async function show(
   domain: string,
   stage: Stage,
   isDialog: boolean,
-  more: Partial<ManagedAuthFlowProps> = {},
+  more: Partial<ManagedAuthFlowOptions> = {},
 ) {
   const { sandbox, endpoint, fetch } = sandboxEndpoint({ pace: 0 });
   const { id } = sandbox.createConnection({ domain, stage });

@@ -1,7 +1,7 @@
 import '../../src/appearance/styles.css';
 import { createRoot } from 'react-dom/client';
 import { expect, onTestFinished, vi } from 'vitest';
-import { ManagedAuthDialog, ManagedAuthFlow, type ManagedAuthFlowProps } from '../../src';
+import { ManagedAuthDialog, ManagedAuthFlow, type ManagedAuthFlowOptions } from '../../src';
 import { connectionInState, type StateConnectionOptions } from '../../stories/state-connection';
 
 export interface Shown {
@@ -9,11 +9,11 @@ export interface Shown {
   readonly root: HTMLElement;
   /** The first element of a part. @throws Error when there is none. */
   part(key: string): HTMLElement;
-  update(props: Partial<ManagedAuthFlowProps>): void;
+  update(props: Partial<ManagedAuthFlowOptions>): void;
   remove(): void;
 }
 
-export interface ShowOptions extends StateConnectionOptions, Partial<Omit<ManagedAuthFlowProps, 'fetch'>> {
+export interface ShowOptions extends StateConnectionOptions, Partial<Omit<ManagedAuthFlowOptions, 'fetch'>> {
   /** Where to put it; default at the end of the page. */
   readonly into?: Element | ShadowRoot;
   /** As a dialog; default in the page. */
@@ -26,7 +26,7 @@ export async function show(state: string, options: ShowOptions = {}): Promise<Sh
   const place = into.appendChild(document.createElement('div'));
   const reactRoot = createRoot(place);
   const connection = connectionInState(state, { running, identity });
-  const update = (more: Partial<ManagedAuthFlowProps>) => {
+  const update = (more: Partial<ManagedAuthFlowOptions>) => {
     const all = { onDone: () => {}, ...connection, ...props, ...more };
     reactRoot.render(asDialog ? <ManagedAuthDialog open onClose={() => {}} {...all} /> : <ManagedAuthFlow {...all} />);
   };

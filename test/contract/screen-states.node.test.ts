@@ -7,7 +7,8 @@ import { SCREEN_STATES, type ScreenState } from '../../stories/screen-states';
 import { sandboxEndpoint } from '../helpers/sandbox-endpoint';
 import { screenFor } from '../storm/agreement';
 
-async function shownBy({ domain, stage, consent, silent, errorStatus, errorsFrom = 1 }: ScreenState) {
+async function shownBy({ domain, stage, consent, silent, connect, errorStatus, errorsFrom = 1 }: ScreenState) {
+  if (connect !== undefined) return { kind: 'connectFailed', step: null };
   const { sandbox, endpoint, fetch } = sandboxEndpoint({ pace: 0 });
   const { id } = sandbox.createConnection({ domain, stage });
   const connection = await (await fetch(`${endpoint}/connections/${id}`)).json();

@@ -101,7 +101,7 @@ export function describeWithSdk(name: string, start: () => Promise<ServedApi>): 
       });
     });
 
-    test('understands each refusal', async () => {
+    test('understands each error', async () => {
       const wrong = new Kernel({ apiKey: 'wrong', baseURL: api.url, maxRetries: 0 });
       await expect(wrong.auth.connections.list()).rejects.toMatchObject({
         status: 401,

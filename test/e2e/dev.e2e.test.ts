@@ -13,7 +13,8 @@ it.each(['src/server/route.ts', 'src/kernel-api/app.ts', 'src/sandbox/sandbox.ts
         headers: { 'Content-Type': 'application/json', Origin: new URL(demo.url).origin },
         body: JSON.stringify({ domain: 'password.example' }),
       });
-    const { id } = await (await connect()).json();
+    const { connection } = await (await connect()).json();
+    const { id } = connection;
     const now = new Date();
     utimesSync(file, now, now);
     await demo.prints('The backend was started again.');

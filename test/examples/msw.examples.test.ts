@@ -9,8 +9,9 @@ let folder: string;
 beforeAll(() => {
   folder = mkdtempSync(join(tmpdir(), 'managed-auth-flow-msw-'));
   writeFileSync(join(folder, 'package.json'), '{ "private": true }');
-  const wanted = [packPackage(folder), 'msw@2', 'react@19', 'react-dom@19'];
-  run('npm', ['install', '--no-audit', '--no-fund', '--prefer-offline', '--ignore-scripts', ...wanted], folder);
+  // Without peers: the kit needs no React.
+  const options = ['--no-audit', '--no-fund', '--prefer-offline', '--ignore-scripts', '--legacy-peer-deps'];
+  run('npm', ['install', ...options, packPackage(folder), 'msw@2'], folder);
 });
 
 afterAll(() => rmSync(folder, { recursive: true, force: true }));

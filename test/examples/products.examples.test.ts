@@ -1,6 +1,6 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { basename, join } from 'node:path';
 import { type Browser, chromium, type Page } from 'playwright';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { chromiumLaunchOptions } from '../../scripts/chromium';
@@ -15,17 +15,19 @@ const EXAMPLES = [
 const SITE = 'authenticator.example';
 
 let temporary: string;
-let tarball: string;
+let folders: readonly string[];
 let browser: Browser;
 
 beforeAll(async () => {
   temporary = mkdtempSync(join(tmpdir(), 'managed-auth-flow-examples-'));
-  tarball = packPackage(temporary);
+  const tarball = packPackage(temporary);
+  // Side by side: installing waits for the network, and building for the processor.
+  folders = await Promise.all(EXAMPLES.map(({ name }) => buildExample(name, tarball, temporary)));
   browser = await chromium.launch(chromiumLaunchOptions());
 });
 
 afterAll(async () => {
-  await browser.close();
+  await browser?.close(); // Not there when a build failed.
   rmSync(temporary, { recursive: true, force: true });
 });
 
@@ -43,7 +45,7 @@ describe.each(EXAMPLES)('examples/$name', ({ name, args }) => {
   const troubles: string[] = [];
 
   beforeAll(async () => {
-    const folder = buildExample(name, tarball, temporary);
+    const folder = folders.find((path) => basename(path) === name) ?? '';
     sandbox = await startScript(folder, 'sandbox', ['--port', '0']);
     product = await startScript(folder, 'start', args, {
       PORT: '0',
@@ -75,7 +77,7 @@ describe.each(EXAMPLES)('examples/$name', ({ name, args }) => {
     await page.getByLabel('Website').selectOption(SITE);
     await page.getByRole('button', { name: 'Connect', exact: true }).click();
     const dialog = page.getByRole('dialog');
-    await dialog.getByRole('button', { name: 'Continue' }).click();
+    await dialog.getByRole('button', { name: `Sign in to ${SITE}` }).click();
     await dialog.getByLabel('User name').fill('user_good');
     await dialog.getByLabel('Password', { exact: true }).fill('pass_good');
     await dialog.getByLabel('Password', { exact: true }).press('Enter');

@@ -1,8 +1,10 @@
-import { type ChildProcess, spawn } from 'node:child_process';
+import { type ChildProcess, execFile, spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { cpSync } from 'node:fs';
 import { join, resolve } from 'node:path';
-import { run } from '../package/pack';
+import { promisify } from 'node:util';
+
+const execute = promisify(execFile);
 
 /** What is made by installing and building, and is not part of an example. */
 const MADE = ['node_modules', 'dist', '.next', 'package-lock.json'];
@@ -11,12 +13,15 @@ const MADE = ['node_modules', 'dist', '.next', 'package-lock.json'];
 const ENV = { ...process.env, NEXT_TELEMETRY_DISABLED: '1', NODE_ENV: undefined };
 
 /** The example in a folder of its own, with the package installed from a tarball, and built. */
-export function buildExample(name: string, tarball: string, temporary: string): string {
+export async function buildExample(name: string, tarball: string, temporary: string): Promise<string> {
   const folder = join(temporary, name);
   const source = resolve('examples', name);
   cpSync(source, folder, { recursive: true, filter: (path) => !MADE.some((made) => path === join(source, made)) });
-  run('npm', ['install', '--no-audit', '--no-fund', '--prefer-offline', tarball], folder, ENV);
-  run('npm', ['run', 'build'], folder, ENV);
+  const npm = (...args: string[]) => execute('npm', args, { cwd: folder, env: ENV });
+  await npm('install', '--no-audit', '--no-fund', '--prefer-offline', tarball);
+  await npm('run', 'build').catch(({ stdout, stderr }) => {
+    throw new Error(`examples/${name} is not built.\n${stdout}${stderr}`);
+  });
   return folder;
 }
 

@@ -1,7 +1,7 @@
 import { act, render, screen } from '@testing-library/react';
 import userEvent, { type UserEvent } from '@testing-library/user-event';
 import { afterEach, beforeEach, vi } from 'vitest';
-import { ManagedAuthFlow, type ManagedAuthFlowProps } from '../../src';
+import { ManagedAuthFlow, type ManagedAuthFlowOptions } from '../../src';
 import type { JsonObject } from '../../src/protocol/json';
 import type { PlaceOptions, Sandbox, SandboxOptions, Stage } from '../../src/sandbox';
 import { sandboxEndpoint } from './sandbox-endpoint';
@@ -37,7 +37,7 @@ export interface MountOptions extends PlaceOptions {
   readonly answer?: (connection: JsonObject) => JsonObject;
   /** Answers a call in place of the sandbox; undefined leaves it to that. */
   readonly intercept?: (request: Request) => Response | Promise<Response> | undefined;
-  readonly props?: Partial<ManagedAuthFlowProps>;
+  readonly props?: Partial<ManagedAuthFlowOptions>;
 }
 
 export interface MountedFlow {
@@ -52,7 +52,7 @@ export interface MountedFlow {
   readonly root: HTMLElement;
   /** Puts the connection elsewhere, and waits until the widget has read it. */
   readonly place: (stage: Stage) => Promise<void>;
-  readonly rerender: (props: Partial<ManagedAuthFlowProps>) => void;
+  readonly rerender: (props: Partial<ManagedAuthFlowOptions>) => void;
   readonly unmount: () => void;
 }
 
@@ -72,7 +72,7 @@ export async function mountFlow(options: MountOptions = {}): Promise<MountedFlow
     if (answer === undefined || request.method !== 'GET' || !response.ok) return response;
     return Response.json(answer((await response.json()) as JsonObject));
   };
-  const element = (more: Partial<ManagedAuthFlowProps> = {}) => (
+  const element = (more: Partial<ManagedAuthFlowOptions> = {}) => (
     <ManagedAuthFlow
       connectionId={id}
       endpoint={endpoint}

@@ -2,10 +2,10 @@ import '../../src/appearance/styles.css';
 import { flushSync } from 'react-dom';
 import { createRoot, type Root } from 'react-dom/client';
 import { afterEach, vi } from 'vitest';
-import { ManagedAuthFlow, type ManagedAuthFlowProps } from '../../src';
+import { ManagedAuthFlow, type ManagedAuthFlowOptions } from '../../src';
 import type { SandboxOptions } from '../../src/sandbox';
 import type { ScreenState } from '../../stories/screen-states';
-import { placeState } from '../../stories/state-connection';
+import { placeState, targetOf } from '../../stories/state-connection';
 import { sandboxEndpoint } from './sandbox-endpoint';
 
 /** A server that does not answer is believed to be down after this. Milliseconds. */
@@ -25,7 +25,7 @@ afterEach(() => {
 });
 
 export interface ShowOptions {
-  readonly props?: Partial<ManagedAuthFlowProps>;
+  readonly props?: Partial<ManagedAuthFlowOptions>;
   readonly sandbox?: SandboxOptions;
   /** Where to put it; default a new element in the body. */
   readonly container?: Element;
@@ -48,7 +48,7 @@ export async function showState(state: ScreenState, options: ShowOptions = {}): 
   flushSync(() => {
     root.render(
       <ManagedAuthFlow
-        connectionId={id}
+        {...targetOf(state, id)}
         endpoint={at.endpoint}
         fetch={fetch}
         live="poll"

@@ -23,9 +23,9 @@ function modified(path: string): number {
 }
 
 /** @throws Error with what it printed, when it fails */
-export function run(command: string, args: string[], cwd: string, env = process.env): string {
+export function run(command: string, args: string[], cwd: string): string {
   try {
-    return execFileSync(command, args, { cwd, env, encoding: 'utf8', stdio: ['ignore', 'pipe', 'pipe'] });
+    return execFileSync(command, args, { cwd, encoding: 'utf8', stdio: ['ignore', 'pipe', 'pipe'] });
   } catch (error) {
     const { stdout = '', stderr = '' } = error as { stdout?: string; stderr?: string };
     throw new Error(`${[command, ...args].join(' ')} failed.\n${stdout}${stderr}`, { cause: error });

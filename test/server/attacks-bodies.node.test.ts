@@ -44,13 +44,13 @@ describe('bodies', () => {
     ['a __proto__ key', '{"fields":{"a":"b"},"__proto__":{"fields":{}}}', JSON_TYPE, 400, 'bad_request'],
     ['a constructor key', '{"constructor":{"prototype":{"x":1}}}', JSON_TYPE, 400, 'bad_request'],
     ['values that are no strings', '{"fields":{"a":{"b":"c"}}}', JSON_TYPE, 400, 'bad_request'],
-  ])('%s is refused and nothing is forwarded', async (_, body, headers, status, code) => {
+  ])('%s gets an error, and nothing is forwarded', async (_, body, headers, status, code) => {
     const kernel = kernelStub();
     await expectErrorResponse(await handlerOn(kernel)(post(body, headers)), status, code);
     expect(kernel.calls).toEqual([]);
   });
 
-  it('65 kB that say nothing of their length are refused', async () => {
+  it('65 kB without a Content-Length get a 413', async () => {
     const kernel = kernelStub();
     const body = new Blob([`{"fields":{"a":"${'x'.repeat(65_000)}"}}`]).stream();
     await expectErrorResponse(await handlerOn(kernel)(post(body, JSON_TYPE)), 413, 'content_too_large');
@@ -65,7 +65,7 @@ describe('bodies', () => {
     expect(kernel.calls).toEqual([]);
   });
 
-  it('a length beyond the limit is refused unread', async () => {
+  it('a Content-Length beyond the limit gets a 413, and its body is not read', async () => {
     const { stream, pulls } = endless();
     const request = post(stream, { ...JSON_TYPE, 'Content-Length': '64001' });
     const before = pulls();
@@ -73,7 +73,7 @@ describe('bodies', () => {
     expect(pulls() - before).toBeLessThanOrEqual(1);
   });
 
-  it('a body without end is cut off soon after the limit', async () => {
+  it('a body without end gets a 413 soon after the limit', async () => {
     const { stream, pulls } = endless();
     await expectErrorResponse(await handlerOn(kernelStub())(post(stream, JSON_TYPE)), 413, 'content_too_large');
     expect(pulls()).toBeLessThan(20);
@@ -106,7 +106,7 @@ describe('bodies', () => {
     ['an address', { domain: '127.0.0.1' }, 403, 'domain_not_allowed'],
     ['a name inside', { domain: 'localhost' }, 403, 'domain_not_allowed'],
     ['no domain', {}, 400, 'bad_request'],
-  ])('connect with %s is refused', async (_, body, status, code) => {
+  ])('connect with %s gets an error', async (_, body, status, code) => {
     const kernel = kernelStub();
     await expectErrorResponse(await handlerOn(kernel)(ask('POST', '/connections', body)), status, code);
     expect(kernel.calls).toEqual([]);
@@ -121,7 +121,7 @@ describe('bodies', () => {
     ['a login page elsewhere', { login_url: 'https://evil.example/login' }, 403, 'domain_not_allowed'],
     ['a domain elsewhere', { allowed_domains: ['login.github.com', 'evil.example'] }, 403, 'domain_not_allowed'],
     ['nothing', {}, 400, 'bad_request'],
-  ])('an update with %s is refused', async (_, body, status, code) => {
+  ])('an update with %s gets an error', async (_, body, status, code) => {
     const kernel = kernelStub();
     await expectErrorResponse(await handlerOn(kernel)(ask('PATCH', `/connections/${MINE}`, body)), status, code);
     expect(kernel.routes().filter((route) => route.startsWith('PATCH'))).toEqual([]);

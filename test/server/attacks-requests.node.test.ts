@@ -86,7 +86,7 @@ describe('other sites', () => {
     ['a sandboxed frame', { 'Sec-Fetch-Site': 'cross-site', Origin: 'null' }],
     ['a look-alike origin', { 'Sec-Fetch-Site': 'cross-site', Origin: 'https://app.example.evil.example' }],
     ['an address bar that posts', { 'Sec-Fetch-Site': 'none' }],
-  ])('%s is refused before anybody is authorized', async (_, headers) => {
+  ])('%s gets a 403 before anybody is authorized', async (_, headers) => {
     const kernel = kernelStub();
     const cookie = { Cookie: 'session=robin', ...headers };
     const handler = handlerOn(kernel, { authorize });

@@ -142,9 +142,9 @@ describe('connection', () => {
 
   it.each([400, 404, 422])('is to blame when Kernel answers %i to it, and not the person', async (status) => {
     const onError = vi.fn();
-    const refused = () => Response.json({ code: 'invalid_credential', message: 'secret' }, { status });
+    const error = () => Response.json({ code: 'invalid_credential', message: 'secret' }, { status });
     const connection = () => SETTINGS;
-    const handler = handlerOn(kernelStub({ 'POST ': refused }), { connection, onError });
+    const handler = handlerOn(kernelStub({ 'POST ': error }), { connection, onError });
     await expectErrorResponse(await handler(CONNECT()), 500, 'internal_error');
     expect(onError.mock.lastCall?.[0].message).toMatch(
       /`connection` returned settings \(.*login_url.*\) to which Kernel answered \d+ \(invalid_credential\)/,
@@ -244,8 +244,8 @@ describe('login', () => {
     [422, 500, 'internal_error'],
     [404, 404, 'not_found'],
   ])('is to blame for a %i of Kernel, unless that is about the connection', async (status, told, code) => {
-    const refuse = () => new Response(null, { status });
-    const handler = handlerOn(kernelStub({ 'POST /:id/login': refuse }), { login: () => CHOSEN });
+    const error = () => new Response(null, { status });
+    const handler = handlerOn(kernelStub({ 'POST /:id/login': error }), { login: () => CHOSEN });
     await expectErrorResponse(await handler(LOGIN()), told, code);
   });
 

@@ -43,7 +43,7 @@ describe('toNodeHandler', () => {
     ['a host with a user in it', 'GET /x HTTP/1.1\r\nHost: app.example@evil.example\r\n'],
     ['a host that no name is as long as', `GET /x HTTP/1.1\r\nHost: ${'a'.repeat(8_000)}\r\n`],
     ['a host in other letters, which is slow to turn into ASCII', `GET /x HTTP/1.1\r\nHost: ${'\xfc'.repeat(200)}\r\n`],
-  ])('refuses %s', async (_, head) => {
+  ])('answers 400 to %s, and the handler is not asked', async (_, head) => {
     const handler = vi.fn();
     const port = await listen(toNodeHandler(handler));
     expect(await sendRaw(port, `${head}Connection: close\r\n\r\n`)).toMatch(/^HTTP\/1.1 400 /);
@@ -228,7 +228,7 @@ describe('toNodeHandler', () => {
     expect(await response.text()).toContain('Mount toNodeHandler before what reads bodies');
   });
 
-  it('refuses a body that a parser has read and that is too deep to be written again', async () => {
+  it('answers 400 to a body that a parser has read and that is too deep to be written again', async () => {
     const handler = vi.fn();
     const next = vi.fn();
     const node = toNodeHandler(handler);

@@ -139,8 +139,8 @@ describe('what a person chooses', () => {
 
   it('is a 500 when Kernel does not have what the host maps it to, and a 400 when it may be the person', async () => {
     const onError = vi.fn();
-    const refuse = () => Response.json({ code: 'bad_request', message: 'secret' }, { status: 400 });
-    const handler = handlerOn(kernelStub({ 'PATCH /:id': refuse }), { ...options, onError });
+    const error = () => Response.json({ code: 'bad_request', message: 'secret' }, { status: 400 });
+    const handler = handlerOn(kernelStub({ 'PATCH /:id': error }), { ...options, onError });
     await expectErrorResponse(await handler(patch({ credential: 'work' })), 500, 'internal_error');
     expect(onError.mock.lastCall?.[0].message).toMatch(
       /`allowUpdate` returned settings \(credential\) to which Kernel answered 400 \(bad_request\)/,

@@ -1,4 +1,4 @@
-import type { Arrival } from '../../src/flow/arrival';
+import { arrivalOn } from '../../src/flow/events-of';
 import { isOver } from '../../src/flow/is-over';
 import { asksTheSame, isSamePause, type Question } from '../../src/flow/question';
 import { reduce } from '../../src/flow/reduce';
@@ -7,12 +7,6 @@ import { SCREEN_FACTS } from '../../src/flow/screen-facts';
 import { screenOf } from '../../src/flow/screen-of';
 import { initialState } from '../../src/flow/state';
 import { parseConnection } from '../../src/protocol/parse-connection';
-
-/** What is asked on a screen, also while it is sent; null where nothing is. */
-export function arrivalOn(screen: Screen): Arrival | null {
-  const asked = screen.kind === 'submitting' ? screen.asked : screen;
-  return asked?.kind === 'prompt' || asked?.kind === 'externalAction' ? asked.arrival : null;
-}
 
 function questionOn(screen: Screen): Question | null {
   return screen.kind === 'submitting' ? null : (arrivalOn(screen)?.question ?? null);

@@ -121,7 +121,7 @@ function ruleOf(random: Random, isQuick: boolean): FaultRule {
   return { route, fault, probability: 0.2 + random() * 0.8, calls };
 }
 
-/** A refusal that ends the flow for good, wherever it strikes. */
+/** An error that ends the flow for good, wherever it strikes. */
 function finalRule(random: Random): FaultRule {
   const fault = statusFault(random, [401, 403]);
   return { route: pick(random, ['retrieve', 'submit']), fault, calls: 1 + Math.floor(random() * 10) };

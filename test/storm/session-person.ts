@@ -5,6 +5,7 @@ import type { Field } from '../../src/protocol/connection';
 import type { Submission } from '../../src/protocol/submission';
 import { GOOD_CODE, GOOD_PASSWORD } from '../../src/sandbox';
 import { createRandom, type Random } from '../../src/sandbox/random';
+import { EventReporter } from '../../src/session/event-reporter';
 import { FlowSession } from '../../src/session/flow-session';
 import { steadyClock } from '../../src/session/steady-clock';
 import type { FakePage } from './fake-page';
@@ -51,12 +52,15 @@ export class SessionPerson {
   readonly #options: PersonOptions;
   readonly #random: Random;
   #lastSent: Submission | null = null;
+  #reporter: EventReporter | null = null;
+  /** Submissions that left the pages before this one. */
+  #sentBefore = 0;
 
   constructor(options: PersonOptions) {
     this.#options = options;
     this.#random = createRandom(options.plan.seed * 31 + 7);
     [this.session, this.witness] = this.#load();
-    this.session.start();
+    this.#mount();
   }
 
   /** Milliseconds until they look again. */
@@ -79,8 +83,8 @@ export class SessionPerson {
     } else if (this.#chance(habits.remount)) {
       // As StrictMode does.
       this.#options.ledger.note('the component is mounted again');
-      this.session.stop();
-      this.session.start();
+      this.#unmount();
+      this.#mount();
     } else {
       if (this.#chance(0.05)) page.happens(this.#pick(EVENTS) ?? 'focus');
       if (this.#chance(0.05)) this.session.readNow();
@@ -90,8 +94,9 @@ export class SessionPerson {
   }
 
   leave(): void {
+    this.witness.checkSendings(this.#options.ledger.submissions - this.#sentBefore);
+    this.#unmount();
     this.witness.leaves();
-    this.session.stop();
   }
 
   #act(screen: Screen): void {
@@ -126,6 +131,7 @@ export class SessionPerson {
         return;
       case 'succeeded':
       case 'noAccess':
+      case 'connectFailed':
         this.isDone = true;
         return;
       case 'loading':
@@ -198,15 +204,29 @@ export class SessionPerson {
     this.#options.ledger.reloaded();
     this.#lastSent = null;
     [this.session, this.witness] = this.#load();
+    this.#mount();
+  }
+
+  #mount(): void {
+    this.#reporter?.start(this.session.now(), this.session.getScreen());
     this.session.start();
+  }
+
+  #unmount(): void {
+    this.#reporter?.stop();
+    this.session.stop();
   }
 
   #load(): [FlowSession, Witness] {
     const { plan, ledger, connectionId, flowToken } = this.#options;
     const witness = new Witness(ledger, flowToken);
+    this.#sentBefore = ledger.submissions;
     const { fetch } = ledger;
     const now = steadyClock();
+    const reporter = new EventReporter(() => (event) => witness.hears(event));
+    this.#reporter = reporter;
     const session = new FlowSession({
+      reporter,
       connectionId,
       client: createManagedAuthClient({ endpoint: 'http://sandbox.example/auth', connectionId, fetch, now }),
       now,

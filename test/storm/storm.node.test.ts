@@ -1,9 +1,14 @@
 import { describe, expect, test } from 'vitest';
+import { EVENTS } from '../../src/session/event-reporter';
+import { EVENT_NAMES } from './event-words';
 import { runFlow } from './run-flow';
 
 /** `STORM_SEED=123` replays one flow, and prints everything that happened in it; `STORM_FLOWS=5000` runs so many. */
 const { STORM_SEED: only, STORM_FLOWS: most = '500' } = process.env;
 const seeds = only === undefined ? Array.from({ length: Number(most) }, (_, index) => index + 1) : [Number(only)];
+
+// What is not here yet when a page is left is told to nobody.
+await EVENTS.load();
 
 /** So many flows to a test: a failure names its seed, and the others run on. */
 const BATCH = 50;
@@ -21,7 +26,11 @@ const totals = {
   sparse: 0,
   late: 0,
   silent: 0,
+  events: 0,
 };
+
+/** The events that were told. */
+const names = new Set<string>();
 
 function count(log: readonly string[], submissions: number): void {
   const times = (what: string) => log.filter((line) => line.includes(what)).length;
@@ -31,6 +40,8 @@ function count(log: readonly string[], submissions: number): void {
   totals.unreachable += times('screen: unreachable');
   totals.sparse += times('(a sparse event)');
   totals.late += times('(choices held back)');
+  for (const line of log) names.add(/ event: (\w+)$/.exec(line)?.[1] ?? '');
+  totals.events += times('event: ');
   totals.silent += times('(words held back)');
 }
 
@@ -62,8 +73,11 @@ describe('a storm of random flows, with the real session layer and fake time', (
       notTaken: 10,
       moved: 10,
     };
+    // A connection is made before there is a session.
+    const unheard = Object.keys(EVENT_NAMES).filter((name) => !names.has(name));
+    expect(unheard).toEqual(['connection_created']);
     const mischief = { rejected: 150, sparse: 60, late: 20, silent: 80 };
-    for (const [what, count] of Object.entries({ ...least, ...mischief, sendFailed: 25 })) {
+    for (const [what, count] of Object.entries({ ...least, ...mischief, sendFailed: 25, events: 6_000 })) {
       expect(totals[what as keyof typeof totals], what).toBeGreaterThanOrEqual(count);
     }
   });

@@ -1,8 +1,10 @@
+import { arrivalOn } from '../../src/flow/events-of';
+import type { ManagedAuthEvent } from '../../src/flow/managed-auth-event';
 import type { Outcome } from '../../src/flow/outcome';
 import { hasSameForm, type Question } from '../../src/flow/question';
 import type { Screen } from '../../src/flow/screen';
 import type { Submission } from '../../src/protocol/submission';
-import { arrivalOn } from './agreement';
+import { foreignIn } from './event-words';
 import type { Ledger } from './ledger';
 
 /** What the person has typed or is about to pick, and where. */
@@ -22,6 +24,7 @@ const TELLS_OF_A_FLOW: Readonly<Record<Screen['kind'], boolean>> = {
   loading: false,
   unreachable: false,
   noAccess: false,
+  connectFailed: false,
   idle: false,
   consent: true,
   discovering: true,
@@ -49,6 +52,10 @@ export class Witness {
   #cancels = 0;
   #hasLeft = false;
   #hasSeenFlow = false;
+  #events = 0;
+  #sendings = 0;
+  #ends = 0;
+  #outcomes = 0;
 
   /** @param flowToken names the flow that the server has now. */
   constructor(ledger: Ledger, flowToken: () => string) {
@@ -93,8 +100,28 @@ export class Witness {
     if (screen.kind === 'discovering') this.#mayStart = false;
   }
 
+  /** What a host's `onEvent` is given: closed words and numbers, each sending and each end once, an end before it is told. */
+  hears(event: ManagedAuthEvent): void {
+    const { name } = event;
+    this.#ledger.note(`event: ${name}`);
+    this.#events += 1;
+    if (this.#hasLeft) this.#complain(`${name} was told after the page was left`);
+    if ((name === 'opened') !== (this.#events === 1)) this.#complain(`${name} is event ${this.#events}`);
+    if (name === 'submitted' || name === 'choice_made') this.#sendings += 1;
+    if (name === 'succeeded' || name === 'failed' || name === 'expired' || name === 'canceled') this.#ends += 1;
+    for (const what of foreignIn(event)) this.#complain(`${name} tells ${what}`);
+  }
+
+  /** @param sent the submissions that have left this page. */
+  checkSendings(sent: number): void {
+    if (sent > this.#sendings) this.#complain(`${sent} were sent, and events tell of ${this.#sendings}`);
+  }
+
   isTold(outcome: Outcome): void {
     this.#ledger.note(`told: ${outcome.kind}`);
+    this.#outcomes += 1;
+    if (this.#outcomes !== this.#ends)
+      this.#complain(`${this.#outcomes} ends were told, and events tell of ${this.#ends}`);
     if (this.#hasLeft) this.#complain(`${outcome.kind} was told after the page was left`);
     const isByPerson = this.#screen?.kind === 'canceled' && this.#screen.by === 'person';
     if (isByPerson) {

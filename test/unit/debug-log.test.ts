@@ -32,15 +32,16 @@ const failure = fc.record({
 });
 const event: fc.Arbitrary<FlowEvent> = fc.oneof(
   read,
-  fc.string().map((key): FlowEvent => ({ type: 'submitted', choiceKey: VALUE + key })),
+  fc.string().map((key): FlowEvent => ({ type: 'submitted', choiceKey: VALUE + key, fieldKinds: [] })),
   failure.map((why): FlowEvent => ({ type: 'readFailed', at: 1, ticket: 1, random: 0, failure: why })),
   failure.map((why): FlowEvent => ({ type: 'submitFailed', at: 1, ticket: 1, failure: why })),
   fc.constant<FlowEvent>({ type: 'consented' }),
 );
 
 function store(): FlowStore {
-  const onState = () => {};
-  return new FlowStore({ connectionId: VALUE, requiresConsent: false, now: () => 1, onOutcome: onState, onState });
+  const ignore = () => {};
+  const handlers = { onOutcome: ignore, onState: ignore, onChange: ignore };
+  return new FlowStore({ connectionId: VALUE, requiresConsent: false, now: () => 1, ...handlers });
 }
 
 test('each event is one line of our own words and numbers, whatever a site, a server or a person gives', () => {

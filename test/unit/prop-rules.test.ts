@@ -28,3 +28,18 @@ test.each<[string, object, readonly string[]]>([
 ])('%s', (_, props, wrong) => {
   expect(checkProps({ connectionId: 'ma_1', ...props }).map(({ prop }) => prop)).toEqual(wrong);
 });
+
+test.each<[string, object, readonly string[]]>([
+  ['a connection', { connectionId: 'ma_1' }, []],
+  ['a domain', { domain: 'github.com', onConnection: () => {} }, []],
+  ['a connection and the code for it', { connectionId: 'ma_1', handoffCode: 'c' }, []],
+  ['an IPv6 address', { domain: '[::1]' }, []],
+  ['nothing', {}, ['connectionId']],
+  ['nothing that is defined', { connectionId: undefined, domain: undefined }, ['connectionId']],
+  ['both', { connectionId: 'ma_1', domain: 'github.com' }, ['target']],
+  ['a code for a domain', { domain: 'github.com', handoffCode: 'c' }, ['target']],
+  ['an address with a protocol', { domain: 'https://github.com' }, ['domain']],
+  ['an empty domain', { domain: '' }, ['domain']],
+])('what is signed in to: %s', (_, props, faults) => {
+  expect(checkProps(props).map(({ fault }) => fault)).toEqual(faults);
+});

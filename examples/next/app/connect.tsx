@@ -5,45 +5,31 @@ import { useState } from 'react';
 
 const SITES = ['password.example', 'authenticator.example', 'mfa-picker.example'];
 
-/** Creates the connection, or finds the one there is, and starts its sign-in. */
-async function connect(domain: string): Promise<string> {
-  const response = await fetch('/api/managed-auth/connections', {
-    method: 'POST',
-    headers: { 'Content-Type': 'application/json' },
-    body: JSON.stringify({ domain }),
-  });
-  if (!response.ok) throw new Error(`Connecting failed with ${response.status}.`);
-  const { connection } = await response.json();
-  return connection.id;
-}
-
+/** The dialog creates the connection, or finds the one there is, when the person agrees to sign in. */
 export function Connect() {
-  const [connectionId, setConnectionId] = useState<string | null>(null);
-  const [error, setError] = useState('');
+  const [domain, setDomain] = useState<string | null>(null);
   return (
     <>
       <form
+        className="form"
         onSubmit={(event) => {
           event.preventDefault();
-          setError('');
-          const domain = String(new FormData(event.currentTarget).get('domain'));
-          connect(domain).then(setConnectionId, () => setError('That site can’t be connected right now. Try again.'));
+          setDomain(String(new FormData(event.currentTarget).get('domain')));
         }}
       >
-        <label>
+        <label className="field">
           Website
-          <select name="domain">
-            {SITES.map((domain) => (
-              <option key={domain}>{domain}</option>
+          <select className="control" name="domain">
+            {SITES.map((site) => (
+              <option key={site}>{site}</option>
             ))}
           </select>
         </label>
-        <button type="submit">Connect</button>
-        <p role="alert">{error}</p>
+        <button className="button" type="submit">
+          Connect
+        </button>
       </form>
-      {connectionId !== null && (
-        <ManagedAuthDialog open connectionId={connectionId} onClose={() => setConnectionId(null)} />
-      )}
+      {domain !== null && <ManagedAuthDialog open domain={domain} onClose={() => setDomain(null)} />}
     </>
   );
 }

@@ -1,8 +1,8 @@
 import type { Metadata } from 'next';
 import type { ReactNode } from 'react';
-import './styles.css';
 import 'managed-auth-flow/styles.css';
 import 'managed-auth-flow/connections.css';
+import './styles.css';
 
 export const metadata: Metadata = { title: 'Accounts' };
 

@@ -8,22 +8,26 @@ export default async function Page() {
     return (
       <main>
         <h1>Welcome</h1>
-        <form action={signIn}>
-          <label>
+        <form className="form" action={signIn}>
+          <label className="field">
             Your email address
-            <input name="email" type="email" autoComplete="email" required />
+            <input className="control" name="email" type="email" autoComplete="email" required />
           </label>
-          <button type="submit">Sign in</button>
+          <button className="button" type="submit">
+            Sign in
+          </button>
         </form>
       </main>
     );
   }
   return (
     <>
-      <header>
+      <header className="bar">
         <span>{user.email}</span>
         <form action={signOut}>
-          <button type="submit">Sign out</button>
+          <button className="button" type="submit">
+            Sign out
+          </button>
         </form>
       </header>
       <main>

@@ -14,12 +14,12 @@ export function Accounts() {
       />
       <Connect />
       {selected !== null && (
-        <section aria-label={`Settings of ${selected.domain}`}>
+        <section className="panel" aria-label={`Settings of ${selected.domain}`}>
           <ConnectionSettings
             connectionId={selected.id}
             fields={['save_credentials', 'health_checks', 'health_check_interval', 'auto_reauth']}
           />
-          <button type="button" onClick={() => setSelected(null)}>
+          <button className="button" type="button" onClick={() => setSelected(null)}>
             Close settings
           </button>
         </section>

@@ -13,9 +13,9 @@ export function App() {
   if (user === null) return <SignIn onSignIn={refresh} />;
   return (
     <>
-      <header>
+      <header className="bar">
         <span>{user.email}</span>
-        <button type="button" onClick={() => void signOut().then(refresh)}>
+        <button className="button" type="button" onClick={() => void signOut().then(refresh)}>
           Sign out
         </button>
       </header>

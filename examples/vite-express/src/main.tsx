@@ -1,8 +1,8 @@
 import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
-import './styles.css';
 import 'managed-auth-flow/styles.css';
 import 'managed-auth-flow/connections.css';
+import './styles.css';
 import { App } from './app';
 
 const root = document.getElementById('root');

@@ -8,18 +8,23 @@ export function SignIn({ onSignIn }: { onSignIn: () => void }) {
     <main>
       <h1>Welcome</h1>
       <form
+        className="form"
         onSubmit={(event) => {
           event.preventDefault();
           const email = String(new FormData(event.currentTarget).get('email'));
           signIn(email).then(onSignIn, () => setError('That didn’t work. Try again.'));
         }}
       >
-        <label>
+        <label className="field">
           Your email address
-          <input name="email" type="email" autoComplete="email" required />
+          <input className="control" name="email" type="email" autoComplete="email" required />
         </label>
-        <button type="submit">Sign in</button>
-        <p role="alert">{error}</p>
+        <button className="button" type="submit">
+          Sign in
+        </button>
+        <p className="error" role="alert">
+          {error}
+        </p>
       </form>
     </main>
   );

@@ -81,6 +81,7 @@ export class SitePage {
   #status = 0;
   #documents = 0;
   #dialogs = 0;
+  #hasCrashed = false;
 
   private constructor(page: Page, guard: NavigationGuard, reader: PageReader, policy: HostPolicy, pace: Pace) {
     this.page = page;
@@ -91,6 +92,9 @@ export class SitePage {
     page.on('dialog', (dialog) => {
       this.#dialogs += 1;
       dialog.dismiss().catch(() => {});
+    });
+    page.on('crash', () => {
+      this.#hasCrashed = true;
     });
     page.on('request', (request) => {
       this.#pending.set(request, Date.now());
@@ -163,6 +167,7 @@ export class SitePage {
       if (this.guard.isLooping) throw new PageTroubleError('loop');
       if (this.guard.refused !== null && !this.#isBusy(Date.now())) throw new PageTroubleError('refused');
       if (this.#dialogs > MOST_DIALOGS) throw new PageTroubleError('loop');
+      if (this.#hasCrashed) throw new PageTroubleError('silent');
       if (this.page.isClosed()) throw new PageTroubleError('gone');
       if (this.#isBusy(Date.now()) && waited < SETTLE_LIMIT_MS) continue;
       const view = await this.#look();

@@ -1,6 +1,7 @@
 import type { Failure, FailureKind } from '../../protocol/failure';
 import type { JsonObject } from '../../protocol/json';
 import { parseConnection } from '../../protocol/parse-connection';
+import type { FlowChange } from '../events-of';
 import { type Outcome, outcomeOf } from '../outcome';
 import { nextReadDelay } from '../polling';
 import { reduce } from '../reduce';
@@ -28,6 +29,8 @@ interface FailedRead {
 /** One flow, told as what happens to it one thing after the other. Time passes only by `waits`. */
 export class Walk {
   state: FlowState;
+  /** All that happened, the opening first. */
+  readonly changes: FlowChange[] = [];
   readonly #consent: boolean;
   readonly #seen: Screen['kind'][] = [];
   #now = START;
@@ -36,6 +39,7 @@ export class Walk {
   constructor({ consent = false } = {}) {
     this.#consent = consent;
     this.state = initialState(consent, START);
+    this.changes.push({ at: START, cause: { type: 'opened' }, before: this.screen, after: this.screen });
     this.#note();
   }
 
@@ -91,7 +95,9 @@ export class Walk {
   }
 
   submits(choiceKey: string | null = null): this {
-    return this.#take({ type: 'submitted', choiceKey });
+    const { arrival } = this.state;
+    const fields = choiceKey === null ? (arrival?.question.prompt.fields ?? []) : [];
+    return this.#take({ type: 'submitted', choiceKey, fieldKinds: fields.map(({ kind }) => kind) });
   }
 
   isAccepted(): this {
@@ -146,7 +152,16 @@ export class Walk {
   }
 
   #take(event: FlowEvent): this {
+    const [before, { consented }, told] = [this.screen, this.state, this.outcome];
     this.state = reduce(this.state, event);
+    this.changes.push({
+      at: this.#now,
+      cause: event,
+      before,
+      after: this.screen,
+      hasConsented: !consented && this.state.consented,
+      outcome: told === null ? this.outcome : null,
+    });
     this.#note();
     return this;
   }

@@ -103,6 +103,8 @@ export const cs = defineLocale({
   notFoundText: 'Možná bylo odstraněno. Vraťte se do aplikace a propojte se znovu.',
   unreachableTitle: 'Server není dostupný',
   unreachableText: 'Zkontrolujte připojení k internetu.',
+  notAllowedText: 'Tato aplikace tento web nepovoluje. Požádejte správce této aplikace, aby ho povolil.',
+
   noResponseText: 'Server této aplikace neodpovídá. Pokud jiné weby fungují, vaším připojením k internetu to není.',
   appFaultTitle: 'S touto aplikací není něco v pořádku',
   unexpectedText: 'Server této aplikace poslal něco nečekaného. Vaším připojením k internetu to není.',

@@ -103,6 +103,8 @@ export const de = defineLocale({
   notFoundText: 'Vielleicht wurde sie entfernt. Geh zurück zur App und verbinde dich neu.',
   unreachableTitle: 'Der Server ist nicht erreichbar',
   unreachableText: 'Prüfe deine Internetverbindung.',
+  notAllowedText: 'Diese App erlaubt diese Website nicht. Bitte den Betreiber dieser App, sie zu erlauben.',
+
   noResponseText:
     'Der Server dieser App antwortet nicht. Wenn andere Seiten gehen, liegt es nicht an deiner Internetverbindung.',
   appFaultTitle: 'Mit dieser App stimmt etwas nicht',

@@ -103,6 +103,8 @@ export const esMX = defineLocale({
   notFoundText: 'Tal vez se eliminó. Regresa a la app y conéctate de nuevo.',
   unreachableTitle: 'No hay conexión con el servidor',
   unreachableText: 'Revisa tu conexión a internet.',
+  notAllowedText: 'Esta app no permite ese sitio. Pide a quien administra esta app que lo permita.',
+
   noResponseText: 'El servidor de esta app no responde. Si otros sitios funcionan, no es tu conexión a internet.',
   appFaultTitle: 'Algo no anda bien en esta app',
   unexpectedText: 'El servidor de esta app envió algo inesperado. No es tu conexión a internet.',

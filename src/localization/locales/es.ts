@@ -104,6 +104,8 @@ export const es = defineLocale({
   notFoundText: 'Puede que se haya eliminado. Vuelve a la aplicación y conéctate de nuevo.',
   unreachableTitle: 'No se puede contactar con el servidor',
   unreachableText: 'Comprueba tu conexión a internet.',
+  notAllowedText: 'Esta aplicación no permite ese sitio. Pide a quien gestiona esta aplicación que lo permita.',
+
   noResponseText:
     'El servidor de esta aplicación no responde. Si otros sitios funcionan, no es tu conexión a internet.',
   appFaultTitle: 'Algo no va bien en esta aplicación',

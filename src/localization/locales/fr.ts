@@ -104,6 +104,9 @@ export const fr = defineLocale({
   notFoundText: 'Elle a peut-être été supprimée. Retournez dans l’application et associez de nouveau le site.',
   unreachableTitle: 'Serveur injoignable',
   unreachableText: 'Vérifiez votre connexion Internet.',
+  notAllowedText:
+    'Cette application n’autorise pas ce site. Demandez au responsable de cette application de l’autoriser.',
+
   noResponseText:
     'Le serveur de cette application ne répond pas. Si d’autres sites fonctionnent, votre connexion Internet n’est pas en cause.',
   appFaultTitle: 'Cette application a un problème',

@@ -102,6 +102,8 @@ export const it = defineLocale({
   notFoundText: 'Forse è stato rimosso. Torna all’app e crea un nuovo collegamento.',
   unreachableTitle: 'Il server non è raggiungibile',
   unreachableText: 'Controlla la tua connessione a Internet.',
+  notAllowedText: 'Questa app non consente quel sito. Chiedi a chi gestisce questa app di consentirlo.',
+
   noResponseText:
     'Il server di questa app non risponde. Se altri siti funzionano, non dipende dalla tua connessione a Internet.',
   appFaultTitle: 'Qualcosa non va in questa app',

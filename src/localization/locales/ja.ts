@@ -103,6 +103,8 @@ export const ja = defineLocale({
   notFoundText: '削除された可能性があります。アプリに戻って、もう一度連携してください。',
   unreachableTitle: 'サーバーに接続できません',
   unreachableText: 'インターネット接続を確認してください。',
+  notAllowedText: 'このアプリはそのサイトを許可していません。このアプリの運営者に許可を依頼してください。',
+
   noResponseText: 'アプリのサーバーが応答しません。ほかのサイトが使えるなら、インターネット接続の問題ではありません。',
   appFaultTitle: 'このアプリに問題があります',
   unexpectedText: 'アプリのサーバーから予期しない応答がありました。インターネット接続の問題ではありません。',

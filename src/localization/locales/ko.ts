@@ -102,6 +102,8 @@ export const ko = defineLocale({
   notFoundText: '삭제됐을 수 있어요. 앱으로 돌아가서 다시 연결하세요.',
   unreachableTitle: '서버에 연결할 수 없어요',
   unreachableText: '인터넷 연결을 확인하세요.',
+  notAllowedText: '이 앱은 그 사이트를 허용하지 않아요. 앱 운영자에게 허용해 달라고 요청하세요.',
+
   noResponseText: '앱의 서버가 응답하지 않아요. 다른 사이트가 열린다면 인터넷 연결 문제는 아니에요.',
   appFaultTitle: '이 앱에 문제가 있어요',
   unexpectedText: '앱의 서버가 예상하지 못한 응답을 보냈어요. 인터넷 연결 문제는 아니에요.',

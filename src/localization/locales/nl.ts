@@ -102,6 +102,8 @@ export const nl = defineLocale({
   notFoundText: 'Misschien is die verwijderd. Ga terug naar de app en koppel opnieuw.',
   unreachableTitle: 'De server is niet bereikbaar',
   unreachableText: 'Controleer je internetverbinding.',
+  notAllowedText: 'Deze app staat die website niet toe. Vraag de beheerder van deze app die toe te staan.',
+
   noResponseText:
     'De server van deze app antwoordt niet. Als andere sites werken, ligt het niet aan je internetverbinding.',
   appFaultTitle: 'Er klopt iets niet met deze app',

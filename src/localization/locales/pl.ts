@@ -103,6 +103,8 @@ export const pl = defineLocale({
   notFoundText: 'Być może zostało usunięte. Wróć do aplikacji i połącz ponownie.',
   unreachableTitle: 'Brak połączenia z serwerem',
   unreachableText: 'Sprawdź połączenie z internetem.',
+  notAllowedText: 'Ta aplikacja nie zezwala na tę witrynę. Poproś administratora tej aplikacji, aby na nią zezwolił.',
+
   noResponseText:
     'Serwer tej aplikacji nie odpowiada. Jeśli inne strony działają, to nie wina Twojego połączenia z internetem.',
   appFaultTitle: 'Coś jest nie tak z tą aplikacją',

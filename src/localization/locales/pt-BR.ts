@@ -104,6 +104,8 @@ export const ptBR = defineLocale({
   notFoundText: 'Talvez tenha sido removida. Volte ao app e conecte de novo.',
   unreachableTitle: 'Sem contato com o servidor',
   unreachableText: 'Confira sua conexão com a internet.',
+  notAllowedText: 'Este app não permite esse site. Peça a quem administra este app para permitir.',
+
   noResponseText: 'O servidor deste app não responde. Se outros sites funcionam, não é a sua conexão com a internet.',
   appFaultTitle: 'Há algo errado com este app',
   unexpectedText: 'O servidor deste app enviou algo inesperado. Não é a sua conexão com a internet.',

@@ -103,6 +103,8 @@ export const sv = defineLocale({
   notFoundText: 'Den kan ha tagits bort. Gå tillbaka till appen och anslut igen.',
   unreachableTitle: 'Servern går inte att nå',
   unreachableText: 'Kontrollera din internetanslutning.',
+  notAllowedText: 'Den här appen tillåter inte den webbplatsen. Be den som ansvarar för appen att tillåta den.',
+
   noResponseText: 'Appens server svarar inte. Om andra sajter fungerar beror det inte på din internetanslutning.',
   appFaultTitle: 'Något är fel med appen',
   unexpectedText: 'Appens server skickade något oväntat. Det beror inte på din internetanslutning.',

@@ -102,6 +102,8 @@ export const tr = defineLocale({
   notFoundText: 'Kaldırılmış olabilir. Uygulamaya dönün ve yeniden bağlanın.',
   unreachableTitle: 'Sunucuya ulaşılamıyor',
   unreachableText: 'İnternet bağlantınızı kontrol edin.',
+  notAllowedText: 'Bu uygulama o siteye izin vermiyor. Bu uygulamayı yöneten kişiden izin vermesini isteyin.',
+
   noResponseText:
     'Bu uygulamanın sunucusu yanıt vermiyor. Başka siteler çalışıyorsa sorun internet bağlantınızda değil.',
   appFaultTitle: 'Bu uygulamada bir sorun var',

@@ -101,6 +101,8 @@ export const zhHans = defineLocale({
   notFoundText: '它可能已被移除。请返回应用重新连接。',
   unreachableTitle: '无法连接服务器',
   unreachableText: '请检查你的网络连接。',
+  notAllowedText: '此应用不允许该网站。请让此应用的管理者允许该网站。',
+
   noResponseText: '此应用的服务器没有响应。如果其他网站可以访问，就不是你的网络问题。',
   appFaultTitle: '此应用出了点问题',
   unexpectedText: '此应用的服务器返回了意外内容。这不是你的网络问题。',

@@ -102,6 +102,8 @@ export const zhHant = defineLocale({
   notFoundText: '它可能已被移除。請回到應用程式重新連結。',
   unreachableTitle: '無法連上伺服器',
   unreachableText: '請檢查你的網路連線。',
+  notAllowedText: '這個應用程式不允許該網站。請這個應用程式的管理者允許該網站。',
+
   noResponseText: '此應用程式的伺服器沒有回應。如果其他網站可以開啟，就不是你的網路問題。',
   appFaultTitle: '此應用程式出了點問題',
   unexpectedText: '此應用程式的伺服器傳回了非預期的內容。這不是你的網路問題。',

@@ -90,7 +90,7 @@ describe('submissions', () => {
     expect(JSON.stringify([login, advance(login, START + 3000)])).not.toContain('secret-value');
   });
 
-  test('a required field left empty is the site’s to refuse; one linked to an option is not needed beside others', () => {
+  test('a required field left empty is rejected by the site; one linked to an option is not needed beside others', () => {
     const empty = advance(answered(start(passwordOnly), typed({ username: 'user_good' }), 2000), START + 3000);
     expect(empty.websiteError).toBe('Fill in “Password”.');
     const linked = answered(start(linkedPassword), typed({ email: 'user_good@a.example' }), 2000);

@@ -49,7 +49,7 @@ function arrivalText(screen: FlowScreen, step: Step, t: Translator, isTitled: bo
   return said.length === 0 ? null : { id, text: said.join(' '), isOnce: true };
 }
 
-/** What matters more than the line under the title; null when that says it. */
+/** What matters more than the line under the title; null when that line says it. */
 function bodyOf(screen: FlowScreen, t: Translator): string | null {
   switch (screen.kind) {
     case 'unreachable':

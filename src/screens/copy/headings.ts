@@ -1,9 +1,9 @@
 import type { FlowQuestion, FlowScreen } from '../../flow/flow-screen';
 import type { Translator } from '../../localization/translator';
-import type { Failure } from '../../protocol/failure';
 import { FIELD_FACTS } from '../../protocol/field-kinds';
 import { siteName } from '../../ui/site-name';
-import { faultHeading, type Heading } from './faults';
+import { ENDINGS } from '../lazy-views';
+import { faultHeading, type Heading, noAccessHeading } from './faults';
 
 /** What is said at the top of a screen. */
 export function headingOf(screen: FlowScreen, t: Translator): Heading {
@@ -15,6 +15,8 @@ export function headingOf(screen: FlowScreen, t: Translator): Heading {
       return faultHeading(screen.trouble.failure, t) ?? { title: t('unreachableTitle'), text: t('unreachableText') };
     case 'noAccess':
       return noAccessHeading(screen.failure, t);
+    case 'connectFailed':
+      return ENDINGS.current?.connectHeading(screen, site, t) ?? { title: t('idleTitle', { site }), text: '' };
     case 'idle':
       return screen.again
         ? { title: t('idleAgainTitle', { site }), text: t('idleAgainText', { site }) }
@@ -51,15 +53,6 @@ export function headingOf(screen: FlowScreen, t: Translator): Heading {
         : { title: t('canceledByServerTitle', { site }), text: t('canceledByServerText', { site }) };
   }
   return screen satisfies never;
-}
-
-function noAccessHeading(failure: Failure, t: Translator): Heading {
-  const { kind } = failure;
-  const fault = faultHeading(failure, t);
-  if (fault !== null) return fault;
-  if (kind === 'forbidden') return { title: t('forbiddenTitle'), text: t('forbiddenText') };
-  if (kind === 'unauthorized') return { title: t('unauthorizedTitle'), text: t('unauthorizedText') };
-  return { title: t('notFoundTitle'), text: t('notFoundText') };
 }
 
 function failure(code: keyof Translator['messages']['errors'] | null, site: string, t: Translator): Heading {

@@ -14,7 +14,7 @@ export interface Problem {
   readonly text: string;
 }
 
-/** What is said over a form, in the order in which it is shown. A rejection never goes without a word. */
+/** What is said above a form, in the order in which it is shown. A rejection is never left without a word. */
 export function problemsOf(question: FlowQuestion, site: string, t: Translator): readonly Problem[] {
   const { notice, siteError } = question;
   const isSaid = siteError !== null || rejectedOf(question).length > 0;

@@ -4,10 +4,10 @@ const DOUBLE_CLICK_MS = 1_000;
 /** A second tap, which Safari does not count, or a second Enter: after this long it is meant for what is there now. */
 const DOUBLE_PRESS_MS = 400;
 
-/** As far as a finger is from where it was. */
+/** How far apart two taps at the same place may be. Pixels. */
 const SAME_PLACE_PX = 30;
 
-/** What is pressed by these keys, unless a word is being typed. */
+/** Keys that press a control, unless a word is being typed. */
 const PRESSING_KEYS = ['Enter', ' '];
 
 interface Press {
@@ -28,7 +28,7 @@ interface KeyPress extends Press {
 }
 
 /**
- * Tells which presses are not meant for what they meet. A gesture (a press until it is released, its second click, a key
+ * Recognizes presses that are not meant for what they hit. A gesture (a press until it is released, its second click, a key
  * that is held or pressed twice) belongs to the screen on which it began: on another one it would answer a question that
  * nobody has read. Anything else in between ends the gesture, so that typing fast, or moving on with Tab, hinders nobody;
  * and what comes without a gesture, from a script or an assistive technology, always counts.
@@ -48,7 +48,7 @@ export class PressGuard {
 
   pointerDown(event: PointerEvent): void {
     this.#key = null;
-    // Without what was before that: presses would hold on to each other, and to what they were on.
+    // Without the press before it: presses would keep each other, and what they were on, in memory.
     const before = this.#pointer === null ? null : { ...this.#pointer, before: null, control: null };
     this.#pointer = {
       from: this.#screen(),
@@ -72,12 +72,12 @@ export class PressGuard {
     return this.#pointer.from !== this.#screen();
   }
 
-  /** Something was typed, pasted or filled in: whoever presses now has seen what is there. */
+  /** Something was typed, pasted or filled in: a press now is by somebody who has seen what is there. */
   input(): void {
     this.#key = null;
   }
 
-  /** Whether a key that goes down is to be ignored. */
+  /** Whether a key press is to be ignored. */
   isStrayKey(event: KeyboardEvent): boolean {
     const { key, repeat, isComposing } = event;
     const isTyped = key === ' ' && controlOf(event)?.localName === 'input';

@@ -9,7 +9,7 @@ export interface LastFocused {
   readonly element: Element | null;
   /** It still had the focus when it was last heard of: if it has it no more, it was moved or taken away just now. */
   readonly hasFocus: boolean;
-  /** They point, with a mouse or a finger, rather than press keys. */
+  /** They use a mouse or a finger rather than keys. */
   readonly isPointing: boolean;
   /** The field into which an input method is composing a word. */
   readonly composing: Element | null;

@@ -3,8 +3,8 @@ import { useBeforePaint } from '../../appearance/use-before-paint';
 import { PressGuard } from './press-guard';
 
 /**
- * Ignores presses that are not meant for what they meet: see `PressGuard`. It stands before every control of the widget,
- * so that none has to know of it.
+ * Ignores presses that are not meant for what they hit: see `PressGuard`. It stands in front of every control of the
+ * widget, so that none of them has to know about it.
  *
  * @param screen what is shown: another value is another screen.
  * @param now in milliseconds; never goes back.

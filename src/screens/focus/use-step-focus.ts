@@ -3,10 +3,10 @@ import { useBeforePaint } from '../../appearance/use-before-paint';
 import { activeIn, isElsewhere, type LastFocused, useLastFocused } from './use-last-focused';
 import type { Step } from './use-step';
 
-/** Whether focus follows the steps: `none` leaves it to the host. */
+/** Whether the focus follows the steps: `none` leaves it to the host. */
 export type FocusPolicy = 'auto' | 'none';
 
-/** A form of ours, in whatever element it is; one of the host's around the widget is none. */
+/** A form of the widget's, in whatever element; a form of the host's around the widget does not count. */
 const FORM = '[data-maf-element=form]';
 
 /**
@@ -61,7 +61,7 @@ function useFocusAfterHiding(root: RefObject<HTMLElement | null>, last: { readon
   }, [root, last]);
 }
 
-/** What is put elsewhere in a list loses the focus; React gives it back in the page of its own root alone. */
+/** What moves within a list loses the focus; React gives it back only in the page of its own root. */
 function useFocusAfterMoving(root: RefObject<HTMLElement | null>, last: { readonly current: LastFocused }): void {
   useBeforePaint(() => {
     const { element, hasFocus } = last.current;

@@ -1,17 +1,25 @@
 import { useEffect, useRef } from 'react';
-import type { CanceledScreen, ExpiredScreen, FailedScreen, NoAccessScreen } from '../../flow/screen';
+import type {
+  CanceledScreen,
+  ConnectFailedScreen,
+  ExpiredScreen,
+  FailedScreen,
+  NoAccessScreen,
+} from '../../flow/screen';
 import { useTranslator } from '../../localization/use-translator';
 import { useAnnounce } from '../../ui/announce';
 import { Banner } from '../../ui/banner';
 import { Button } from '../../ui/button';
 import { ResultMark } from '../../ui/result-mark';
 import { siteName } from '../../ui/site-name';
-import { headingOf } from '../copy/headings';
+import { noAccessHeading } from '../copy/faults';
 import type { FlowActions } from './flow-actions';
 import { StartButton } from './start-button';
 import { SupportDetails } from './support-details';
 
-/** It worked. The button is there if the host does something with it. */
+export { connectHeading } from '../copy/connect-heading';
+
+/** It worked. The button is there if the host handles it. */
 export function SucceededView({ onDone }: { onDone: (() => void) | undefined }) {
   const t = useTranslator();
   return (
@@ -25,7 +33,8 @@ export function SucceededView({ onDone }: { onDone: (() => void) | undefined }) 
 interface EndingProps<Ending> {
   readonly screen: Ending;
   readonly actions: FlowActions;
-  readonly connectionId: string;
+  /** Null where the widget was given a domain in its place. */
+  readonly connectionId: string | null;
 }
 
 /** It did not work: the site's words if there are any, and what to do. */
@@ -49,7 +58,7 @@ export function FailedView({ screen, actions, connectionId }: EndingProps<Failed
           onStart={actions.start}
         />
       )}
-      <SupportDetails connectionId={connectionId} code={rawCode} at={since} />
+      <SupportDetails connectionId={connectionId} domain={screen.domain} code={rawCode} at={since} />
     </>
   );
 }
@@ -70,7 +79,7 @@ export function ExpiredView({ screen, actions }: { screen: ExpiredScreen; action
   );
 }
 
-/** Stopped: here, where it can be gone on with, or on the server, where only a new one helps. */
+/** Stopped: here, where the person can resume, or on the server, where only a new login helps. */
 export function CanceledView({ screen, actions }: { screen: CanceledScreen; actions: FlowActions }) {
   const t = useTranslator();
   return (
@@ -92,16 +101,16 @@ export function CanceledView({ screen, actions }: { screen: CanceledScreen; acti
   );
 }
 
-/** No access: the heading says why, and what only the app around can do. Once that is done, the person can try here. */
+/** No access: the heading says why, and what only the app around can do. After that the person can try again here. */
 export function NoAccessView({ screen, actions, connectionId }: EndingProps<NoAccessScreen>) {
   const t = useTranslator();
   const announce = useAnnounce();
-  const { title } = headingOf(screen, t);
+  const { title } = noAccessHeading(screen.failure, t);
   const { status, code } = screen.failure;
   const told = [status, code].filter((each) => each !== null).join(' ');
   const wasRetrying = useRef(false);
   useEffect(() => {
-    // Nothing on the page shows that it was tried.
+    // Nothing else on the page shows that it was tried.
     if (wasRetrying.current && !screen.isRetrying) announce(title, 'polite');
     wasRetrying.current = screen.isRetrying;
   }, [announce, title, screen.isRetrying]);
@@ -111,7 +120,27 @@ export function NoAccessView({ screen, actions, connectionId }: EndingProps<NoAc
       <Button kind="secondary" busy={screen.isRetrying} onClick={actions.retryNow}>
         {t('tryNow')}
       </Button>
-      <SupportDetails connectionId={connectionId} code={told || null} at={screen.since} />
+      <SupportDetails connectionId={connectionId} domain={screen.domain} code={told || null} at={screen.since} />
+    </>
+  );
+}
+
+/** There is no connection to sign in to: the heading says why, and the button asks for it again where that may help. */
+export function ConnectFailedView({ screen, actions }: { screen: ConnectFailedScreen; actions: FlowActions }) {
+  const t = useTranslator();
+  const { reason, canRestart, restartAt, isStarting } = screen;
+  return (
+    <>
+      <ResultMark kind={restartAt === null ? 'failure' : 'waiting'} />
+      {canRestart && (
+        <StartButton
+          label={t(reason === 'handoffUsed' ? 'startAgain' : 'tryAgain')}
+          isStarting={isStarting}
+          startFailure={null}
+          startAt={restartAt}
+          onStart={actions.start}
+        />
+      )}
     </>
   );
 }

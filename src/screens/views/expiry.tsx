@@ -21,7 +21,7 @@ export function Expiry({ expiresAt }: { expiresAt: number | null }) {
       .filter(({ wait }) => wait > 0 && wait < 2 ** 31)
       .map(({ left, wait }) => setTimeout(() => readOut(left), wait));
     function readOut(left: number) {
-      // A timer that was held up, as while the device slept, has nothing true to say.
+      // A timer that was delayed, for example while the device slept, would say something wrong.
       if (expiresAt === null || expiresAt - clock() < left - 5_000) return;
       announce(t('expiresIn', { time: t.duration(left / 1_000) }), 'polite');
     }

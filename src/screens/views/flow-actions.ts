@@ -1,6 +1,6 @@
 import type { FlowChoice } from '../../protocol/connection';
 
-/** What a person can do. Each does nothing where the screen does not offer it; the same functions over all renders. */
+/** What a person can do. Each does nothing where the screen does not offer it. The same functions in all renders. */
 export interface FlowActions {
   /** On the `consent` screen: they agree to what will happen. */
   readonly consent: () => void;
@@ -18,8 +18,8 @@ export interface FlowActions {
   /** Goes on with a flow that was canceled here and that still runs on the server. */
   readonly resume: () => void;
   /**
-   * Reads at once, unless the server asked to be left alone; and asks again for parts that did not load, and where there was
-   * no access.
+   * Reads at once, unless the server asked to be left alone; also loads parts again that did not load, and asks again
+   * where there was no access.
    */
   readonly retryNow: () => void;
 }

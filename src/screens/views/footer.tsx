@@ -40,7 +40,7 @@ export function Footer({ screen, ...cancel }: FooterProps) {
 export interface CancelRowProps {
   /** When the flow expires, in milliseconds of this device's clock. */
   readonly expiresAt: number | null;
-  /** Whether it is asked just now if the person means it. */
+  /** Whether the person is being asked if they mean it. */
   readonly isAsking: boolean;
   /** The person wants to stop: asks first when something would be lost. */
   readonly onLeave: () => void;
@@ -68,7 +68,7 @@ function CancelRow({ expiresAt, isAsking, onLeave, onStop, onKeep }: CancelRowPr
   );
 }
 
-/** The button that was pressed goes with its row: the focus goes to the safe one of the row that comes. */
+/** The pressed button goes with its row: the focus moves to the safe button of the new row. */
 function useFocusInTurn(place: RefObject<HTMLElement | null>, isAsking: boolean): void {
   const before = useRef(isAsking);
   useEffect(() => {

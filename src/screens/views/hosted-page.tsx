@@ -38,10 +38,11 @@ export function InterventionView({ screen, actions }: { screen: InterventionScre
 interface UnsupportedViewProps {
   readonly screen: UnsupportedScreen;
   readonly actions: FlowActions;
-  readonly connectionId: string;
+  /** Null where the widget was given a domain in its place. */
+  readonly connectionId: string | null;
 }
 
-/** A step that this version does not know, with the ways out that there are. */
+/** A step that this version does not know, with whatever ways out there are. */
 export function UnsupportedView({ screen, actions, connectionId }: UnsupportedViewProps) {
   const part = useParts();
   const t = useTranslator();
@@ -57,7 +58,7 @@ export function UnsupportedView({ screen, actions, connectionId }: UnsupportedVi
         startFailure={startFailure}
         onStart={actions.start}
       />
-      <SupportDetails connectionId={connectionId} code={screen.stepName} at={screen.since} />
+      <SupportDetails connectionId={connectionId} domain={screen.domain} code={screen.stepName} at={screen.since} />
     </>
   );
 }

@@ -9,7 +9,7 @@ import { siteName } from '../../ui/site-name';
 import type { FlowActions } from './flow-actions';
 import { StartButton } from './start-button';
 
-/** No sign-in runs: says what one does, and starts it. */
+/** No sign-in is running: says what one does, and starts it. */
 export function IdleView({ screen, actions }: { screen: IdleScreen; actions: FlowActions }) {
   const t = useTranslator();
   return (
@@ -38,11 +38,11 @@ export function ConsentView({ screen, actions }: { screen: ConsentScreen; action
 
 interface ConsentPointsProps {
   readonly screen: IdleScreen | ConsentScreen;
-  /** Where a host asks for consent itself, a recording is told all the same. */
+  /** Even where the host asks for consent itself, it says that the sign-in is recorded. */
   readonly requiresConsent: boolean;
 }
 
-/** What will happen, in the order in which it does. Says that details are saved, or screens recorded, where they are. */
+/** What will happen, in order. Says that details are saved, or the screen is recorded, only where that is so. */
 function ConsentPoints({ screen: { domain, savesCredentials, recordsSession }, requiresConsent }: ConsentPointsProps) {
   const part = useParts();
   const t = useTranslator();

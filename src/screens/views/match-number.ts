@@ -30,7 +30,7 @@ const UNIT_AFTER = new RegExp(`^[\\s-]*(${UNIT})`, 'iu');
 const GLUED_BEFORE = /[\p{Script=Latin}\p{Script=Cyrillic}\p{Sc}+#/]$|\p{Nd}[.,:-]?$/u;
 const GLUED_AFTER = /^([\p{Script=Latin}\p{Script=Cyrillic}%/]|[.,:-]?\p{Nd})/u;
 
-/** How far around a number is looked for what it is: a long word and a few short ones. Site text can be of any length. */
+/** How far around a number to look for what it is: a long word and a few short ones. Site text can have any length. */
 const STRETCH_CHARS = 64;
 
 /**

@@ -5,7 +5,7 @@ import { useAnnounce } from '../../ui/announce';
 import { Button } from '../../ui/button';
 import { useClock, useHasPassed } from '../../ui/use-now';
 
-/** After this long waiting needs a word. */
+/** After this long, waiting needs a word. */
 const USUAL_MS = 30_000;
 
 /** Says so when a wait is longer than most. It began at `since`, in milliseconds; by default when this was first shown. */
@@ -17,7 +17,7 @@ export function LongerThanUsual({ since }: { since?: number }) {
   return isLong ? <ProgressNote>{t('longerThanUsual')}</ProgressNote> : null;
 }
 
-/** After this long a look has brought what it brings. */
+/** How long a look takes to show something new. */
 const LOOKING_MS = 1_500;
 
 /** Looks at once, and says so when nothing has changed. The page continues on its own all the same. */
@@ -42,7 +42,7 @@ export function DoneButton({ onDone }: { onDone: () => void }) {
   );
 }
 
-/** A word on how it goes, seen and heard when it comes. */
+/** A word on progress, seen and read out when it appears. */
 function ProgressNote({ children }: { children: string }) {
   const part = useParts();
   const announce = useAnnounce();

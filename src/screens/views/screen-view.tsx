@@ -8,7 +8,8 @@ import { DiscoveringView, LoadingView, SubmittingView } from './waiting';
 export interface ScreenViewProps {
   readonly screen: FlowScreen;
   readonly actions: FlowActions;
-  readonly connectionId: string;
+  /** Null where the widget was given a domain in its place. */
+  readonly connectionId: string | null;
   readonly onDone: (() => void) | undefined;
 }
 
@@ -35,6 +36,7 @@ export function ScreenView(props: ScreenViewProps) {
     case 'unsupported':
       return <Elsewhere {...props} />;
     case 'noAccess':
+    case 'connectFailed':
     case 'succeeded':
     case 'failed':
     case 'expired':
@@ -75,6 +77,8 @@ function Ending({ screen, actions, connectionId, onDone }: ScreenViewProps) {
   switch (screen.kind) {
     case 'noAccess':
       return <views.NoAccessView screen={screen} actions={actions} connectionId={connectionId} />;
+    case 'connectFailed':
+      return <views.ConnectFailedView screen={screen} actions={actions} />;
     case 'succeeded':
       return <views.SucceededView onDone={onDone} />;
     case 'failed':

@@ -11,13 +11,13 @@ export interface StartButtonProps {
   readonly label: string;
   readonly isStarting: boolean;
   readonly startFailure: Failure | null;
-  /** Not to be pressed before this moment of this device's clock, in milliseconds. */
+  /** It cannot be pressed before this moment of the device's clock, in milliseconds. */
   readonly startAt?: number | null;
   readonly kind?: 'primary' | 'secondary';
   readonly onStart: () => void;
 }
 
-/** Starts a new login; says why the last try failed, and how long to wait where waiting is wise. */
+/** Starts a new login; says why the last attempt failed, and how long to wait where waiting is wise. */
 export function StartButton({
   label,
   isStarting,

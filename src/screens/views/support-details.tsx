@@ -6,7 +6,9 @@ import { Button } from '../../ui/button';
 
 /** What whoever helps a person has to know. No value that was typed is in it. */
 export interface Support {
-  readonly connectionId: string;
+  /** Null where the widget does not know it; then the site is told in its place. */
+  readonly connectionId: string | null;
+  readonly domain: string;
   /** What the server calls what happened; null when it gave that no name. */
   readonly code: string | null;
   /** When it was first seen, in milliseconds since the epoch. */
@@ -80,10 +82,9 @@ function SelectedText({ label, children }: { label: string; children: string }) 
 }
 
 /** In English: it is for the host's support, and not for the person. */
-function supportText({ connectionId, code, at }: Support): string {
-  return [`Connection: ${connectionId}`, ...(code === null ? [] : [`Code: ${code}`]), `Time: ${timeText(at)}`].join(
-    '\n',
-  );
+function supportText({ connectionId, domain, code, at }: Support): string {
+  const which = connectionId === null ? `Site: ${domain}` : `Connection: ${connectionId}`;
+  return [which, ...(code === null ? [] : [`Code: ${code}`]), `Time: ${timeText(at)}`].join('\n');
 }
 
 function timeText(at: number): string {

@@ -10,7 +10,7 @@ import { useHasPassed, useNow } from '../../ui/use-now';
 import { faultHeading } from '../copy/faults';
 import type { FlowActions } from './flow-actions';
 
-/** The server cannot be reached for now: said calmly, over whatever is on the screen, which goes on working. */
+/** The server cannot be reached for now: said calmly, above what is on the screen, which keeps working. */
 export function TroubleBanner({ screen, onTryNow }: { screen: FlowScreen; onTryNow: () => void }) {
   const t = useTranslator();
   const { kind, trouble } = screen;
@@ -60,7 +60,7 @@ function TryNow({ kind, trouble: { notBefore }, timeId, read }: TryNowProps) {
   );
 }
 
-/** When the next try is made. It counts down for the eye alone. */
+/** When the next attempt is made. The countdown is not read out. */
 function RetryTime({ id, trouble: { retryAt } }: { id: string; trouble: Trouble }) {
   const t = useTranslator();
   const now = useNow(retryAt !== null);

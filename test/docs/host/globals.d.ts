@@ -5,7 +5,7 @@ declare global {
   /** As `POST {endpoint}/connections` returned it. */
   const connectionId: string;
   function toast(text: string): void;
-  const log: { error(...parts: readonly unknown[]): void };
+  const log: Record<'info' | 'error', (...parts: readonly unknown[]) => void>;
 
   /** `apiKey` and `authorize`, as the recipes show them. */
   const required: Pick<ManagedAuthHandlerOptions, 'apiKey' | 'authorize'>;

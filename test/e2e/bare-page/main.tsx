@@ -3,7 +3,10 @@ import { ManagedAuthFlow } from '../../../src';
 
 /** Nothing but the widget: whatever is found in this page is the widget's. */
 const root = document.getElementById('root');
-const connectionId = new URLSearchParams(location.search).get('connection');
+const asked = new URLSearchParams(location.search);
+const connectionId = asked.get('connection');
 if (root !== null && connectionId !== null) {
-  createRoot(root).render(<ManagedAuthFlow connectionId={connectionId} endpoint="/api" consent={false} />);
+  const target = { connectionId, handoffCode: asked.get('code') ?? undefined };
+  const endpoint = asked.get('endpoint') ?? '/api';
+  createRoot(root).render(<ManagedAuthFlow {...target} endpoint={endpoint} consent={false} />);
 }

@@ -1,6 +1,8 @@
-import { describe, expect, it } from 'vitest';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { ADA, APPS, startApp } from '../../../scripts/engine-apps/run.mjs';
-import { asked, type Connected, closing, connect, ended } from '../run-engine';
+import type { Engine } from '../../../src/engine';
+import { PACE } from '../../../src/engine/browser/pace';
+import { asked, type Connected, connect, ended, startPacedEngine } from '../run-engine';
 
 /** What each application asks, and its words for a wrong password. Only here are they told apart. */
 const ASKS: Readonly<Record<string, { asks: string; wrong: RegExp }>> = {
@@ -12,31 +14,45 @@ const ASKS: Readonly<Record<string, { asks: string; wrong: RegExp }>> = {
   jupyter: { asks: 'password', wrong: /Invalid credentials/ },
 };
 
+const apps = new Map<string, Awaited<ReturnType<typeof startApp>>>();
+let engine: Engine;
+
+beforeAll(async () => {
+  await Promise.all(Object.keys(APPS).map(async (name) => apps.set(name, await startApp(name))));
+  engine = startPacedEngine({ allow: [...apps.values()].map(({ host }) => host) }, PACE);
+});
+
+afterAll(async () => {
+  await engine?.close();
+  await Promise.all([...apps.values()].map(({ close }) => close()));
+});
+
 function values(state: Awaited<ReturnType<Connected['state']>>, password: string): Record<string, string> {
   const given: Record<string, string> = { identifier: ADA.username, password, totp_code: ADA.code, code: ADA.code };
   return Object.fromEntries((state.fields ?? []).map(({ type }) => [type, given[type] ?? '']));
 }
 
-describe.each(Object.keys(APPS))('%s', (name) => {
-  const expected = ASKS[name];
+/** A connection of its own to an application that all tests share. */
+async function begin(name: string, profile: string) {
+  const app = apps.get(name);
+  if (app === undefined) throw new Error(`no application ${name}`);
+  const settings = { login_url: app.loginUrl, profile_name: `${profile}-${name}` };
+  const connection = await connect(app, {}, settings, engine);
+  return { connection, first: await connection.login(), ...ASKS[name] };
+}
 
-  async function begin(): Promise<{ connection: Connected; first: Awaited<ReturnType<Connected['state']>> }> {
-    const app = closing(await startApp(name));
-    const connection = await connect(app, {}, { login_url: app.loginUrl });
-    return { connection, first: await connection.login() };
-  }
-
-  it('signs in with the right password, and stays signed in', async () => {
-    const { connection, first } = await begin();
-    expect(asked(first)).toBe(expected?.asks);
+describe.concurrent('an application that nobody here wrote', () => {
+  it.each(Object.keys(APPS))('%s: signs in with the right password, and stays signed in', async (name) => {
+    const { connection, first, asks } = await begin(name, 'right');
+    expect(asked(first)).toBe(asks);
     expect(ended(await connection.fill(values(first, ADA.password)))).toBe('SUCCESS AUTHENTICATED');
     expect(ended(await connection.login())).toBe('SUCCESS AUTHENTICATED');
   });
 
-  it('asks again after a wrong password, in its own words, and takes the right one', async () => {
-    const { connection, first } = await begin();
+  it.each(Object.keys(APPS))('%s: says its own words after a wrong password, and takes the right one', async (name) => {
+    const { connection, first, wrong } = await begin(name, 'wrong');
     const rejected = await connection.fill(values(first, 'not the password'));
-    expect(rejected.website_error).toMatch(expected?.wrong ?? /./);
+    expect(rejected.website_error).toMatch(wrong ?? /./);
     expect(rejected.fields?.find(({ type }) => type === 'password')?.reason).toBe('rejected');
     expect(ended(await connection.fill(values(rejected, ADA.password)))).toBe('SUCCESS AUTHENTICATED');
   });

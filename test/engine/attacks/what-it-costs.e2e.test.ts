@@ -26,6 +26,11 @@ describe('a page cannot hold the engine up', () => {
       '<script>setTimeout(() => { for (;;) alert("Hello") }, 0)</script>',
       'stuck_in_loop',
     ],
+    [
+      'that takes more and more memory',
+      '<script>const kept = []; for (;;) kept.push(new Array(1_000_000).fill(Math.random()))</script>',
+      'browser_error',
+    ],
     ['that never answers', '<script>for (;;) {}</script>', 'browser_error'],
   ])('%s', async (_, script, code) => {
     const site = closing(await startSite(() => page(`<h1>Welcome</h1>${script}`)));

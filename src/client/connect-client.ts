@@ -1,0 +1,71 @@
+import { isObject, text } from '../protocol/json';
+import { connectionsUrl, connectionUrl } from '../protocol/routes';
+import { invalid, notJson, parseJson } from './classify';
+import { createTransport, SEND_WITHIN_MS, type TransportOptions } from './managed-auth-client';
+import { RequestError } from './request-error';
+
+export interface MadeConnection {
+  readonly connectionId: string;
+  /** Whether it is new; one that was there is joined. */
+  readonly created: boolean;
+  /** `record_session`: what the cloud browser shows is recorded, which the person has to be told first. */
+  readonly recordsSession: boolean;
+}
+
+/** What is sent where nothing can be read yet. Each is sent once, and to the end: nobody can tell what an aborted one has done. */
+export interface ConnectClient {
+  /** `POST {endpoint}/connections`: makes the connection of a domain, or finds it, and sees to it that a login runs. */
+  connect(domain: string): Promise<MadeConnection>;
+  /** `POST {endpoint}/connections/{id}/exchange`: a handoff code for the token that reads and submits. */
+  exchange(connectionId: string, code: string): Promise<string>;
+}
+
+export interface ConnectClientOptions extends TransportOptions {
+  readonly endpoint: string;
+}
+
+export function createConnectClient({ endpoint, ...options }: ConnectClientOptions): ConnectClient {
+  const transport = createTransport(options);
+
+  function post<T>(what: string, url: string, body: object, parse: (json: unknown, status: number) => T | null) {
+    const { signal } = new AbortController();
+    return transport.exchange(what, signal, SEND_WITHIN_MS, async (limit) => {
+      const headers = { Accept: 'application/json', 'Content-Type': 'application/json' };
+      const init = { method: 'POST', headers, body: JSON.stringify(body), signal: limit.signal };
+      // As of a read, a 404 that is not the API's says that nothing answers there.
+      const response = await transport.send('read', what, url, init);
+      const json = parseJson(await response.text());
+      if (json === undefined) throw new RequestError(notJson(response), what);
+      const parsed = parse(json, response.status);
+      if (parsed === null) throw new RequestError(invalid(response, 'notConnection'), what);
+      return parsed;
+    });
+  }
+
+  return {
+    connect: (domain) =>
+      post('POST connections', connectionsUrl(endpoint), { domain }, (json, status) => madeConnection(json, status)),
+    exchange: (connectionId, code) =>
+      post('POST …/exchange', connectionUrl(endpoint, connectionId, 'exchange'), { code }, (json) =>
+        isObject(json) ? text(json.jwt) : null,
+      ),
+  };
+}
+
+/** `{connection, created}` as the handler sends it, or the connection alone, as Kernel does. */
+function madeConnection(json: unknown, status: number): MadeConnection | null {
+  if (!isObject(json)) return null;
+  const { id, record_session: recorded } = isObject(json.connection) ? json.connection : json;
+  const created = typeof json.created === 'boolean' ? json.created : status === 201;
+  return typeof id === 'string' && isUsable(id)
+    ? { connectionId: id, created, recordsSession: recorded === true }
+    : null;
+}
+
+function isUsable(id: string): boolean {
+  try {
+    return connectionUrl('', id) !== '';
+  } catch {
+    return false;
+  }
+}

@@ -1,0 +1,217 @@
+import { render, screen } from '@testing-library/react';
+import userEvent from '@testing-library/user-event';
+import { StrictMode } from 'react';
+import { beforeAll, describe, expect, it, vi } from 'vitest';
+import { pass, withTestClock } from '../test/helpers/mount-flow';
+import { ManagedAuthFlow, type ManagedAuthFlowOptions } from '.';
+import { enLater } from './localization/en-later';
+import { createSandbox, DEFAULT_API_KEY, GOOD_PASSWORD } from './sandbox';
+import { OPENING } from './session/session-relay';
+
+withTestClock();
+
+// Loaded in real time, which no test lets pass.
+beforeAll(() => OPENING.load());
+
+const ENDPOINT = 'https://kernel.example/auth';
+
+/** Kernel itself, and a login that a server has started there. */
+async function kernel() {
+  const sandbox = createSandbox({ pace: 0 });
+  const { id } = sandbox.createConnection({ domain: 'password.example' });
+  const login = async () => {
+    const response = await sandbox.fetch(`${ENDPOINT}/connections/${id}/login`, {
+      method: 'POST',
+      headers: { Authorization: `Bearer ${DEFAULT_API_KEY}` },
+    });
+    const { handoff_code: code }: { handoff_code: string } = await response.json();
+    return code;
+  };
+  const calls: { readonly path: string; readonly authorization: string | null }[] = [];
+  let intercept: ((request: Request) => Promise<Response> | undefined) | null = null;
+  const fetch: typeof globalThis.fetch = async (input, init) => {
+    const request = new Request(input, init);
+    const { headers, url } = request;
+    calls.push({ path: url.replace(`${ENDPOINT}/connections/${id}`, ''), authorization: headers.get('Authorization') });
+    return (await intercept?.(request.clone())) ?? sandbox.fetch(request);
+  };
+  return {
+    sandbox,
+    id,
+    login,
+    fetch,
+    calls,
+    exchanges: () => calls.filter(({ path }) => path === '/exchange'),
+    answer: (with_: typeof intercept) => {
+      intercept = with_;
+    },
+  };
+}
+
+type Kernel = Awaited<ReturnType<typeof kernel>>;
+
+async function mount(at: Kernel, handoffCode: string, options: Partial<ManagedAuthFlowOptions> = {}) {
+  const on = { onSuccess: vi.fn(), onError: vi.fn(), onConnection: vi.fn() };
+  const props = { connectionId: at.id, endpoint: ENDPOINT, fetch: at.fetch, live: 'poll', consent: false } as const;
+  const { unmount } = render(
+    <StrictMode>
+      <ManagedAuthFlow {...props} handoffCode={handoffCode} {...on} {...options} />
+    </StrictMode>,
+  );
+  await pass(5_000);
+  const user = userEvent.setup({ delay: null });
+  const press = async (name: string) => {
+    await user.click(screen.getByRole('button', { name }));
+    await pass(5_000);
+  };
+  return { ...on, unmount, user, press };
+}
+
+const heading = () => screen.getByRole('heading').textContent;
+
+describe('a handoff code', () => {
+  it('is exchanged once, and a whole sign-in goes through with the token', async () => {
+    const at = await kernel();
+    const code = await at.login();
+    const { user, press, onSuccess, onConnection } = await mount(at, code);
+    await user.type(screen.getByLabelText('User name'), 'user_good');
+    await user.type(screen.getByLabelText('Password'), GOOD_PASSWORD);
+    await press('Sign in');
+    expect(heading()).toBe('You’re connected');
+    expect(onSuccess).toHaveBeenCalledOnce();
+    // It was given, and not made here.
+    expect(onConnection).not.toHaveBeenCalled();
+    expect(at.exchanges()).toEqual([{ path: '/exchange', authorization: null }]);
+    const bearers = new Set(
+      at.calls.flatMap(({ path, authorization }) => (path === '/exchange' ? [] : [authorization])),
+    );
+    expect([...bearers]).toEqual([expect.stringMatching(/^Bearer ey/)]);
+  });
+
+  it('by two widgets, and by one that goes and comes back, is exchanged once', async () => {
+    const at = await kernel();
+    const code = await at.login();
+    const props = { connectionId: at.id, endpoint: ENDPOINT, fetch: at.fetch, live: 'poll', consent: false } as const;
+    const both = (
+      <StrictMode>
+        <ManagedAuthFlow {...props} handoffCode={code} />
+        <ManagedAuthFlow {...props} handoffCode={code} />
+      </StrictMode>
+    );
+    const { unmount } = render(both);
+    await pass(5_000);
+    expect(screen.getAllByLabelText('User name')).toHaveLength(2);
+    unmount();
+    await pass(60_000);
+    await mount(at, code);
+    expect(screen.getByLabelText('User name')).toBeVisible();
+    expect(at.exchanges()).toHaveLength(1);
+  });
+
+  it('gets a token that is in nothing but the requests', async () => {
+    const at = await kernel();
+    const write = vi.spyOn(Storage.prototype, 'setItem');
+    const code = await at.login();
+    await mount(at, code);
+    const token = at.calls.at(-1)?.authorization?.replace('Bearer ', '') ?? '';
+    expect(token).not.toBe('');
+    for (const secret of [token, code]) {
+      expect(document.documentElement.outerHTML).not.toContain(secret);
+      expect(location.href).not.toContain(secret);
+      expect(at.calls.map(({ path }) => path).join()).not.toContain(secret);
+    }
+    expect(write).not.toHaveBeenCalled();
+  });
+
+  it('is asked for consent by the flow, as always', async () => {
+    const at = await kernel();
+    const { press } = await mount(at, await at.login(), { consent: true });
+    await press('Continue');
+    expect(screen.getByLabelText('User name')).toBeVisible();
+  });
+
+  it('sends the host’s own headers too', async () => {
+    const at = await kernel();
+    const seen: (string | null)[] = [];
+    at.answer((request) => void seen.push(request.headers.get('X-Team')) as undefined);
+    await mount(at, await at.login(), { headers: () => ({ 'X-Team': 'red' }) });
+    expect(new Set(seen)).toEqual(new Set(['red']));
+  });
+});
+
+describe('one that is used up', () => {
+  it.each([
+    [
+      'used',
+      async (at: Kernel) => {
+        const code = await at.login();
+        await at.sandbox.fetch(`${ENDPOINT}/connections/${at.id}/exchange`, {
+          method: 'POST',
+          body: JSON.stringify({ code }),
+          headers: { 'Content-Type': 'application/json' },
+        });
+        return code;
+      },
+    ],
+    ['unknown', async () => 'never-given'],
+  ])('(%s) is a screen of its own, and is not sent again', async (_, codeOf) => {
+    const at = await kernel();
+    const code = await codeOf(at);
+    const { onError, unmount } = await mount(at, code);
+    expect(heading()).toBe(enLater.errors.no_active_flow.title);
+    expect(screen.getAllByText(enLater.errors.no_active_flow.text)[0]).toBeVisible();
+    expect(onError.mock.calls).toMatchObject([[{ code: 'handoff_used', recoverable: false }]]);
+    expect(screen.queryByRole('button')).toBeNull();
+    unmount();
+    const again = await mount(at, code);
+    expect(heading()).toBe(enLater.errors.no_active_flow.title);
+    expect(again.onError).toHaveBeenCalledOnce();
+    expect(at.exchanges()).toHaveLength(1);
+  });
+
+  it('leads to another one where the host says how', async () => {
+    const at = await kernel();
+    const onRestart = vi.fn();
+    const { onError, press } = await mount(at, 'never-given', { onRestart });
+    expect(onError.mock.calls).toMatchObject([[{ code: 'handoff_used', recoverable: true }]]);
+    await press('Start again');
+    expect(onRestart).toHaveBeenCalledOnce();
+    expect(at.exchanges()).toHaveLength(1);
+  });
+
+  it('is what a new login comes to, which the token cannot start', async () => {
+    const at = await kernel();
+    const { press, onError } = await mount(at, await at.login());
+    at.sandbox.place(at.id, { at: 'expired' });
+    await pass(5_000);
+    await press('Start again');
+    expect(heading()).toBe(enLater.errors.no_active_flow.title);
+    expect(onError.mock.calls.map(([{ code }]) => code)).toEqual(['flow_expired', 'handoff_used']);
+    expect(at.calls.map(({ path }) => path)).not.toContain('/login');
+  });
+});
+
+it('an exchange whose answer is lost is not sent again automatically', async () => {
+  vi.spyOn(console, 'error').mockImplementation(() => {});
+  const at = await kernel();
+  const code = await at.login();
+  at.answer(() => Promise.reject(new TypeError('Failed to fetch')));
+  const { onError, press } = await mount(at, code);
+  await pass(60_000);
+  expect(at.exchanges()).toHaveLength(1);
+  expect(onError.mock.calls).toMatchObject([[{ code: 'connect_failed', recoverable: true }]]);
+  at.answer(null);
+  await press('Try again');
+  expect(screen.getByLabelText('User name')).toBeVisible();
+  expect(at.exchanges()).toHaveLength(2);
+});
+
+it('a token is dropped after half an hour: its code is known to be spent', async () => {
+  const at = await kernel();
+  const code = await at.login();
+  (await mount(at, code)).unmount();
+  await pass(31 * 60_000);
+  await mount(at, code);
+  expect(heading()).toBe(enLater.errors.no_active_flow.title);
+  expect(at.exchanges()).toHaveLength(1);
+});

@@ -1,0 +1,85 @@
+import type { Screen } from '../flow/screen';
+import { LazyModule } from '../lazy/lazy-module';
+import { timeoutFailure } from '../protocol/failure';
+import type { OpeningOptions, Session } from './session';
+
+/** What comes before a flow that has no connection to read yet: the flows of a connection do without it. */
+export const OPENING = new LazyModule(() => import('./opening'));
+
+/** One session in the place of another: what comes before the flow, then the flow. To the widget it is the same one. */
+export function createRelay(options: OpeningOptions): Session {
+  const { now, reporter } = options;
+  const since = now();
+  const listeners = new Set<() => void>();
+  let inner: Session | null = null;
+  let isRunning = false;
+  let leave = () => {};
+  let screen = waitingScreen(since);
+
+  function notify(): void {
+    for (const listener of listeners) listener();
+  }
+
+  function become(session: Session): void {
+    leave();
+    if (inner !== session) inner?.stop();
+    inner = session;
+    leave = session.subscribe(notify);
+    if (isRunning) session.start();
+    notify();
+  }
+
+  function getScreen(): Screen {
+    return inner?.getScreen() ?? screen;
+  }
+
+  function look(): void {
+    if (OPENING.current !== null) {
+      const before = screen;
+      become(new OPENING.current.Opening(options, become));
+      if (isRunning) reporter.note({ at: now(), cause: { type: 'opening' }, before, after: getScreen() });
+    } else screen = waitingScreen(since);
+    notify();
+  }
+
+  const forward = (action: 'consent' | 'login' | 'cancel' | 'resume') => () => inner?.[action]();
+
+  if (OPENING.current !== null) look();
+  return {
+    now,
+    subscribe: (listener) => {
+      listeners.add(listener);
+      return () => listeners.delete(listener);
+    },
+    getScreen,
+    setPage: (page) => inner?.setPage(page),
+    start: () => {
+      isRunning = true;
+      if (inner !== null) return inner.start();
+      leave = OPENING.subscribe(look);
+      void OPENING.load();
+      look();
+    },
+    stop: () => {
+      isRunning = false;
+      if (inner === null) leave();
+      else inner.stop();
+    },
+    retry: () => (inner === null ? void OPENING.load() : inner.retry()),
+    submitFields: (values) => inner?.submitFields(values),
+    choose: (choice) => inner?.choose(choice),
+    consent: forward('consent'),
+    login: forward('login'),
+    cancel: forward('cancel'),
+    resume: forward('resume'),
+  };
+}
+
+/** Where even the module does not load, it is as when the server cannot be reached. */
+function waitingScreen(since: number): Screen {
+  const { trouble } = OPENING;
+  const base = { domain: '', expiresAt: null, since, isStarting: false, startFailure: null };
+  return trouble === null
+    ? { kind: 'loading', ...base, trouble }
+    : { kind: 'unreachable', ...base, trouble: { ...trouble, notBefore: null, failure: timeoutFailure() } };
+}
