@@ -1,4 +1,4 @@
-import type { Browser } from 'playwright';
+import type { Browser, Locator } from 'playwright';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { startDemo } from '../../../demo/serve.mjs';
 import { ADA } from '../../../scripts/engine-apps/run.mjs';
@@ -30,7 +30,7 @@ afterAll(async () => {
 });
 
 /** Types into whatever the widget asks, and sends it. */
-async function fillIn({ stage }: DemoPage, password: string): Promise<void> {
+async function fillIn(stage: Locator, password: string): Promise<void> {
   const consent = stage.getByRole('button', { name: 'Continue', exact: true });
   await stage.locator('input').or(consent).first().waitFor(PATIENCE);
   // A page that was reloaded asks for consent again.
@@ -44,19 +44,20 @@ async function fillIn({ stage }: DemoPage, password: string): Promise<void> {
   await stage.locator('button[type=submit]').click();
 }
 
-describe.concurrent('through the widget', () => {
+describe('through the widget', () => {
   it.each(Object.values(DOMAINS))(
     '%s takes a wrong password, a reload of the page and the right one',
     async (domain) => {
       const page = await DemoPage.open(browser, demo.url);
       await page.connect(domain);
-      await fillIn(page, 'not the password');
+      await fillIn(page.stage, 'not the password');
       await page.stage.getByText(/ says/).first().waitFor(PATIENCE);
 
       await page.page.reload();
       await page.page.getByRole('button', { name: `Continue signing in ${domain}` }).click();
-      await fillIn(page, ADA.password);
-      await page.stage.getByRole('heading', { name: 'You’re connected', exact: true }).waitFor(PATIENCE);
+      const dialog = page.page.getByRole('dialog');
+      await fillIn(dialog, ADA.password);
+      await dialog.getByRole('heading', { name: 'You’re connected', exact: true }).waitFor(PATIENCE);
       expect((await page.callbacks())[0]).toContain('onSuccess');
       expect(page.troubles).toEqual([]);
       await page.page.close();
