@@ -32,27 +32,28 @@ const asItShips = () => undefined;
 const flow = { path: 'dist/index.js', import: '{ ManagedAuthFlow }', ignore: react, gzip: true };
 
 /**
- * Minified, gzip -9; kB are 1000 bytes; everything included but React. The goals for the first two are 30 kB and 46 kB.
- * They are not met yet: until then these limits keep them from growing unseen.
+ * Minified, gzip -9; kB are 1000 bytes; everything included but React. The goals for the first three are 30, 46 and 64 kB. Since
+ * the hook and signing in by domain they are not met: until they are again, these limits keep them from growing unseen. What
+ * dominates is in ARCHITECTURE.md.
  */
 export default [
   {
     ...flow,
     name: 'until the first paint (starting, idle, consent, discovering)',
     modifyEsbuildConfig: withChunks([]),
-    limit: '32.5 kB',
+    limit: '30.4 kB',
   },
   {
     ...flow,
     name: 'until the first form',
-    modifyEsbuildConfig: withChunks(['prompt']),
-    limit: '50 kB',
+    modifyEsbuildConfig: withChunks(['prompt', 'en-form']),
+    limit: '48.4 kB',
   },
   {
     ...flow,
     name: 'all of ManagedAuthFlow, every lazy part included',
     modifyEsbuildConfig: production,
-    limit: '64 kB',
+    limit: '67.8 kB',
   },
   {
     name: 'a list without the settings, beside the flow it signs in with',
@@ -61,7 +62,7 @@ export default [
     ignore: installedByTheHost,
     modifyEsbuildConfig: withChunks([]),
     gzip: true,
-    limit: '42.5 kB',
+    limit: '38 kB',
   },
   {
     name: 'the settings alone',
@@ -70,7 +71,7 @@ export default [
     ignore: installedByTheHost,
     modifyEsbuildConfig: withChunks([]),
     gzip: true,
-    limit: '22.5 kB',
+    limit: '19.5 kB',
   },
   {
     name: 'the hook alone',
@@ -79,7 +80,7 @@ export default [
     ignore: installedByTheHost,
     modifyEsbuildConfig: withChunks([]),
     gzip: true,
-    limit: '13.5 kB',
+    limit: '10 kB',
   },
   {
     name: 'connections.css',

@@ -3,6 +3,7 @@ import { createElement } from 'react';
 import '../src/appearance/styles.css';
 import '../src/appearance/connections.css';
 import './preview.css';
+import { CONTRAST } from '../src/appearance/instance-sheet';
 import { loadViews } from '../src/screens/lazy-views';
 import { LANGUAGES } from '../stories/languages';
 import { PRESETS } from '../stories/presets';
@@ -22,7 +23,7 @@ const preview: Preview = {
   tags: ['autodocs'],
   decorators: [surrounded],
   // A story is of a screen, not of how its parts come.
-  loaders: [async () => void (await loadViews())],
+  loaders: [async () => void (await Promise.all([loadViews(), CONTRAST.load()]))],
   beforeEach: () => {
     const { error } = console;
     complaints.length = 0;

@@ -68,13 +68,22 @@ function withoutIconRuntime(): Plugin {
   };
 }
 
-/** Keys made by chance, which nothing compresses. The shapes of an icon never change places. */
+/**
+ * Keys made by chance, which nothing compresses: the shapes of an icon never change places. And an icon that nobody draws is
+ * left out only if making one is known to do nothing else.
+ */
 function withoutIconKeys(): Plugin {
   return {
     name: 'without-icon-keys',
     transform: {
       filter: { id: /\/lucide-react\/dist\/esm\/icons\/[\w-]+\.mjs$/ },
-      handler: (code) => ({ code: code.replace(/,\s*key: "\w+"/g, ''), map: null }),
+      handler: (code) => ({
+        code: code
+          .replace(/,\s*key: "\w+"/g, '')
+          .replace('__iconData.node;', '')
+          .replace('createLucideIcon(', '/* @__PURE__ */ createLucideIcon('),
+        map: null,
+      }),
     },
   };
 }

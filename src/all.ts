@@ -1,10 +1,9 @@
 'use client';
 
-import * as eventStream from './client/event-stream';
-import { EVENT_STREAM } from './client/managed-auth-client';
-import * as doubt from './flow/doubt';
-import { WEB_OTP } from './form/lazy-web-otp';
-import * as webOtp from './form/web-otp';
+import * as contrast from './appearance/contrast';
+import { CONTRAST } from './appearance/instance-sheet';
+import * as codeFields from './form/code-fields';
+import { CODE_FIELDS } from './form/lazy-code-fields';
 import './localization/english';
 import * as pickers from './pickers';
 import { PICKERS } from './pickers/lazy-pickers';
@@ -13,16 +12,17 @@ import * as elsewhere from './screens/views/elsewhere';
 import * as endings from './screens/views/endings';
 import * as prompt from './screens/views/prompt';
 import { EVENTS } from './session/event-reporter';
-import { DOUBT } from './session/flow-session';
+import { LIVE_STREAM } from './session/lazy-live-stream';
+import * as liveStream from './session/live-stream';
 import * as opening from './session/opening';
 import { OPENING } from './session/session-relay';
 import * as tellEvents from './session/tell-events';
 
 // For hosts that want one file: nothing is left to be loaded later.
-EVENT_STREAM.provide(eventStream);
-DOUBT.provide(doubt);
+CONTRAST.provide(contrast);
+LIVE_STREAM.provide(liveStream);
 EVENTS.provide(tellEvents);
-WEB_OTP.provide(webOtp);
+CODE_FIELDS.provide(codeFields);
 PICKERS.provide(pickers);
 PROMPT.provide(prompt);
 ELSEWHERE.provide(elsewhere);

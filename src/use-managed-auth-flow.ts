@@ -16,11 +16,11 @@ import { useLocalization } from './localization/use-translator';
 import { announcementsOf } from './screens/copy/announcements';
 import type { Heading } from './screens/copy/faults';
 import { headingOf } from './screens/copy/headings';
-import { type Problem, problemsOf } from './screens/copy/problems';
+import type { Problem } from './screens/copy/problems';
 import { usePressGuard } from './screens/focus/use-press-guard';
 import { useStep } from './screens/focus/use-step';
 import { type FocusPolicy, useStepFocus } from './screens/focus/use-step-focus';
-import { loadViews } from './screens/lazy-views';
+import { PROMPT, reloadViews } from './screens/lazy-views';
 import { useReadyScreen } from './screens/use-ready-screen';
 import type { FlowActions } from './screens/views/flow-actions';
 import { type ConnectionDetails, flowKey } from './session/session';
@@ -226,7 +226,7 @@ export function useManagedAuthFlow(options: UseManagedAuthFlowOptions): UseManag
       cancel,
       resume,
       retryNow: () => {
-        void loadViews();
+        reloadViews();
         retry();
       },
     };
@@ -248,7 +248,9 @@ export function useManagedAuthFlow(options: UseManagedAuthFlowOptions): UseManag
   const heading = useMemo(() => headingOf(screen, t), [screen, t]);
   const problems = useMemo(
     () =>
-      screen.kind === 'submitting' || question === null ? NONE : problemsOf(question, siteName(screen.domain, t), t),
+      screen.kind === 'submitting' || question === null
+        ? NONE
+        : (PROMPT.current?.problemsOf(question, siteName(screen.domain, t), t) ?? NONE),
     [screen, question, t],
   );
   const { locale: lang, direction } = t.messages;

@@ -34,13 +34,3 @@ export async function run(port, what, { count, concurrency }) {
   agent.destroy();
   return { perSecond: count / seconds, latencies };
 }
-
-export function quantile(sorted, q) {
-  return sorted[Math.min(sorted.length - 1, Math.floor(sorted.length * q))];
-}
-
-export const ascending = (a, b) => a - b;
-
-export function median(values) {
-  return quantile([...values].sort(ascending), 0.5);
-}

@@ -30,7 +30,7 @@ const MARGIN = 0.05;
  */
 export function correctContrast(root: HTMLElement, style: CSSStyleDeclaration): void {
   const view = root.ownerDocument.defaultView;
-  if (view === null || !style.cssText.includes('--maf-color-')) return;
+  if (view === null) return;
   // It is written down as one colour for each theme, which an older browser would not understand.
   if (!view.CSS.supports('color', 'light-dark(red, red)')) return;
   // Like the root in every respect but the theme, so that both themes can be asked for their colours.

@@ -1,8 +1,11 @@
-import { correctContrast } from './contrast';
+import { LazyModule } from '../lazy/lazy-module';
 import type { StyleRule } from './style-rules';
 
 /** Where style sheets are adopted: the document, or the shadow root that the widget is in. */
 type SheetHolder = Node & Partial<DocumentOrShadowRoot>;
+
+/** What works out colours that can be told apart. Only a widget with colours of its own asks for it. */
+export const CONTRAST = new LazyModule(() => import('./contrast'));
 
 /** How far outside its box a widget with styles of its own can paint: room for a shadow. */
 const MARGIN_PX = 48;
@@ -24,10 +27,20 @@ export function adoptRules(root: HTMLElement, scope: string, rules: readonly Sty
     return style;
   });
   holder.adoptedStyleSheets = [...holder.adoptedStyleSheets, sheet];
-  if (styles[0] !== undefined) correctContrast(root, styles[0]);
+  const stopCorrecting = styles[0]?.cssText.includes('--maf-color-') ? correctColors(root, styles[0]) : undefined;
   return () => {
+    stopCorrecting?.();
     holder.adoptedStyleSheets = holder.adoptedStyleSheets?.filter((each) => each !== sheet) ?? [];
   };
+}
+
+/** At once if what it takes is here, else as soon as it is. Returns what stops waiting for it. */
+function correctColors(root: HTMLElement, style: CSSStyleDeclaration): () => void {
+  const correct = () => CONTRAST.current?.correctContrast(root, style);
+  const stop = CONTRAST.current === null ? CONTRAST.subscribe(correct) : () => {};
+  void CONTRAST.load();
+  correct();
+  return stop;
 }
 
 /**

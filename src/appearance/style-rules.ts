@@ -1,4 +1,4 @@
-import { ELEMENT_KEYS, type ElementKey } from './element-keys';
+import type { ElementKey } from './element-keys';
 import { isObject, member } from './member';
 import { isStyleProperty } from './style-properties';
 import { type Supports, styleValue } from './style-value';
@@ -26,8 +26,8 @@ const STATES = new Map([
   [':autofill', ':is(:autofill,:-webkit-autofill)'],
 ]);
 
-/** The name of any token, also of those of a later version. One that there is not is read by no stylesheet. */
-const TOKEN = /^[a-z]{1,30}$/i;
+/** The name of any token or part, also of those of a later version. One that there is not is read, or met, by nothing. */
+const NAME = /^[a-z]{1,30}$/i;
 
 const IMPORTANT = '!important';
 
@@ -40,9 +40,9 @@ const READS_TOKEN = /var\( ?--maf-/i;
  */
 export function styleRules(appearance: unknown, scope: string, supports: Supports): StyleRule[] {
   const rules = [{ selector: scope, declarations: tokenDeclarations(appearance, supports) }];
-  const elements = member(appearance, 'elements');
-  for (const key of ELEMENT_KEYS) {
-    const style = member(member(elements, key), 'style');
+  for (const [key, part] of entries(member(appearance, 'elements'))) {
+    if (!NAME.test(key)) continue;
+    const style = member(part, 'style');
     for (const state of ['', ...entries(style).flatMap(([name]) => (STATES.has(name) ? name : []))]) {
       const declarations = styleDeclarations(state === '' ? style : member(style, state), key === 'root', supports);
       rules.push({ selector: selectorOf(scope, key, state), declarations });
@@ -52,7 +52,7 @@ export function styleRules(appearance: unknown, scope: string, supports: Support
 }
 
 /** The selector of a part, in one of its states if one is given. */
-export function selectorOf(scope: string, key: ElementKey, state = ''): string {
+export function selectorOf(scope: string, key: ElementKey | (string & {}), state = ''): string {
   return `${key === 'root' ? scope : `${scope} [data-maf-element="${key}"]`}${STATES.get(state) ?? state}`;
 }
 
@@ -64,7 +64,7 @@ function tokenDeclarations(appearance: unknown, supports: Supports): Declaration
       const property = propertyLike(token);
       const isLength = typeof given === 'number' && property !== 'font-weight';
       const value = tokenValue(property, isLength ? `${given}px` : given, supports);
-      if (value !== null && TOKEN.test(token)) values[customProperty(token)] = value;
+      if (value !== null && NAME.test(token)) values[customProperty(token)] = value;
     }
   }
   return Object.entries(values);

@@ -1,4 +1,5 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
+import { readEventStream } from './event-stream';
 import { createManagedAuthClient } from './managed-auth-client';
 import { RequestError } from './request-error';
 
@@ -153,7 +154,11 @@ describe('the event stream', () => {
     const body = 'event: managed_auth_state\ndata: {"flow_status":"SUCCESS"}\n\n';
     const { events } = client(() => new Response(body, { headers: { 'Content-Type': 'text/event-stream' } }));
     const seen: unknown[] = [];
-    await events(new AbortController().signal, { ...OPEN, onEvent: (name, data) => seen.push([name, data]) });
+    await events(
+      new AbortController().signal,
+      { ...OPEN, onEvent: (name, data) => seen.push([name, data]) },
+      readEventStream,
+    );
     expect(seen).toEqual([['managed_auth_state', { flow_status: 'SUCCESS' }]]);
     expect(vi.getTimerCount()).toBe(0);
   });
@@ -166,7 +171,7 @@ describe('the event stream', () => {
       },
     });
     const { events } = client(() => new Response(body, { headers: { 'Content-Type': 'text/event-stream' } }));
-    const kind = failureOf(events(new AbortController().signal, OPEN));
+    const kind = failureOf(events(new AbortController().signal, OPEN, readEventStream));
     await vi.advanceTimersByTimeAsync(20_000);
     expect(await kind).toBe('timeout');
     await vi.advanceTimersByTimeAsync(0);
@@ -175,7 +180,7 @@ describe('the event stream', () => {
 
   test('an answer that is none is let go of', async () => {
     const { events } = client(() => Response.json({}));
-    expect(await failureOf(events(new AbortController().signal, OPEN))).toBe('invalid');
+    expect(await failureOf(events(new AbortController().signal, OPEN, readEventStream))).toBe('invalid');
   });
 });
 

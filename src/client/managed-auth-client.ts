@@ -1,7 +1,6 @@
-import { LazyModule } from '../lazy/lazy-module';
 import type { ClockReading } from '../protocol/clock-skew';
 import type { Connection } from '../protocol/connection';
-import type { Failure, IntegrationFault } from '../protocol/failure';
+import type { IntegrationFault } from '../protocol/failure';
 import { isObject, type JsonObject } from '../protocol/json';
 import { parseConnection } from '../protocol/parse-connection';
 import { type ConnectionAction, connectionUrl } from '../protocol/routes';
@@ -39,10 +38,8 @@ export interface ReadResponse {
   readonly clock: ClockReading | null;
 }
 
-/** The event stream's reader: the first read does not need it. */
-export const EVENT_STREAM = new LazyModule(() => import('./event-stream'));
-
-const NO_ANSWER: Failure = { kind: 'network', status: null, code: null, retryAfterMs: null };
+/** `readEventStream`, handed in by whoever has it: the first read does not need it. */
+type ReadEventStream = typeof import('./event-stream').readEventStream;
 
 /** Speaks to one connection at the endpoint. Every failure is a `RequestError`, unless the caller aborted. */
 export interface ManagedAuthClient {
@@ -53,7 +50,7 @@ export interface ManagedAuthClient {
   /** `POST …/login`. Sent once. */
   login(signal: AbortSignal): Promise<void>;
   /** `GET …/events`. Resolves when the stream ends. */
-  events(signal: AbortSignal, handlers: EventStreamHandlers): Promise<void>;
+  events(signal: AbortSignal, handlers: EventStreamHandlers, read: ReadEventStream): Promise<void>;
 }
 
 /** How every call to the endpoint is made, and what its failures become. */
@@ -155,12 +152,7 @@ export function createManagedAuthClient(options: ClientOptions): ManagedAuthClie
     read: (signal) => exchange('GET connection', signal, READ_WITHIN_MS, read),
     submit: (body, signal) => post('submit', body, signal),
     login: (signal) => post('login', {}, signal),
-    events: async (signal, handlers) => {
-      if (EVENT_STREAM.current === null) await EVENT_STREAM.load();
-      signal.throwIfAborted();
-      // A stream that breaks for now: it is opened again, and reading goes on.
-      if (EVENT_STREAM.current === null) throw new RequestError(NO_ANSWER, 'GET …/events');
-      const { readEventStream } = EVENT_STREAM.current;
+    events: (signal, handlers, readEventStream) => {
       const open = (limit: AbortSignal) =>
         send('stream', 'GET …/events', 'events', { headers: { Accept: 'text/event-stream' }, signal: limit });
       return readEventStream(signal, open, handlers).catch((error) => {

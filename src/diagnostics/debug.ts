@@ -1,4 +1,5 @@
-import { listenToTransitions, type Transition } from './transitions';
+import { type Transition, transitionOf } from './flow-transition';
+import { listenToTransitions } from './transitions';
 
 /**
  * Prints what happens to each flow on this page, one line for each event: the event's name, the screen before and after,
@@ -9,7 +10,7 @@ import { listenToTransitions, type Transition } from './transitions';
  * @returns stops it
  */
 export function startDebugLog(print: (line: string) => void = onConsole): () => void {
-  return listenToTransitions((transition) => print(lineOf(transition)));
+  return listenToTransitions((transition) => print(lineOf(transitionOf(transition))));
 }
 
 function onConsole(line: string): void {

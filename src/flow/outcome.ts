@@ -68,8 +68,8 @@ export function outcomeOf(screen: Screen, state: FlowState, connectionId: string
       if (!state.attached) return null;
       return errorOutcome(
         'flow_failed',
-        `The sign-in failed: ${screen.rawCode ?? 'no error_code given'}.`,
-        screen.rawCode,
+        `The sign-in failed: ${screen.errorCode ?? 'no error_code given'}.`,
+        screen.errorCode,
         screen.canRestart,
       );
     case 'expired':
@@ -108,44 +108,26 @@ const LASTING: Partial<Record<IntegrationFault, 'invalid_response' | 'request_fa
   headers: 'request_failed',
 };
 
+/** What happened and what to check. */
+const MESSAGES = {
+  invalid_response: 'What the endpoint answers is not the connection: check the endpoint, and onDiagnostic.',
+  request_failed: 'Nothing can be sent to the endpoint: check headers and endpoint, and onDiagnostic.',
+  endpoint_not_found: 'Nothing answers at the endpoint: check endpoint and basePath.',
+  unauthorized: 'The endpoint answered 401: check authorize on the server, or the headers option.',
+  forbidden: 'The endpoint answered 403: this person may not use the connection.',
+  not_found: 'The endpoint answered 404: check connectionId and endpoint.',
+  gone: 'The endpoint answered 410: the connection is no longer there.',
+} as const;
+
 function integrationError(fault: IntegrationFault | undefined): Outcome | null {
   const code = fault === undefined ? undefined : LASTING[fault];
-  if (code === undefined) return null;
-  const message =
-    code === 'invalid_response'
-      ? 'What the endpoint answers is not the connection: check the endpoint, and onDiagnostic.'
-      : 'Nothing can be sent to the endpoint: check headers and endpoint, and onDiagnostic.';
-  return errorOutcome(code, message, null, false);
+  return code === undefined ? null : errorOutcome(code, MESSAGES[code], null, false);
 }
 
 /** What is told of a `noAccess` screen. */
 export function accessError({ kind, fault }: Failure): Outcome {
-  if (fault === 'noEndpoint') {
-    return errorOutcome(
-      'endpoint_not_found',
-      'Nothing answers at the endpoint: check endpoint and basePath.',
-      null,
-      false,
-    );
-  }
-  switch (kind) {
-    case 'forbidden':
-      return errorOutcome(
-        'forbidden',
-        'The endpoint answered 403: this person may not use the connection.',
-        null,
-        false,
-      );
-    case 'notFound':
-      return errorOutcome('not_found', 'The endpoint answered 404: check connectionId and endpoint.', null, false);
-    case 'gone':
-      return errorOutcome('gone', 'The endpoint answered 410: the connection is no longer there.', null, false);
-    default:
-      return errorOutcome(
-        'unauthorized',
-        'The endpoint answered 401: check authorize on the server, or the headers option.',
-        null,
-        false,
-      );
-  }
+  const isKnown = kind === 'forbidden' || kind === 'gone';
+  const code =
+    fault === 'noEndpoint' ? 'endpoint_not_found' : kind === 'notFound' ? 'not_found' : isKnown ? kind : 'unauthorized';
+  return errorOutcome(code, MESSAGES[code], null, false);
 }

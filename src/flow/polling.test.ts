@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { PACE_MS, workingDelay } from './polling';
 import {
   CODE,
   CONNECTED,
@@ -15,7 +16,7 @@ import {
 } from './testing/states';
 import { START, type Walk, walk } from './testing/walk';
 
-/** Milliseconds until the next read, by what goes on. Null: nothing is read. */
+/** Milliseconds until the next read after many, by what goes on. Null: nothing is read. */
 const PACES: readonly [what: string, flow: Walk, polling: number | null, streaming: number | null][] = [
   ['nothing read yet', walk(), 1_500, 30_000],
   ['discovering', walk().reads(DISCOVERING), 1_500, 30_000],
@@ -46,13 +47,36 @@ const PACES: readonly [what: string, flow: Walk, polling: number | null, streami
 ];
 
 test.each(PACES)('%s', (_, flow, polling, streaming) => {
-  expect([flow.delay(), flow.delay({ stream: 'live' })]).toEqual([polling, streaming]);
+  const delay = (stream: 'none' | 'live') => flow.delay({ stream, readsSinceSend: 100 });
+  expect([delay('none'), delay('live')]).toEqual([polling, streaming]);
 });
 
-test('after something was sent: 250 ms, growing to 2 s', () => {
-  const sent = walk().reads(LOGIN).sends();
-  const delays = [0, 1, 2, 3, 4, 1_000].map((readsSinceSend) => sent.delay({ readsSinceSend }));
-  expect(delays).toEqual([250, 500, 1_000, 2_000, 2_000, 2_000]);
+describe('while the site works, the wait grows from 250 ms', () => {
+  const READS = [0, 1, 2, 5, 10, 1_000];
+
+  test('after something was sent by a quarter, to 2 s; beside a stream it doubles', () => {
+    const sent = walk().reads(LOGIN).sends();
+    const delays = (stream: 'none' | 'live') => READS.map((readsSinceSend) => sent.delay({ readsSinceSend, stream }));
+    expect(delays('none')).toEqual([250, 313, 391, 763, 2_000, 2_000]);
+    expect(delays('live')).toEqual([250, 500, 1_000, 2_000, 2_000, 2_000]);
+  });
+
+  test('while the sign-in page is looked for by a quarter, to 1.5 s', () => {
+    const looking = walk().reads(DISCOVERING);
+    const delays = READS.map((readsSinceSend) => looking.delay({ readsSinceSend }));
+    expect(delays).toEqual([250, 313, 391, 763, 1_500, 1_500]);
+  });
+
+  test('so that nothing is known later than a quarter of its own time, or 250 ms', () => {
+    for (let doneAt = 0; doneAt <= 6_000; doneAt += 10) {
+      let [at, reads] = [0, 0];
+      while (at < doneAt) {
+        at += workingDelay(reads);
+        reads += 1;
+      }
+      expect(at - doneAt).toBeLessThanOrEqual(Math.max(PACE_MS.first, doneAt / 4 + PACE_MS.first));
+    }
+  });
 });
 
 test.each(['stale', 'network', 'badRequest'] as const)(

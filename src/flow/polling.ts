@@ -4,12 +4,19 @@ import { STEP_FACTS } from './step-facts';
 
 /** Waits between reads, in milliseconds. */
 export const PACE_MS = {
-  afterSubmit: 250,
+  first: 250,
   slowest: 2_000,
   waiting: 1_500,
   relaxed: 5_000,
   withStream: 30_000,
 } as const;
+
+/**
+ * How much longer each wait is than the one before, while the site works: what is polled is known at most a quarter of its
+ * own time late, for which a sign-in takes about 20 reads (`npm run bench -- flow` prints the curve). A stream tells
+ * sooner, so that reads beside one are for safety.
+ */
+const GROWTH = { polling: 1.25, withStream: 2 } as const;
 
 /** Waits after one, two and three failures, because a person is waiting. Later ones depend on how long it has failed. */
 const FIRST_RETRIES_MS: readonly number[] = [1_000, 2_000, 4_000];
@@ -21,10 +28,15 @@ const JITTER = 0.2;
 export interface PaceOptions {
   /** When the wait began, in milliseconds of the widget's clock. */
   readonly since: number;
-  /** Reads made since something was last sent, from which the wait grows. */
+  /** Reads made since something was last sent, or since the first: the wait grows with them. */
   readonly readsSinceSend: number;
   /** With a `live` stream reads are only for safety; one that is `returning` sends the state itself once it is back. */
   readonly stream: 'none' | 'live' | 'returning';
+}
+
+/** The wait, in milliseconds, after so many reads since something was sent or since the first one, while the site works on it. */
+export function workingDelay(reads: number, growth: number = GROWTH.polling): number {
+  return Math.round(Math.min(PACE_MS.first * growth ** reads, PACE_MS.slowest));
 }
 
 /** How long to wait before the next read, in milliseconds; null when nothing is to be read any more. */
@@ -36,11 +48,12 @@ export function nextReadDelay(state: FlowState, { since, readsSinceSend, stream 
   if (reads.retryAt !== null) return Math.max(0, reads.retryAt - since);
   // Nothing was read since something was sent: whatever became of that, what is shown is old.
   if (state.submission !== null || state.login.status !== 'none' || readsSinceSend === 0) {
-    return Math.min(PACE_MS.afterSubmit * 2 ** readsSinceSend, PACE_MS.slowest);
+    return workingDelay(readsSinceSend, stream === 'live' ? GROWTH.withStream : GROWTH.polling);
   }
   if (state.expiry === 'presumed' || state.previous?.isTold) return PACE_MS.slowest;
   if (stream === 'live') return PACE_MS.withStream;
-  return stream === 'returning' || isAtRest(state) ? PACE_MS.relaxed : PACE_MS.waiting;
+  if (stream === 'returning' || isAtRest(state)) return PACE_MS.relaxed;
+  return Math.min(workingDelay(readsSinceSend), PACE_MS.waiting);
 }
 
 /**

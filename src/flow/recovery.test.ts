@@ -49,7 +49,7 @@ test.each(ERROR_CODES)('%s', (code) => {
   const failed = walk()
     .reads(LOGIN)
     .reads(ended('FAILED', { error_code: code }));
-  expect(failed.screen).toMatchObject({ kind: 'failed', code, rawCode: code, ...RESTARTS[DECISIONS[code]] });
+  expect(failed.screen).toMatchObject({ kind: 'failed', errorCode: code, ...RESTARTS[DECISIONS[code]] });
   const isRecoverable = DECISIONS[code] !== 'never';
   expect(failed.outcome).toMatchObject({ details: { errorCode: code, recoverable: isRecoverable } });
 });
@@ -57,7 +57,7 @@ test.each(ERROR_CODES)('%s', (code) => {
 describe('a code that nobody documented', () => {
   test.each(['weather_too_bad', 'constructor', '__proto__', 'ACCOUNT_LOCKED'])('%s is told as it came', (code) => {
     const { screen } = walk().reads(ended('FAILED', { error_code: code }));
-    expect(screen).toMatchObject({ kind: 'failed', code: null, rawCode: code, ...RESTARTS['at once'] });
+    expect(screen).toMatchObject({ kind: 'failed', errorCode: code, ...RESTARTS['at once'] });
   });
 
   test('none at all may be tried again', () => {

@@ -54,7 +54,7 @@ const OTHERS: Readonly<Record<Exclude<ErrorCode, AtOnce>, Recovery>> = {
   unsupported_auth_method: NEVER,
 };
 
-/** @param code null for a code that is not documented, or none: then a new login is worth a try. */
-export function recoveryOf(code: ErrorCode | null): Recovery {
-  return (OTHERS as Partial<Record<ErrorCode | 'none', Recovery>>)[code ?? 'none'] ?? AT_ONCE;
+/** @param errorCode as it came, or null. After one that is not documented, or none, a new login is worth a try. */
+export function recoveryOf(errorCode: string | null): Recovery {
+  return errorCode !== null && Object.hasOwn(OTHERS, errorCode) ? OTHERS[errorCode as keyof typeof OTHERS] : AT_ONCE;
 }

@@ -1,5 +1,4 @@
 import { type Connection, type Field, type Flow, isEmptyPrompt, ownFields, type Prompt } from '../protocol/connection';
-import { isErrorCode } from '../protocol/error-codes';
 import type { Arrival } from './arrival';
 import { hasEnded, hasWornOff } from './is-over';
 import { recoveryOf } from './recovery';
@@ -96,12 +95,10 @@ function ended(state: FlowState, connection: Connection, flow: Flow, base: Scree
 }
 
 function failed(state: FlowState, flow: Flow, base: ScreenBase): FailedScreen {
-  const code = isErrorCode(flow.errorCode) ? flow.errorCode : null;
-  const { canRestart, wait } = recoveryOf(code);
+  const { canRestart, wait } = recoveryOf(flow.errorCode);
   return {
     kind: 'failed',
-    code,
-    rawCode: flow.errorCode,
+    errorCode: flow.errorCode,
     siteError: flow.prompt.siteError,
     canRestart,
     restartAt: wait === 0 || state.endedAt === null ? null : state.endedAt + wait,

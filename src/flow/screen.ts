@@ -1,5 +1,4 @@
 import type { Prompt } from '../protocol/connection';
-import type { ErrorCode } from '../protocol/error-codes';
 import type { Failure } from '../protocol/failure';
 import type { Arrival } from './arrival';
 
@@ -168,10 +167,8 @@ export interface SucceededScreen extends ScreenBase {
 /** The sign-in failed. */
 export interface FailedScreen extends ScreenBase {
   readonly kind: 'failed';
-  /** `error_code`, or null for one that is not documented or not given. */
-  readonly code: ErrorCode | null;
-  /** `error_code` as it came. */
-  readonly rawCode: string | null;
+  /** `error_code` as it came, known or not; null when none was given. */
+  readonly errorCode: string | null;
   /** `website_error`: the site's own words. */
   readonly siteError: string | null;
   /** Whether a new login may help. */

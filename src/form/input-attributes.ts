@@ -1,7 +1,7 @@
 import type { InputHTMLAttributes } from 'react';
 import type { FlowField } from '../protocol/connection';
 import { FIELD_FACTS, type FieldFacts, type FieldKind, isOneTimeCode } from '../protocol/field-kinds';
-import { wantsLetters } from './wants-letters';
+import { CODE_FIELDS } from './lazy-code-fields';
 
 /**
  * Whether the browser's and other password managers are invited. These are another site's credentials: `suggest`
@@ -41,7 +41,7 @@ export function isIdentifier({ kind, name, label }: Pick<FlowField, 'kind' | 'na
 
 function inputModeOf(field: FlowField, standard: FieldFacts['inputMode']): FieldFacts['inputMode'] {
   if (field.inputMode !== null) return field.inputMode;
-  if (isOneTimeCode(field.kind) && wantsLetters(field)) return 'text';
+  if (isOneTimeCode(field.kind) && CODE_FIELDS.current?.wantsLetters(field)) return 'text';
   return isIdentifier(field) && standard === 'text' ? 'email' : standard;
 }
 

@@ -1,6 +1,6 @@
 import { type RefObject, useEffect, useRef } from 'react';
 import { useLazyModule } from '../lazy/use-lazy-module';
-import { WEB_OTP } from './lazy-web-otp';
+import { CODE_FIELDS } from './lazy-code-fields';
 
 /**
  * Hands to `onCode` what the person lets the browser read from a text message. Nothing is asked any more once `active`
@@ -11,9 +11,9 @@ export function useWebOtp(form: RefObject<Element | null>, active: boolean, onCo
   useEffect(() => {
     latest.current = onCode;
   });
-  const webOtp = useLazyModule(WEB_OTP);
+  const codeFields = useLazyModule(CODE_FIELDS);
   useEffect(() => {
-    if (!active || webOtp === null || form.current === null) return;
-    return webOtp.waitForCode({ form: form.current, onCode: (code) => latest.current(code) });
-  }, [form, active, webOtp]);
+    if (!active || codeFields === null || form.current === null) return;
+    return codeFields.waitForCode({ form: form.current, onCode: (code) => latest.current(code) });
+  }, [form, active, codeFields]);
 }

@@ -25,6 +25,20 @@ describe('a module that is loaded later', () => {
     expect(load).toHaveBeenCalledTimes(1);
   });
 
+  test('that several ask for is fetched once, and not at once again after a failure', async () => {
+    const { lazy, load } = failing(1);
+    lazy.subscribe(() => {});
+    lazy.ask();
+    lazy.ask();
+    await pass(0);
+    lazy.ask();
+    expect(load).toHaveBeenCalledTimes(1);
+    await pass(1_000);
+    lazy.ask();
+    expect(lazy.current).toBe('module');
+    expect(load).toHaveBeenCalledTimes(2);
+  });
+
   test('that fails twice is tried again after 1 and 2 s, and nobody is told', async () => {
     const { lazy, load } = failing(2);
     const listener = vi.fn();

@@ -58,6 +58,11 @@ export class LazyModule<T> {
     this.#notify();
   }
 
+  /** Loads it, unless it was asked for before. */
+  ask(): void {
+    if (this.#since === 0) void this.load();
+  }
+
   /** Loads it, at once if the next attempt is still to come. Resolves when this attempt has ended; never rejects. */
   async load(): Promise<void> {
     if (this.#current !== null || this.#isLoading) return;

@@ -1,7 +1,7 @@
 import { enErrors } from './en-errors';
 
 /**
- * What the widget says after the first form: of choices, of what is done elsewhere, of endings, and of whose fault something is. It is
+ * What the widget says of choices, of what is done elsewhere, of endings, and of whose fault something is. It is
  * loaded later than the rest, so a screen that needs it says so in `screens/lazy-views.ts`.
  */
 export const enLater = {
@@ -45,6 +45,8 @@ export const enLater = {
   detailsCopied: 'Copied',
 
   done: 'Done',
+  resume: 'Continue signing in',
+
   succeededTitle: 'You’re connected',
   succeededText: 'This app is now signed in to {site}.',
   alreadyTitle: 'Already connected',

@@ -1,21 +1,15 @@
 /**
- * What the widget says up to the first form, in English; the rest is in `en-later.ts`. `{name}` is put in when it is shown;
- * `site` is always the site's own domain. Messages that count are objects with the plural forms of `Intl.PluralRules`.
+ * What the widget says in English before anything is asked, and around whatever is on the screen; what a form says is in
+ * `en-form.ts`, the rest in `en-later.ts`. A list of connections says some of these words too. `{name}` is put in when it is shown; `site` is always the site's own domain.
  */
 export const en = {
   locale: 'en',
   direction: 'ltr' as 'ltr' | 'rtl',
 
   theSite: 'the site',
-  signIn: 'Sign in',
-  continue: 'Continue',
-  next: 'Next',
   cancel: 'Cancel',
   close: 'Close',
   tryAgain: 'Try again',
-  resume: 'Continue signing in',
-  optional: 'optional',
-  or: 'or',
   minutesSeconds: '{minutes} {seconds}',
 
   loadingTitle: 'Getting ready',
@@ -44,14 +38,6 @@ export const en = {
   reauthText: 'Using your saved details. You may not need to do anything.',
   longerThanUsual: 'This is taking longer than usual. You can keep waiting.',
 
-  signInTitle: 'Sign in to {site}',
-  signInText: 'Use your {site} account.',
-  codeTitle: 'Enter your code',
-  codeText: '{site} wants to make sure it’s you.',
-  passwordTitle: 'Enter your password',
-  detailsTitle: 'A few details for {site}',
-  detailsText: '{site} asks for this to sign you in.',
-
   submitting: 'Checking…',
   submittingTitle: 'Checking with {site}',
   submittingText: 'This usually takes a few seconds.',
@@ -71,19 +57,8 @@ export const en = {
   siteSays: '{site} says',
   troubleTitle: 'Can’t reach the server',
   troubleText: 'What you’ve typed is kept.',
-  notTakenText: 'Nothing has changed yet. Check what you entered, then send it again.',
-  movedText: 'The sign-in page has changed. This is what it asks for now.',
-  sendFailedText: 'That couldn’t be sent. Check your connection and try again.',
-  sendBusyText: 'The server is busy. Wait a moment, then try again.',
   refusedText: 'That wasn’t accepted. Check what you entered and try again.',
   startFailedText: 'A new sign-in couldn’t be started. Try again in a moment.',
-
-  requiredError: 'Enter {label}.',
-  fieldRejected: 'This wasn’t accepted. Enter it again.',
-  errorSummary: { one: '{count} field needs your attention.', other: '{count} fields need your attention.' },
-  show: 'Show {label}',
-  capsLock: 'Caps Lock is on.',
-  straySpace: 'There’s a space at the start or end.',
 
   filterChoices: 'Search',
   filteredCount: { one: '{count} result', other: '{count} results' },

@@ -120,6 +120,7 @@ describe('messagesFor', () => {
     for (const given of [
       { ...rest, laterWords, words: [...words, 'more'] },
       { ...rest, laterWords: laterWords.slice(1), words },
+      { ...rest, laterWords, words, formWords: rest.formWords.slice(1) },
       { ...rest, words },
     ]) {
       expect(flowMessagesFor(given as Localization).signIn).toBe(en.signIn);
@@ -129,7 +130,7 @@ describe('messagesFor', () => {
 });
 
 describe('a language as it ships whose words are no texts', () => {
-  const { words, laterWords, connectionWords, ...language } = pack(wholeGerman);
+  const { words, formWords, laterWords, connectionWords, ...language } = pack(wholeGerman);
   const all = <T>(list: readonly unknown[], word: T) => list.map(() => word) as unknown as string[];
 
   it.each<[what: string, word: unknown]>([
@@ -141,6 +142,7 @@ describe('a language as it ships whose words are no texts', () => {
     const given = {
       ...language,
       words: all(words, word),
+      formWords: all(formWords, word),
       laterWords: all(laterWords, word),
       connectionWords: all(connectionWords, word),
     };
@@ -151,13 +153,15 @@ describe('a language as it ships whose words are no texts', () => {
   });
 
   it('has a locale and a direction of those that there are', () => {
-    expect(flowMessagesFor({ words: all(words, 'x'), laterWords } as Localization)).toMatchObject({
+    expect(flowMessagesFor({ words: all(words, 'x'), formWords, laterWords } as Localization)).toMatchObject({
       locale: 'en',
       direction: 'ltr',
     });
-    expect(flowMessagesFor({ ...language, words: all(words, 'x'), laterWords } as Localization)).toMatchObject({
+    expect(
+      flowMessagesFor({ ...language, words: all(words, 'x'), formWords, laterWords } as Localization),
+    ).toMatchObject({
       locale: 'de',
-      signIn: 'x',
+      cancel: 'x',
     });
   });
 });

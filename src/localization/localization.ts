@@ -1,5 +1,5 @@
 import { en } from './en';
-import { englishSoFar, LATER_WORDS, type MessagesSoFar } from './later-words';
+import { englishSoFar, FORM_WORDS, LATER_WORDS, type MessagesSoFar } from './later-words';
 import type { ConnectionMessages, LocaleMessages, Messages } from './messages';
 import { type PackedLocale, unpack } from './packed';
 
@@ -29,11 +29,14 @@ export function messagesFor(localization: Localization | undefined): MessagesSoF
   }, englishSoFar());
 }
 
-function unpackMessages({ words, laterWords }: PackedLocale): MessagesSoFar | null {
-  const english = LATER_WORDS.current?.enLater;
-  const unpacked = unpack(words, en);
-  const later = english === undefined ? { errors: {} } : unpack(laterWords, english);
-  return unpacked && later && { ...unpacked, ...later };
+function unpackMessages({ words, formWords, laterWords }: PackedLocale): MessagesSoFar | null {
+  const [form, later] = [FORM_WORDS.current?.enForm, LATER_WORDS.current?.enLater];
+  const parts = [
+    unpack(words, en),
+    form === undefined ? {} : unpack(formWords, form),
+    later === undefined ? { errors: {} } : unpack(laterWords, later),
+  ];
+  return parts.includes(null) ? null : (Object.assign({}, ...parts) as MessagesSoFar);
 }
 
 /** The words of a list of connections, for what a host gave; `english` is under all of them. */

@@ -1,9 +1,10 @@
 import type { en } from './en';
 import type { enConnections } from './en-connections';
+import type { enForm } from './en-form';
 import type { enLater } from './en-later';
 
 /** The whole catalogue of one language. */
-export type Messages = Widen<typeof en & typeof enLater>;
+export type Messages = Widen<typeof en & typeof enForm & typeof enLater>;
 
 /** The words of a person's list of connections and of their settings. */
 export type ConnectionMessages = Widen<typeof enConnections>;

@@ -1,5 +1,6 @@
 import { en } from './en';
 import { enConnections } from './en-connections';
+import { enForm } from './en-form';
 import { enLater } from './en-later';
 import type { LocaleMessages } from './messages';
 import { isLeaf, type Leaf, type PackedLocale, type Tree } from './packed';
@@ -15,6 +16,7 @@ export function pack(messages: LocaleMessages): PackedLocale {
     locale: messages.locale,
     direction: messages.direction,
     words: list(en, words),
+    formWords: list(enForm, words),
     laterWords: list(enLater, words),
     connectionWords: list(enConnections, messages.connections as Tree),
   };

@@ -6,7 +6,8 @@ import type { Locale, PluralMessage } from './messages';
  */
 export interface PackedLocale extends Locale {
   readonly words: readonly Leaf[];
-  /** Those that are read when the English ones are here, whose keys they have. */
+  /** These and the next are read when the English ones are here, whose keys they have. */
+  readonly formWords: readonly Leaf[];
   readonly laterWords: readonly Leaf[];
   /** Those of a person's list of connections. */
   readonly connectionWords: readonly Leaf[];

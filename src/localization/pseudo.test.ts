@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { english as en } from './english';
-import { messagesFor } from './localization';
 import { pseudo } from './pseudo';
+import { flowMessagesFor } from './whole-messages';
 
 describe('the pseudo-locale', () => {
-  const { signIn, idleStart, filteredCount, locale } = messagesFor(pseudo);
+  const { signIn, idleStart, filteredCount, locale } = flowMessagesFor(pseudo);
 
   it('has accents, brackets and 40 % more letters', () => {
     expect(signIn).toMatch(/^\[Šîgñ îñ.*\]$/);

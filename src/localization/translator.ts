@@ -45,7 +45,7 @@ export function createTranslator(messages: MessagesSoFar): Translator {
     fill: put,
     count(key: PluralKey, count: number) {
       const forms = messages[key];
-      const form = forms[new Intl.PluralRules(locale).select(count)] ?? forms.other;
+      const form = forms?.[new Intl.PluralRules(locale).select(count)] ?? forms?.other ?? '';
       return put(form, { count: new Intl.NumberFormat(locale).format(count) });
     },
     duration(seconds: number) {

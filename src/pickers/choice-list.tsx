@@ -1,4 +1,4 @@
-import { type ReactNode, useId, useState } from 'react';
+import { memo, type ReactNode, useDeferredValue, useId, useMemo, useState } from 'react';
 import { useParts } from '../appearance/use-parts';
 import { useTranslator } from '../localization/use-translator';
 import type { FlowChoice } from '../protocol/connection';
@@ -28,7 +28,12 @@ export function ChoiceList({
   // A filter that nobody can see any more stops filtering, and stays off when the list grows again.
   if (!isLong && typed !== '') setQuery('');
   const query = isLong ? typed : '';
-  const shown = choices.filter((choice) => matches(`${choiceLabel(choice, t)} ${choiceDetail(choice) ?? ''}`, query));
+  // A key does not wait for thousands of rows: they follow as soon as there is time.
+  const wanted = useDeferredValue(query);
+  const shown = useMemo(
+    () => choices.filter((choice) => matches(`${choiceLabel(choice, t)} ${choiceDetail(choice) ?? ''}`, wanted)),
+    [choices, t, wanted],
+  );
 
   return (
     <div {...part('choiceGroup')}>
@@ -58,14 +63,36 @@ export function ChoiceList({
           </p>
         </>
       )}
-      {/* biome-ignore lint/a11y/noRedundantRoles: Safari takes a list without markers for none. */}
-      <ul {...part('choiceList')} role="list" aria-label={label} onKeyDown={moveByArrowKeys}>
-        {shown.map((choice) => (
-          <li key={choice.key} {...part('choiceItem')}>
-            {children(choice)}
-          </li>
-        ))}
-      </ul>
+      <Rows choices={shown} label={label}>
+        {children}
+      </Rows>
     </div>
   );
 }
+
+interface RowsProps {
+  readonly choices: readonly FlowChoice[];
+  readonly label: string;
+  readonly children: (choice: FlowChoice) => ReactNode;
+}
+
+/** Rendered when other choices are shown, and not for a key that has just been typed. */
+const Rows = memo(function Rows({ choices, label, children }: RowsProps) {
+  const part = useParts();
+  return (
+    // biome-ignore lint/a11y/noRedundantRoles: Safari takes a list without markers for none.
+    <ul {...part('choiceList')} role="list" aria-label={label} onKeyDown={moveByArrowKeys}>
+      {choices.map((choice) => (
+        <Row key={choice.key} choice={choice}>
+          {children}
+        </Row>
+      ))}
+    </ul>
+  );
+});
+
+/** Rendered once for as long as the list is the same, whatever is filtered. */
+const Row = memo(function Row({ choice, children }: Pick<RowsProps, 'children'> & { readonly choice: FlowChoice }) {
+  const part = useParts();
+  return <li {...part('choiceItem')}>{children(choice)}</li>;
+});

@@ -1,9 +1,10 @@
 import type { Screen } from '../flow/screen';
-import { WEB_OTP } from '../form/lazy-web-otp';
+import { CODE_FIELDS } from '../form/lazy-code-fields';
 import { LazyModule } from '../lazy/lazy-module';
-import { LATER_WORDS } from '../localization/later-words';
+import { FORM_WORDS, LATER_WORDS } from '../localization/later-words';
 import { PICKERS } from '../pickers/lazy-pickers';
 import { ownFields } from '../protocol/connection';
+import { isOneTimeCode } from '../protocol/field-kinds';
 
 /** Fields and choices, with the form library. */
 export const PROMPT = new LazyModule(() => import('./views/prompt'));
@@ -14,12 +15,31 @@ export const ELSEWHERE = new LazyModule(() => import('./views/elsewhere'));
 /** What only an ending needs. */
 export const ENDINGS = new LazyModule(() => import('./views/endings'));
 
-/** Everything that the first paint does not need, in the order in which it is likely to be needed. */
-export const LAZY_VIEWS: readonly LazyModule<unknown>[] = [PROMPT, PICKERS, WEB_OTP, ELSEWHERE, ENDINGS, LATER_WORDS];
+/** What a form takes. */
+const FORM: readonly LazyModule<unknown>[] = [PROMPT, FORM_WORDS];
 
-/** Loads all of it: beside the first read, and again when the person tries again. */
+/** Everything that the first paint does not need, in the order in which it is likely to be needed. */
+export const LAZY_VIEWS: readonly LazyModule<unknown>[] = [
+  ...FORM,
+  PICKERS,
+  CODE_FIELDS,
+  ELSEWHERE,
+  ENDINGS,
+  LATER_WORDS,
+];
+
+/**
+ * Asks for all of it, beside the first read: first for what a first form needs, since some servers and browsers take only six
+ * requests at a time, and the read is one of them.
+ */
 export async function loadViews(): Promise<void> {
+  await Promise.all(FORM.map((lazy) => lazy.load()));
   await Promise.all(LAZY_VIEWS.map((lazy) => lazy.load()));
+}
+
+/** Asks again, at once, for what has not come: the person says so. */
+export function reloadViews(): void {
+  for (const lazy of LAZY_VIEWS) void lazy.load();
 }
 
 type Lazy = LazyModule<unknown>;
@@ -40,7 +60,8 @@ export function viewNeedsOf(screen: Screen, hasForm: boolean): ViewNeeds {
     case 'prompt':
     case 'externalAction': {
       const { prompt } = screen;
-      const views = screen.kind === 'prompt' ? [PROMPT] : [PROMPT, ELSEWHERE, LATER_WORDS];
+      const form = prompt.fields.some(({ kind }) => isOneTimeCode(kind)) ? [...FORM, CODE_FIELDS] : FORM;
+      const views = screen.kind === 'prompt' ? form : [...form, ELSEWHERE, LATER_WORDS];
       if (prompt.choices.length === 0) return all(...views);
       const isForm = hasForm && ownFields(prompt).length > 0;
       const withChoices = [...views, PICKERS, LATER_WORDS];
@@ -51,8 +72,9 @@ export function viewNeedsOf(screen: Screen, hasForm: boolean): ViewNeeds {
     case 'intervention':
     case 'unsupported':
       return all(ELSEWHERE, LATER_WORDS);
-    case 'noAccess':
     case 'connectFailed':
+      return all(ENDINGS, LATER_WORDS, FORM_WORDS);
+    case 'noAccess':
     case 'succeeded':
     case 'expired':
     case 'canceled':

@@ -11,6 +11,10 @@ export function useReadyScreen(screen: Screen): Screen {
   useEffect(() => void loadViews(), []);
   const [hasForm, setHasForm] = useState(false);
   const { needed, wanted } = viewNeedsOf(screen, hasForm);
+  // Each may be needed before its turn, or while another does not come.
+  useEffect(() => {
+    for (const lazy of needed) lazy.ask();
+  });
   const isReady = useLoaded(needed);
   const trouble = useTrouble(wanted);
   const shown = useMemo(() => readyScreen(screen, isReady, trouble), [screen, isReady, trouble]);

@@ -3,23 +3,21 @@ import { hasEnded, isOver } from '../flow/is-over';
 import type { Outcome } from '../flow/outcome';
 import type { Screen } from '../flow/screen';
 import type { FlowEvent, FlowState } from '../flow/state';
-import { LazyModule } from '../lazy/lazy-module';
 import { type ClockReading, judgeTime, skewFrom } from '../protocol/clock-skew';
 import type { Choice, Connection, Prompt } from '../protocol/connection';
 import type { Submission } from '../protocol/submission';
 import { ClockWatch } from './clock-watch';
 import type { EventReporter } from './event-reporter';
 import { FlowStore } from './flow-store';
-import { LiveStream } from './live-stream';
+import { LIVE_STREAM } from './lazy-live-stream';
+import type { LiveStream } from './live-stream';
+import type { News } from './news';
 import { PageVisibility } from './page-visibility';
 import { Reader, type ReadResult } from './reader';
 import { Sender } from './sender';
 
 /** A hidden page keeps its stream for this long. */
 const HIDDEN_STREAM_LIMIT_MS = 30_000;
-
-/** Recognizes an event that may be incomplete. Needed only with a stream; until it is there, every event is doubted. */
-export const DOUBT = new LazyModule(() => import('../flow/doubt'));
 
 export interface FlowSessionOptions {
   readonly connectionId: string;
@@ -49,9 +47,11 @@ export class FlowSession {
   readonly #store: FlowStore;
   readonly #clock: ClockWatch;
   readonly #reader: Reader;
-  readonly #stream: LiveStream;
   readonly #page: PageVisibility;
   readonly #sender: Sender;
+  /** Null until it is needed and what it takes is loaded: until then it is polled. */
+  #stream: LiveStream | null = null;
+  #stopWaiting = () => {};
   #isRunning = false;
   #lastServerTime = Number.NEGATIVE_INFINITY;
 
@@ -59,7 +59,7 @@ export class FlowSession {
   readonly now: () => number;
 
   constructor(options: FlowSessionOptions) {
-    const { client, consent: requiresConsent, random = Math.random, now } = options;
+    const { client, consent: requiresConsent, now } = options;
     const state = () => this.#store.state;
     this.now = now;
     this.#options = options;
@@ -83,28 +83,16 @@ export class FlowSession {
       client,
       now,
       state,
-      stream: () => this.#stream.status,
+      stream: () => this.#stream?.status ?? 'none',
       isHidden: () => this.#page.isHidden,
       onStart: () => this.#clock.plan(),
       onRead: (result) => this.#onRead(result),
     });
     this.#sender = new Sender({ client, store: this.#store, reader: this.#reader, now });
-    this.#stream = new LiveStream({
-      now,
-      random,
-      open: (signal, handlers) => {
-        void DOUBT.load();
-        return client.events(signal, handlers);
-      },
-      onOpen: () => this.#reader.soon(),
-      onNews: (data) => this.#onNews(data),
-      onDoubt: () => this.#doubt(),
-      onBreak: (isFirst) => (isFirst && state().reads.failures === 0 ? this.#reader.freshen() : this.#reader.plan()),
-    });
     this.#page = new PageVisibility(HIDDEN_STREAM_LIMIT_MS, now, {
       onReturn: () => this.#onReturn(),
       onHide: () => this.#reader.abort(),
-      onLongHidden: () => this.#stream.close(),
+      onLongHidden: () => this.#stream?.close(),
     });
   }
 
@@ -123,13 +111,17 @@ export class FlowSession {
     this.#isRunning = true;
     this.#page.start();
     this.#reader.now();
+    if (this.#options.live === 'poll') return;
+    this.#stopWaiting = LIVE_STREAM.subscribe(() => this.#plan());
+    void LIVE_STREAM.load();
   }
 
   /** Aborts everything; nothing is called or sent afterwards. It can be started again. */
   stop(): void {
     this.#isRunning = false;
+    this.#stopWaiting();
     this.#page.stop();
-    this.#stream.close();
+    this.#stream?.close();
     this.#reader.abort();
     this.#sender.abort();
     this.#clock.stop();
@@ -211,22 +203,36 @@ export class FlowSession {
   #skewFrom(clock: ClockReading | null): { clockSkew?: number } {
     if (clock === null || judgeTime(clock.serverTime, this.#lastServerTime) === 'notLater') return {};
     this.#lastServerTime = clock.serverTime;
-    this.#stream.readApplied(clock.serverTime);
+    this.#stream?.readApplied(clock.serverTime);
     return { clockSkew: skewFrom(clock, this.#store.state.clockSkew ?? 0) };
   }
 
-  #onNews(event: unknown): void {
-    const known = this.#store.state.connection?.flow ?? null;
-    const arrivals = this.#store.state.lastSerial;
-    const connection = this.#reader.merge(event, (told) => {
-      const isBelieved = DOUBT.current?.isDoubtful(known, told.flow) === false;
-      if (!isBelieved) this.#doubt(told);
-      return isBelieved;
-    });
-    if (connection === null) return;
+  #openStream(): void {
+    if (this.#stream === null && LIVE_STREAM.current !== null) {
+      const { client, now, random = Math.random } = this.#options;
+      const state = () => this.#store.state;
+      this.#stream = new LIVE_STREAM.current.LiveStream({
+        client,
+        now,
+        random,
+        snapshot: () => this.#reader.snapshot,
+        flow: () => state().connection?.flow ?? null,
+        onOpen: () => this.#reader.soon(),
+        onNews: (news) => this.#onNews(news),
+        onDoubt: (told) => this.#doubt(told),
+        onBreak: (isFirst) => (isFirst && state().reads.failures === 0 ? this.#reader.freshen() : this.#reader.plan()),
+      });
+      this.#stream.readApplied(this.#lastServerTime);
+    }
+    this.#stream?.open();
+  }
+
+  #onNews({ body, connection }: News): void {
+    const { connection: known, lastSerial } = this.#store.state;
+    this.#reader.applyEvent(body);
     this.#dispatch({ type: 'readSucceeded', at: this.now(), ticket: this.#reader.ticket(), connection });
     // An event does not say when the step that it brings expires.
-    const isSameStep = known?.step === connection.flow?.step && arrivals === this.#store.state.lastSerial;
+    const isSameStep = known?.flow?.step === connection.flow?.step && lastSerial === this.#store.state.lastSerial;
     if (!isSameStep) this.#reader.soon();
   }
 
@@ -252,17 +258,17 @@ export class FlowSession {
     const { state } = this.#store;
     this.#sender.plan();
     if (isOver(state)) {
-      this.#stream.close();
+      this.#stream?.close();
       this.#reader.abort();
     } else if (state.login.status !== 'none' || state.noAccess !== null) {
       // Its events would be put on a snapshot of the flow before, or of what may not be seen any more.
-      this.#stream.close();
+      this.#stream?.close();
     } else if (
       this.#options.live === 'auto' &&
       state.connection?.flow?.status === 'IN_PROGRESS' &&
       !this.#page.isHidden
     ) {
-      this.#stream.open();
+      this.#openStream();
     }
     this.#reader.plan();
     this.#clock.plan();

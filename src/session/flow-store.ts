@@ -1,4 +1,3 @@
-import { replaceEqualDeep } from '@tanstack/react-query';
 import { noteTransition } from '../diagnostics/transitions';
 import type { FlowChange } from '../flow/events-of';
 import type { Outcome } from '../flow/outcome';
@@ -6,8 +5,8 @@ import { reduce } from '../flow/reduce';
 import type { Screen } from '../flow/screen';
 import { screenOf } from '../flow/screen-of';
 import { type FlowEvent, type FlowState, initialState } from '../flow/state';
-import { transitionOf } from './flow-transition';
 import { OutcomeNotifier } from './outcome-notifier';
+import { saysTheSame } from './says-the-same';
 
 export interface FlowStoreOptions {
   readonly connectionId: string;
@@ -59,9 +58,9 @@ export class FlowStore {
     this.#state = reduce(this.#state, event);
     this.#options.onState();
     const before = this.#screen;
-    const screen = replaceEqualDeep(before, screenOf(this.#state, this.#options.requiresConsent));
-    noteTransition(() => transitionOf(this.#number, event, before, screen));
-    if (screen !== before) {
+    const screen = screenOf(this.#state, this.#options.requiresConsent);
+    noteTransition({ flow: this.#number, event, from: before, to: screen });
+    if (!saysTheSame(before, screen)) {
       this.#screen = screen;
       for (const listener of this.#listeners) listener();
     }

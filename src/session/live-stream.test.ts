@@ -1,7 +1,8 @@
-import { describe, expect, test } from 'vitest';
+import { describe, expect, test, vi } from 'vitest';
 import { errorResponse, fakeSessionClock, pass, run, setHidden, started } from '../../test/helpers/run-session';
 import { toldStream } from '../../test/helpers/told-stream';
 import type { FaultRule } from '../sandbox';
+import { LIVE_STREAM } from './lazy-live-stream';
 
 fakeSessionClock();
 
@@ -49,6 +50,39 @@ describe('an endpoint without a stream is polled for good', () => {
   test('live="poll" never opens one', async () => {
     const flow = await started({ stage: { at: 'waiting' }, session: { live: 'poll' } });
     await pass(600_000);
+    expect(flow.times('events')).toEqual([]);
+  });
+});
+
+describe('until what reads streams has loaded, it is polled', () => {
+  /** As if it had not been loaded yet. @returns lets it come. */
+  function notYet(): () => void {
+    const part = LIVE_STREAM.current;
+    if (part === null) throw new Error('It has to be here for every other test.');
+    const current = vi.spyOn(LIVE_STREAM, 'current', 'get').mockReturnValue(null);
+    return () => {
+      current.mockRestore();
+      LIVE_STREAM.provide(part);
+    };
+  }
+
+  test('and then the stream is opened at once', async () => {
+    const come = notYet();
+    const flow = await started({ ...LIVE, stage: { at: 'discovering' } });
+    await pass(10_000);
+    expect(flow.times('events')).toEqual([]);
+    expect(flow.times('read').length).toBeGreaterThanOrEqual(6);
+    come();
+    await pass(0);
+    expect(flow.times('events')).toEqual([10_000]);
+  });
+
+  test('and a session that was stopped opens none', async () => {
+    const come = notYet();
+    const flow = await started({ ...LIVE, stage: { at: 'discovering' } });
+    flow.session.stop();
+    come();
+    await pass(60_000);
     expect(flow.times('events')).toEqual([]);
   });
 });
@@ -183,7 +217,7 @@ describe('a stream that breaks', () => {
         .times('read')
         .filter((at) => at > 1_000)
         .slice(0, 2),
-    ).toEqual([10_000, 11_501]);
+    ).toEqual([10_000, 10_488]);
   });
 
   test('what happened in the gap is not missed', async () => {

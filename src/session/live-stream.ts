@@ -1,8 +1,12 @@
-import type { EventStreamHandlers } from '../client/event-stream';
+import { readEventStream } from '../client/event-stream';
+import type { ManagedAuthClient } from '../client/managed-auth-client';
 import { failureOf } from '../client/request-error';
+import type { Connection, Flow } from '../protocol/connection';
 import { STATE_EVENT } from '../protocol/events';
 import { type Failure, isAccessFailure } from '../protocol/failure';
+import type { JsonObject } from '../protocol/json';
 import { EventOrder } from './event-order';
+import { type News, newsOf } from './news';
 import { Timer } from './timer';
 
 /** Waits before a broken stream is opened again: they double with each break. */
@@ -20,12 +24,16 @@ const NO_STREAM_STATUSES: readonly (number | null)[] = [401, 403, 404, 405, 410,
 
 export interface LiveStreamOptions {
   readonly now: () => number;
-  readonly open: (signal: AbortSignal, handlers: EventStreamHandlers) => Promise<void>;
+  readonly client: Pick<ManagedAuthClient, 'events'>;
+  /** The last answer, for events to be put on; null before there is one. */
+  readonly snapshot: () => JsonObject | null;
+  /** The flow as it is known. */
+  readonly flow: () => Flow | null;
   readonly onOpen: () => void;
-  /** The data of a `managed_auth_state` event that is later than all that is known. */
-  readonly onNews: (data: unknown) => void;
-  /** Something was said that may be out of date, or that the stream alone cannot decide. */
-  readonly onDoubt: () => void;
+  /** A `managed_auth_state` event that is later than all that is known, and says something new. */
+  readonly onNews: (news: News) => void;
+  /** Something was told that may be out of date or incomplete, or that the stream alone cannot decide. */
+  readonly onDoubt: (told?: Connection) => void;
   /**
    * The stream broke or ended. Unless the endpoint has none, it is reopened automatically.
    *
@@ -92,18 +100,17 @@ export class LiveStream {
     const { signal } = controller;
     let failure: Failure | null = null;
     try {
-      await this.#options.open(signal, {
-        onOpen: () => {
-          if (signal.aborted) return;
-          this.#openedAt = this.#options.now();
-          this.#hasTold = false;
-          this.#order.streamOpened();
-          this.#options.onOpen();
-        },
-        onEvent: (name, data) => {
-          if (!signal.aborted) this.#onEvent(name, data);
-        },
-      });
+      const onOpen = () => {
+        if (signal.aborted) return;
+        this.#openedAt = this.#options.now();
+        this.#hasTold = false;
+        this.#order.streamOpened();
+        this.#options.onOpen();
+      };
+      const onEvent = (name: string, data: unknown) => {
+        if (!signal.aborted) this.#onEvent(name, data);
+      };
+      await this.#options.client.events(signal, { onOpen, onEvent }, readEventStream);
     } catch (error) {
       failure = failureOf(error);
     }
@@ -116,8 +123,15 @@ export class LiveStream {
     if (name !== STATE_EVENT) return;
     this.#hasTold = true;
     const verdict = this.#order.judge(data);
-    if (verdict === 'news') this.#options.onNews(data);
+    if (verdict === 'news') this.#tell(data);
     if (verdict === 'doubtful') this.#options.onDoubt();
+  }
+
+  #tell(data: unknown): void {
+    const { snapshot, flow, onNews, onDoubt } = this.#options;
+    const news = newsOf(snapshot(), data, flow());
+    if (news?.isDoubtful) onDoubt(news.connection);
+    else if (news !== null) onNews(news);
   }
 
   #afterBreak(failure: Failure | null): void {

@@ -50,12 +50,12 @@ export class PageVisibility {
     const onEvent = () => {
       if (!this.isHidden) this.#shown();
     };
-    const events = ['pageshow', 'online', 'focus'] as const;
-    page.addEventListener('visibilitychange', look);
-    for (const name of events) view.addEventListener(name, onEvent);
+    const listening = new AbortController();
+    const { signal } = listening;
+    page.addEventListener('visibilitychange', look, { signal });
+    for (const name of ['pageshow', 'online', 'focus']) view.addEventListener(name, onEvent, { signal });
     this.#stop = () => {
-      page.removeEventListener('visibilitychange', look);
-      for (const name of events) view.removeEventListener(name, onEvent);
+      listening.abort();
       this.#timer.clear();
     };
   }

@@ -1,14 +1,11 @@
-import { replaceEqualDeep } from '@tanstack/react-query';
 import type { ManagedAuthClient, ReadResponse } from '../client/managed-auth-client';
 import { failureOf } from '../client/request-error';
 import { nextReadDelay, PACE_MS, type PaceOptions } from '../flow/polling';
 import type { FlowState } from '../flow/state';
 import type { ClockReading } from '../protocol/clock-skew';
 import type { Connection } from '../protocol/connection';
-import { mergeStateEvent } from '../protocol/events';
 import type { Failure } from '../protocol/failure';
 import type { JsonObject } from '../protocol/json';
-import { parseConnection } from '../protocol/parse-connection';
 import { Timer } from './timer';
 
 /** A read that began less than this ago says what a new one would. Doubts are read no more often than this. */
@@ -125,29 +122,24 @@ export class Reader {
   /** A stream has opened or brought news, so a read is wanted, but without hurry: calls are coalesced, and few. */
   soon(): void {
     if (this.#soonAt !== null) return;
-    const at = this.#options.now() + PACE_MS.afterSubmit;
+    const at = this.#options.now() + PACE_MS.first;
     this.#soonAt = Math.max(at, this.#soonPaidUntil - (SOON.burst - 1) * SOON.intervalMs);
     this.#soonPaidUntil = Math.max(this.#soonPaidUntil, this.#soonAt) + SOON.intervalMs;
     this.plan();
   }
 
-  /**
-   * Puts a state event on the last answer, and keeps the two together if they are believed.
-   *
-   * @returns null when the event says nothing new, is not believed, or there is nothing to put it on.
-   */
-  merge(event: unknown, isBelieved: (connection: Connection) => boolean): Connection | null {
-    const merged = this.#snapshot === null ? null : mergeStateEvent(this.#snapshot, event);
-    const connection = merged === null ? null : parseConnection(merged);
-    if (connection === null || isSame(parseConnection(this.#snapshot), connection) || !isBelieved(connection))
-      return null;
+  /** The last good answer, as it came; null before there is one. */
+  get snapshot(): JsonObject | null {
+    return this.#snapshot;
+  }
+
+  /** Takes an event that was put on the last answer for the last answer. */
+  applyEvent(merged: JsonObject): void {
     this.#snapshot = merged;
-    if (this.#current !== null) {
-      // It began before the event, and an event does not say when the flow expires.
-      this.abort();
-      this.soon();
-    }
-    return connection;
+    if (this.#current === null) return;
+    // It began before the event, and an event does not say when the flow expires.
+    this.abort();
+    this.soon();
   }
 
   async #read(): Promise<void> {
@@ -188,8 +180,4 @@ export class Reader {
   #doubtNotBefore(): number {
     return this.#options.state().reads.doubtedAt === null ? 0 : this.#doubtsFrom;
   }
-}
-
-function isSame(before: Connection | null, now: Connection): boolean {
-  return replaceEqualDeep(before, now) === before;
 }

@@ -204,7 +204,7 @@ describe('an event of a failure that does not say why', () => {
       connection(request, { flow_status: 'FAILED', flow_step: 'COMPLETED', error_code: 'account_locked' }),
     );
     expect(flow.trace).toBe('loading → prompt → failed');
-    expect(flow.screen).toMatchObject({ code: 'account_locked' });
+    expect(flow.screen).toMatchObject({ errorCode: 'account_locked' });
     expect(flow.outcomes).toMatchObject([{ details: { errorCode: 'account_locked' } }]);
   });
 
@@ -216,7 +216,7 @@ describe('an event of a failure that does not say why', () => {
 
   test('is believed when the read fails', async () => {
     const flow = await toldFailure(() => errorResponse(500));
-    expect(flow.screen).toMatchObject({ kind: 'failed', code: null });
+    expect(flow.screen).toMatchObject({ kind: 'failed', errorCode: null });
     expect(flow.outcomes).toMatchObject([{ details: { code: 'flow_failed', errorCode: null } }]);
   });
 

@@ -1,10 +1,5 @@
 import { useEffect, useInsertionEffect, useRef, useSyncExternalStore } from 'react';
-import {
-  createManagedAuthClient,
-  EVENT_STREAM,
-  type ManagedAuthClient,
-  type TransportOptions,
-} from '../client/managed-auth-client';
+import { createManagedAuthClient, type ManagedAuthClient, type TransportOptions } from '../client/managed-auth-client';
 import type { Outcome } from '../flow/outcome';
 import type { Screen } from '../flow/screen';
 import { EventReporter } from './event-reporter';
@@ -25,7 +20,6 @@ export function useFlowSession(options: UseFlowSessionOptions): { session: Sessi
   useInsertionEffect(() => {
     latest.current = options;
   });
-  const { live } = options;
   const { session, reporter } = useKeyed(flowKey(options.endpoint, options), () => {
     const made = new EventReporter(() => latest.current.onEvent);
     return { session: createSession(options, () => latest.current, made), reporter: made };
@@ -33,12 +27,11 @@ export function useFlowSession(options: UseFlowSessionOptions): { session: Sessi
   useEffect(() => {
     reporter.start(session.now(), session.getScreen());
     session.start();
-    if (live === 'auto') void EVENT_STREAM.load();
     return () => {
       reporter.stop();
       session.stop();
     };
-  }, [session, reporter, live]);
+  }, [session, reporter]);
   const screen = useSyncExternalStore(session.subscribe, session.getScreen, session.getScreen);
   return { session, screen };
 }

@@ -1,7 +1,7 @@
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import type { Appearance, Variables } from '../../src';
 import { correctContrast } from '../../src/appearance/contrast';
-import { adoptRules } from '../../src/appearance/instance-sheet';
+import { adoptRules, CONTRAST } from '../../src/appearance/instance-sheet';
 import { type StyleRule, styleRules } from '../../src/appearance/style-rules';
 import { supportsOf } from '../../src/appearance/style-value';
 import { PRESETS, SHADCN_THEME } from '../../stories/presets';
@@ -207,6 +207,26 @@ it('reaches the widget through its prop', async () => {
   const { color, backgroundColor } = getComputedStyle(part('buttonPrimary'));
   expect(backgroundColor).toBe('rgb(255, 212, 0)');
   expect(ratio(color, backgroundColor)).toBeGreaterThanOrEqual(4.5);
+});
+
+it('corrects what is shown already, if what corrects it comes late, and nothing once it is gone', () => {
+  const correct = vi.fn(correctContrast);
+  const part = { correctContrast: correct };
+  const late = vi.spyOn(CONTRAST, 'current', 'get').mockReturnValue(null);
+  const come = () => {
+    late.mockReturnValue(part);
+    CONTRAST.provide(part);
+  };
+  withPalette({ colorPrimary: '#ffd400', colorPrimaryForeground: '#fff' }, 'light', (color) => {
+    expect(ratio(color('primary-foreground'), color('primary'))).toBeLessThan(2);
+    come();
+    expect(ratio(color('primary-foreground'), color('primary'))).toBeGreaterThanOrEqual(4.5);
+  });
+  expect(correct).toHaveBeenCalledTimes(1);
+  CONTRAST.provide(part);
+  expect(correct).toHaveBeenCalledTimes(1);
+  late.mockRestore();
+  CONTRAST.provide({ correctContrast });
 });
 
 function oklchOf(color: string): string {

@@ -47,7 +47,7 @@ describe('who may import whom', () => {
   });
 
   it.each([
-    ['screens', '@tanstack/react-query', ['session', 'connections']],
+    ['screens', '@tanstack/react-query', ['connections']],
     ['ui', 'react-hook-form', ['form']],
   ])('keeps %s from %s', (folder, name, owners) => {
     expect(breaches({ [`src/${folder}/a.ts`]: `import { x } from '${name}';` })).toEqual([

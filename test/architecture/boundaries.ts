@@ -18,10 +18,10 @@ const ALLOWED: Readonly<Record<string, Allowed>> = {
   protocol: { code: [] },
   flow: { code: ['protocol'] },
   lazy: { code: [] },
-  client: { code: ['protocol', 'lazy'] },
-  diagnostics: { code: [] },
+  client: { code: ['protocol'] },
+  diagnostics: { code: [], types: ['flow', 'protocol'] },
   session: { code: ['client', 'flow', 'lazy', 'protocol', 'diagnostics/transitions'] },
-  appearance: { code: [] },
+  appearance: { code: ['lazy'] },
   presets: { code: [], types: ['appearance'] },
   localization: { code: ['lazy'], types: ['flow', 'protocol'] },
   ui: { code: ['appearance', 'localization'] },
@@ -44,7 +44,7 @@ const ALLOWED: Readonly<Record<string, Allowed>> = {
 
 /** Packages that belong to some folders, so that they can be exchanged by changing those alone. */
 const OWNED: Readonly<Record<string, readonly string[]>> = {
-  '@tanstack/react-query': ['session', 'connections'],
+  '@tanstack/react-query': ['connections'],
   'react-hook-form': ['form'],
   'playwright-core': ['engine'],
 };

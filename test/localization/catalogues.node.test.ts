@@ -5,6 +5,7 @@ import { ALL_LOCALES } from '../../src/localization/all-locales';
 import { defineLocale } from '../../src/localization/define-locale';
 import { en as flowEnglish } from '../../src/localization/en';
 import { enConnections } from '../../src/localization/en-connections';
+import { enForm } from '../../src/localization/en-form';
 import { enLater } from '../../src/localization/en-later';
 import type { LocaleMessages } from '../../src/localization/messages';
 import { pack } from '../../src/localization/pack';
@@ -58,9 +59,10 @@ describe('the languages', () => {
   it('may be drafts: what is missing is English, and what there is not does not compile', () => {
     const draft = wholeMessagesFor(defineLocale({ locale: 'da', direction: 'ltr', signIn: 'Log ind' }));
     expect(draft).toEqual({ ...en, locale: 'da', signIn: 'Log ind' });
-    const { words, laterWords, connectionWords } = pack(draft);
+    const { words, formWords, laterWords, connectionWords } = pack(draft);
     expect({
       ...unpack(words, flowEnglish),
+      ...unpack(formWords, enForm),
       ...unpack(laterWords, enLater),
       connections: unpack(connectionWords, enConnections),
     }).toEqual(draft);

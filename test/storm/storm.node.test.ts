@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { EVENTS } from '../../src/session/event-reporter';
+import { LIVE_STREAM } from '../../src/session/lazy-live-stream';
 import { EVENT_NAMES } from './event-words';
 import { runFlow } from './run-flow';
 
@@ -7,8 +8,8 @@ import { runFlow } from './run-flow';
 const { STORM_SEED: only, STORM_FLOWS: most = '500' } = process.env;
 const seeds = only === undefined ? Array.from({ length: Number(most) }, (_, index) => index + 1) : [Number(only)];
 
-// What is not here yet when a page is left is told to nobody.
-await EVENTS.load();
+// What is not here yet when a page is left is told to nobody; and in fake time neither would come.
+await Promise.all([EVENTS.load(), LIVE_STREAM.load()]);
 
 /** So many flows to a test: a failure names its seed, and the others run on. */
 const BATCH = 50;

@@ -59,6 +59,21 @@ describe('time', () => {
 });
 
 describe('submissions', () => {
+  test('take as long as the step says, else as the script does', () => {
+    const asks = {
+      step: 'AWAITING_INPUT',
+      fields: [{ name: 'a', type: 'text', label: 'A', role: 'anything' }],
+    } as const;
+    const slowly: Script = {
+      start: 'first',
+      submitting: 700,
+      steps: { first: { ...asks, submitting: 1_200, next: 'second' }, second: asks },
+    };
+    const first = answered(start(slowly), typed({ a: 'x' }), 2_000);
+    expect(nextPhase(first)).toBe(START + 3_200);
+    expect(nextPhase(answered(advance(first, START + 3_200), typed({ a: 'x' }), 3_200))).toBe(START + 3_900);
+  });
+
   test('SUBMITTING for a moment, with nothing asked, then what comes next', () => {
     const login = answered(start(withAuthenticator), GOOD, 2000);
     expect(told(login)).toMatchObject({ kind: 'working', step: 'SUBMITTING' });

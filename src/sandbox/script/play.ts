@@ -127,7 +127,8 @@ function canFillIn(login: ScriptedLogin, step: ScriptStep): boolean {
 }
 
 function submitting(login: ScriptedLogin, verdict: Verdict, from: string, at: number): ScriptedLogin {
-  const until = at + paced(login.script.submitting ?? DURATIONS.submitting, login.pace);
+  const ms = stepOf(login, from).submitting ?? login.script.submitting ?? DURATIONS.submitting;
+  const until = at + paced(ms, login.pace);
   return {
     ...login,
     websiteError: null,

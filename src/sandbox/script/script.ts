@@ -55,6 +55,8 @@ export interface ScriptStep {
   readonly options?: readonly ScriptOption[];
   /** The step passes automatically after this many milliseconds, as if somebody had acted elsewhere. */
   readonly passesAfter?: number;
+  /** Milliseconds in SUBMITTING after what is submitted here; default the script's. */
+  readonly submitting?: number;
   /** The step that follows once the fields were accepted or the time has passed; the end when missing. */
   readonly next?: string;
 }

@@ -4,9 +4,9 @@ import type { Translator } from '../../localization/translator';
 import type { Announcement, Announcements } from '../../ui/announce';
 import { siteName } from '../../ui/site-name';
 import type { Step } from '../focus/use-step';
+import { PROMPT } from '../lazy-views';
 import { faultHeading } from './faults';
 import { headingOf } from './headings';
-import { noticeText, spokenProblems } from './problems';
 
 /**
  * What a screen has read out when it comes, as `SCREEN_FACTS` says: that it came, and what went wrong at once.
@@ -37,42 +37,24 @@ function progressOf({ kind }: FlowScreen, { key }: Step, t: Translator): Announc
 function arrivalText(screen: FlowScreen, step: Step, t: Translator, isTitled: boolean): Announcement | null {
   const isPrompt = screen.kind === 'prompt' && step.first.kind === 'prompt';
   // What is offered beside a question may come and go: that is not read out again.
-  const { title, text } = headingOf(isPrompt ? step.first : screen, t);
+  const { title, text, spoken = null } = headingOf(isPrompt ? step.first : screen, t);
   const notice = questionOn(screen)?.notice ?? null;
-  const note = notice === null ? null : noticeText(notice, t);
+  const note = notice === null ? null : PROMPT.current?.noticeText(notice, t);
   const noted = note?.tone === 'note' ? note.text : null;
   // For what came back the person is where they were.
-  const sentences = step.isReturn ? [noted] : [isTitled ? null : `${title}.`, bodyOf(screen, t) ?? text, noted];
+  const sentences = step.isReturn ? [noted] : [isTitled ? null : `${title}.`, spoken ?? text, noted];
   const said = sentences.filter((sentence) => sentence !== null);
   // Not by the title, which goes where the focus has read it.
-  const id = [step.key, bodyOf(screen, t), noted].join(' ');
+  const id = [step.key, spoken, noted].join(' ');
   return said.length === 0 ? null : { id, text: said.join(' '), isOnce: true };
-}
-
-/** What matters more than the line under the title; null when that line says it. */
-function bodyOf(screen: FlowScreen, t: Translator): string | null {
-  switch (screen.kind) {
-    case 'unreachable':
-      return `${t('retrying')} ${headingOf(screen, t).text}`;
-    case 'externalAction':
-      return screen.message ?? t('externalFallbackMessage');
-    case 'intervention':
-      return screen.message;
-    case 'failed': {
-      const { text } = headingOf(screen, t);
-      const site = siteName(screen.domain, t);
-      return screen.siteError === null ? null : `${text} ${t('siteSays', { site })}: ${screen.siteError}`;
-    }
-    default:
-      return null;
-  }
 }
 
 function problemOf(screen: FlowScreen, { key }: Step, t: Translator): Announcement | null {
   const question = questionOn(screen);
   if (question !== null) {
-    const text = screen.kind === 'submitting' ? '' : spokenProblems(question, siteName(screen.domain, t), t);
-    return text === '' ? null : { id: `problem ${key} ${text}`, text, isOnce: true };
+    const site = siteName(screen.domain, t);
+    const text = screen.kind === 'submitting' ? '' : PROMPT.current?.spokenProblems(question, site, t);
+    return !text ? null : { id: `problem ${key} ${text}`, text, isOnce: true };
   }
   const hasFailed = screen.startFailure !== null && !screen.isStarting;
   return hasFailed ? { id: 'start', text: t('startFailedText') } : null;

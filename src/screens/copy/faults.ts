@@ -5,6 +5,8 @@ import type { Failure, IntegrationFault } from '../../protocol/failure';
 export interface Heading {
   readonly title: string;
   readonly text: string;
+  /** What is read out in place of the line, where something matters more. */
+  readonly spoken?: string | null;
 }
 
 /** What the person is told about faults that only the host's developer can fix, as far as they keep the person from going on. */

@@ -55,23 +55,16 @@ export function useLastFocused(root: RefObject<HTMLElement | null>): { readonly 
       left = null;
       last.current = { ...last.current, element: null, hasFocus: false };
     };
-    const places = new Set([widget.getRootNode(), widget.ownerDocument]);
-    for (const type of EVENTS) widget.addEventListener(type, onInside);
-    widget.addEventListener('focusout', onFocusOut);
-    widget.addEventListener('mousedown', onMouseDown);
-    widget.ownerDocument.addEventListener('mouseup', onMouseUp, true);
-    for (const place of places) {
-      for (const type of ['focusin', 'pointerdown']) place.addEventListener(type, onAnywhere);
+    const listening = new AbortController();
+    const { signal } = listening;
+    for (const type of EVENTS) widget.addEventListener(type, onInside, { signal });
+    widget.addEventListener('focusout', onFocusOut, { signal });
+    widget.addEventListener('mousedown', onMouseDown, { signal });
+    widget.ownerDocument.addEventListener('mouseup', onMouseUp, { signal, capture: true });
+    for (const place of new Set([widget.getRootNode(), widget.ownerDocument])) {
+      for (const type of ['focusin', 'pointerdown']) place.addEventListener(type, onAnywhere, { signal });
     }
-    return () => {
-      widget.removeEventListener('focusout', onFocusOut);
-      widget.removeEventListener('mousedown', onMouseDown);
-      widget.ownerDocument.removeEventListener('mouseup', onMouseUp, true);
-      for (const type of EVENTS) widget.removeEventListener(type, onInside);
-      for (const place of places) {
-        for (const type of ['focusin', 'pointerdown']) place.removeEventListener(type, onAnywhere);
-      }
-    };
+    return () => listening.abort();
   }, [root]);
   return last;
 }

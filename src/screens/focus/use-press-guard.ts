@@ -23,23 +23,12 @@ export function usePressGuard(root: RefObject<HTMLElement | null>, screen: strin
       event.preventDefault();
       event.stopImmediatePropagation();
     };
-    const onPointerDown = (event: PointerEvent) => guard.pointerDown(event);
-    const onClick = (event: MouseEvent) => {
-      if (guard.isStrayClick(event)) ignore(event);
-    };
-    const onKeyDown = (event: KeyboardEvent) => {
-      if (guard.isStrayKey(event)) ignore(event);
-    };
-    widget.addEventListener('pointerdown', onPointerDown, true);
-    widget.addEventListener('click', onClick, true);
-    const onInput = () => guard.input();
-    widget.addEventListener('keydown', onKeyDown, true);
-    widget.addEventListener('input', onInput, true);
-    return () => {
-      widget.removeEventListener('pointerdown', onPointerDown, true);
-      widget.removeEventListener('click', onClick, true);
-      widget.removeEventListener('keydown', onKeyDown, true);
-      widget.removeEventListener('input', onInput, true);
-    };
+    const listening = new AbortController();
+    const listener = { capture: true, signal: listening.signal };
+    widget.addEventListener('pointerdown', (event) => guard.pointerDown(event), listener);
+    widget.addEventListener('click', (event) => guard.isStrayClick(event) && ignore(event), listener);
+    widget.addEventListener('keydown', (event) => guard.isStrayKey(event) && ignore(event), listener);
+    widget.addEventListener('input', () => guard.input(), listener);
+    return () => listening.abort();
   }, [root, now]);
 }

@@ -1,3 +1,4 @@
-/** The views of what has to be done elsewhere, which are loaded together. */
+/** What has to be done elsewhere: its views and headings, which are loaded together. */
+export { elsewhereHeading } from '../copy/elsewhere-heading';
 export { ExternalActionView } from './external-action';
 export { InterventionView, UnsupportedView } from './hosted-page';

@@ -18,6 +18,7 @@ import { StartButton } from './start-button';
 import { SupportDetails } from './support-details';
 
 export { connectHeading } from '../copy/connect-heading';
+export { endingHeading } from '../copy/ending-heading';
 
 /** It worked. The button is there if the host handles it. */
 export function SucceededView({ onDone }: { onDone: (() => void) | undefined }) {
@@ -40,7 +41,7 @@ interface EndingProps<Ending> {
 /** It did not work: the site's words if there are any, and what to do. */
 export function FailedView({ screen, actions, connectionId }: EndingProps<FailedScreen>) {
   const t = useTranslator();
-  const { siteError, canRestart, restartAt, isStarting, startFailure, rawCode, since } = screen;
+  const { siteError, canRestart, restartAt, isStarting, startFailure, errorCode, since } = screen;
   return (
     <>
       <ResultMark kind="failure" />
@@ -58,7 +59,7 @@ export function FailedView({ screen, actions, connectionId }: EndingProps<Failed
           onStart={actions.start}
         />
       )}
-      <SupportDetails connectionId={connectionId} domain={screen.domain} code={rawCode} at={since} />
+      <SupportDetails connectionId={connectionId} domain={screen.domain} code={errorCode} at={since} />
     </>
   );
 }

@@ -16,6 +16,9 @@ import { problemsOf } from '../copy/problems';
 import type { FlowActions } from './flow-actions';
 import { LongerThanUsual } from './progress';
 
+export { noticeText, problemsOf, spokenProblems } from '../copy/problems';
+export { promptHeading } from '../copy/prompt-heading';
+
 /** Fields and choices of one step, and what went wrong with them. */
 export function PromptView(props: PromptBodyProps) {
   return (

@@ -1,11 +1,26 @@
-import type { Transition } from '../diagnostics/transitions';
-import type { Screen } from '../flow/screen';
-import type { FlowEvent } from '../flow/state';
 import type { Connection } from '../protocol/connection';
 import type { Failure } from '../protocol/failure';
+import type { NotedTransition } from './transitions';
+
+/** One thing that happened to a flow, and what it made of the screen: names of ours and numbers, no value of anybody's. */
+export interface Transition {
+  /** The widget, counted from 1. */
+  readonly flow: number;
+  readonly event: string;
+  readonly from: string;
+  readonly to: string;
+  /** What was read: status and step as far as they are known, and how much is asked. */
+  readonly read?: {
+    readonly status: string;
+    readonly step: string;
+    readonly fields: number;
+    readonly choices: number;
+  };
+  readonly failure?: { readonly kind: string; readonly status: number | null; readonly fault?: string };
+}
 
 /** What may be printed about an event: members are named one by one, so that no other is printed by accident. */
-export function transitionOf(flow: number, event: FlowEvent, from: Screen, to: Screen): Transition {
+export function transitionOf({ flow, event, from, to }: NotedTransition): Transition {
   return {
     flow,
     event: event.type,

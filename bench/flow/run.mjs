@@ -1,0 +1,17 @@
+// The widget in Chromium, the handler and the sandbox behind it: how long, how many requests, what a key costs, what is left.
+import { withHost } from './browser.mjs';
+import { printCurves } from './curves.mjs';
+import { measureLeaks } from './leaks.mjs';
+import { measureSignIn } from './sign-in.mjs';
+import { measureTyping } from './typing.mjs';
+import { measureWaiting } from './waiting.mjs';
+
+export async function run(report) {
+  await printCurves(report);
+  await withHost(async (places) => {
+    await measureSignIn(places, report);
+    await measureWaiting(places, report);
+    await measureTyping(places, report);
+    await measureLeaks(places, report);
+  });
+}
