@@ -83,6 +83,15 @@ export default [
     limit: '10 kB',
   },
   {
+    name: 'a button to connect a site, before it is pressed',
+    path: 'dist/index.js',
+    import: '{ ConnectButton }',
+    ignore: react,
+    modifyEsbuildConfig: withChunks([]),
+    gzip: true,
+    limit: '6 kB',
+  },
+  {
     name: 'connections.css',
     path: 'dist/connections.css',
     modifyEsbuildConfig: asItShips,

@@ -11,6 +11,8 @@ const locales = readdirSync('src/localization/locales').map((file) => file.repla
 const entry = {
   index: 'src/index.ts',
   all: 'src/all.ts',
+  // No entry of the package: it keeps what the button needs apart from the flow, which is loaded when it is pressed.
+  'connect-button': 'src/connections/connect-button.tsx',
   debug: 'src/diagnostics/debug.ts',
   presets: 'src/presets/index.ts',
   server: 'src/server/index.ts',

@@ -1,10 +1,14 @@
 'use client';
 
+import * as applyAppearance from './appearance/apply-appearance';
 import * as contrast from './appearance/contrast';
 import { CONTRAST } from './appearance/instance-sheet';
+import { APPLY_APPEARANCE } from './appearance/use-lazy-appearance';
+import { DIALOG } from './connections/connect-button';
 import * as codeFields from './form/code-fields';
 import { CODE_FIELDS } from './form/lazy-code-fields';
 import './localization/english';
+import * as dialog from './managed-auth-dialog';
 import * as pickers from './pickers';
 import { PICKERS } from './pickers/lazy-pickers';
 import { ELSEWHERE, ENDINGS, PROMPT } from './screens/lazy-views';
@@ -19,6 +23,8 @@ import { OPENING } from './session/session-relay';
 import * as tellEvents from './session/tell-events';
 
 // For hosts that want one file: nothing is left to be loaded later.
+DIALOG.provide(dialog);
+APPLY_APPEARANCE.provide(applyAppearance);
 CONTRAST.provide(contrast);
 LIVE_STREAM.provide(liveStream);
 EVENTS.provide(tellEvents);
@@ -31,11 +37,14 @@ OPENING.provide(opening);
 
 export type {
   Appearance,
+  ConnectButtonProps,
+  ConnectButtonState,
   ConnectionAction,
   ConnectionDetails,
   ConnectionInfo,
   ConnectionSettingsProps,
   ConnectionSettingsValues,
+  ConnectionStanding,
   ConnectionState,
   ConnectionsProps,
   Diagnostic,

@@ -10,9 +10,12 @@ export type {
 } from './appearance/appearance';
 export type { ElementKey } from './appearance/element-keys';
 export type { Variables } from './appearance/variables';
+export { ConnectButton, type ConnectButtonProps } from './connections/connect-button';
+export type { ConnectButtonState } from './connections/connect-button-state';
 export type { ConnectionInfo } from './connections/connection-info';
 export { ConnectionSettings, type ConnectionSettingsProps } from './connections/connection-settings';
 export type { ConnectionSettingsValues, SettingField, SettingsChange } from './connections/connection-settings-values';
+export type { ConnectionStanding } from './connections/connection-standing';
 export type { ConnectionState } from './connections/connection-state';
 export { type ConnectionAction, Connections, type ConnectionsProps } from './connections/connections';
 export type { ReauthObstacle, Renewal } from './connections/reauth-reason';

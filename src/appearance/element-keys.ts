@@ -100,6 +100,8 @@ export const ELEMENT_KEYS = [
   'connectionQuestion',
   'connectionAnswers',
   'connectionOutlineMark',
+  'connectLabels',
+  'connectNote',
   'textArea',
   'select',
   'switch',

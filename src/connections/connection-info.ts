@@ -1,16 +1,9 @@
-import { epochMs, isObject, text } from '../protocol/json';
-import { parseConnection } from '../protocol/parse-connection';
+import { epochMs, isObject } from '../protocol/json';
 import { type ConnectionSettingsValues, parseSettings } from './connection-settings-values';
-import { type ConnectionState, connectionStateOf } from './connection-state';
+import { type ConnectionStanding, parseStanding } from './connection-standing';
 
 /** One of a person's connections, as a list shows it. */
-export interface ConnectionInfo {
-  /** Such as `ma_abc123xyz`. */
-  readonly id: string;
-  /** The site, such as `netflix.com`; empty when the server does not tell. */
-  readonly domain: string;
-  /** How it stands. */
-  readonly state: ConnectionState;
+export interface ConnectionInfo extends ConnectionStanding {
   /**
    * `last_auth_check_at`: when it was last looked whether the site is signed in, in milliseconds since the epoch; null
    * when it never was.
@@ -27,21 +20,10 @@ export interface ConnectionInfo {
  * @param now milliseconds since the epoch
  */
 export function parseConnectionInfo(json: unknown, now: number): ConnectionInfo | null {
-  const connection = parseConnection(json);
-  if (connection === null || !isObject(json)) return null;
-  const { auto_reauth: autoReauth, health_checks: healthChecks, can_reauth: canReauth } = json;
-  const { id, domain, status, flow } = connection;
-  const facts = {
-    status,
-    flow,
-    canReauth: typeof canReauth === 'boolean' ? canReauth : null,
-    reauthReason: text(json.can_reauth_reason),
-    isRenewalOff: autoReauth === false || healthChecks === false,
-  };
+  const standing = parseStanding(json, now);
+  if (standing === null || !isObject(json)) return null;
   return {
-    id,
-    domain,
-    state: connectionStateOf(facts, now),
+    ...standing,
     // The alias is what servers sent before there was another name.
     lastCheckedAt: epochMs(json.last_auth_check_at) ?? epochMs(json.last_auth_at),
     settings: parseSettings(json),

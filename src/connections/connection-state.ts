@@ -1,4 +1,4 @@
-import type { Connection } from '../protocol/connection';
+import type { ConnectionHead } from '../protocol/connection-head';
 import { type Renewal, type RenewalFacts, renewalOf } from './reauth-reason';
 
 /** How a connection stands, for a person: what a list, a button or a row of settings says of it. */
@@ -14,7 +14,7 @@ export type ConnectionState =
   | { readonly kind: 'unknown' };
 
 /** What the state follows from. */
-export interface StateFacts extends Pick<Connection, 'status' | 'flow'>, RenewalFacts {}
+export interface StateFacts extends Pick<ConnectionHead, 'status' | 'flow'>, RenewalFacts {}
 
 /** @param now milliseconds since the epoch, as `flow.expiresAt` */
 export function connectionStateOf(facts: StateFacts | null, now: number): ConnectionState {

@@ -4,6 +4,7 @@ import { ManagedAuthDialog } from '../managed-auth-dialog';
 import type { ManagedAuthFlowOptions } from '../managed-auth-flow';
 import type { ConnectionInfo } from './connection-info';
 import { ConnectionsBody } from './connections-body';
+import { given } from './given';
 import { useConnections } from './use-connections';
 import type { EndpointOptions } from './use-endpoint';
 import { useFocusKept } from './use-focus-kept';
@@ -71,11 +72,4 @@ export function Connections(props: ConnectionsProps) {
       )}
     </>
   );
-}
-
-/** Without what is undefined: a prop that is not given is another thing than one that is. */
-function given<T extends object>(props: T): { [K in keyof T]: Exclude<T[K], undefined> } {
-  return Object.fromEntries(Object.entries(props).filter(([, value]) => value !== undefined)) as {
-    [K in keyof T]: Exclude<T[K], undefined>;
-  };
 }

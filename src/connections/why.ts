@@ -1,8 +1,8 @@
 import type { ConnectionState } from './connection-state';
-import type { ConnectionWords } from './use-words';
+import type { StateWords } from './state-words';
 
 /** What becomes of a connection that was signed out, or why nothing does, in words; null when there is nothing to say. */
-export function whyOf(state: ConnectionState, site: string, words: ConnectionWords): string | null {
+export function whyOf(state: ConnectionState, site: string, words: StateWords): string | null {
   if (state.kind !== 'needsSignIn') return null;
   const { renewal } = state;
   switch (renewal.by) {

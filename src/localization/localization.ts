@@ -1,6 +1,6 @@
 import { en } from './en';
 import { englishSoFar, FORM_WORDS, LATER_WORDS, type MessagesSoFar } from './later-words';
-import type { ConnectionMessages, LocaleMessages, Messages } from './messages';
+import type { ConnectionMessages, LocaleMessages, Messages, StateMessages } from './messages';
 import { type PackedLocale, unpack } from './packed';
 
 /** Part of a catalogue, at any depth. What is left out, undefined or not a text falls back to what is under it. */
@@ -44,10 +44,23 @@ export function connectionMessagesFor(
   localization: Localization | undefined,
   english: ConnectionMessages,
 ): ConnectionMessages & Language {
-  const first = { ...english, locale: en.locale, direction: en.direction };
-  return layersOf(localization).reduce<typeof first>((under, over) => {
+  return partMessagesFor(localization, english, false);
+}
+
+/** Those of them that say how a connection stands; `english` is under all of them. */
+export function stateMessagesFor(localization: Localization | undefined, english: StateMessages) {
+  return partMessagesFor(localization, english, true);
+}
+
+function partMessagesFor<T extends object>(
+  localization: Localization | undefined,
+  english: T,
+  isBeginning: boolean,
+): T & Language {
+  const first = { ...english, locale: 'en', direction: 'ltr' } as T & Language;
+  return layersOf(localization).reduce<T & Language>((under, over) => {
     if (!isObject(over)) return under;
-    const unpacked = isPacked(over) ? unpack(over.connectionWords, english) : null;
+    const unpacked = isPacked(over) ? unpack(over.connectionWords, english, isBeginning) : null;
     const given = own(over, 'connections');
     const language = { locale: own(over, 'locale'), direction: own(over, 'direction') };
     return overlay(unpacked === null ? under : overlay(under, { ...unpacked, ...language }), {

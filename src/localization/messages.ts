@@ -2,12 +2,16 @@ import type { en } from './en';
 import type { enConnections } from './en-connections';
 import type { enForm } from './en-form';
 import type { enLater } from './en-later';
+import type { enStates } from './en-states';
 
 /** The whole catalogue of one language. */
 export type Messages = Widen<typeof en & typeof enForm & typeof enLater>;
 
 /** The words of a person's list of connections and of their settings. */
 export type ConnectionMessages = Widen<typeof enConnections>;
+
+/** Those of them that say how a connection stands, and what a button for it says. */
+export type StateMessages = Widen<typeof enStates>;
 
 /** All that a language's file holds. The two parts are apart, so that a product that shows no list carries no words for one. */
 export interface LocaleMessages extends Messages {

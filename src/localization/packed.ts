@@ -23,8 +23,14 @@ export function isLeaf(words: Leaf | Tree | undefined): words is Leaf {
 /**
  * Part of the catalogue of a shipped language, in the shape that it has in English; null if its length says that it was
  * packed by another version, or there is none of it. The words themselves are not checked.
+ *
+ * @param isBeginning only the first of them are wanted
  */
-export function unpack<T extends object>(words: readonly Leaf[] | undefined, english: T): T | null {
+export function unpack<T extends object>(
+  words: readonly Leaf[] | undefined,
+  english: T,
+  isBeginning = false,
+): T | null {
   if (!Array.isArray(words)) return null;
   let read = 0;
   const build = (shape: Tree): Tree =>
@@ -32,5 +38,5 @@ export function unpack<T extends object>(words: readonly Leaf[] | undefined, eng
       Object.entries(shape).map(([key, inner]) => [key, isLeaf(inner) ? (words[read++] as Leaf) : build(inner)]),
     );
   const messages = build(english as unknown as Tree) as unknown as T;
-  return read === words.length ? messages : null;
+  return read === words.length || (isBeginning && read < words.length) ? messages : null;
 }

@@ -1,9 +1,10 @@
 import type { Connection, Flow, Prompt } from './connection';
-import { epochMs, httpsUrl, idText, isObject, type JsonObject, oneOf, text } from './json';
+import { type ConnectionHead, parseConnectionHead } from './connection-head';
+import { httpsUrl, idText, isObject, type JsonObject, oneOf, text } from './json';
 import { parseChoices } from './parse-choices';
 import { parseFields } from './parse-fields';
 import { MAX_MESSAGE_CHARS, shownText } from './shown-text';
-import { FLOW_STATUSES, FLOW_STEPS, type FlowStatus, type FlowStep } from './wire';
+import { FLOW_STEPS, type FlowStep } from './wire';
 
 function parsePrompt(json: JsonObject): Prompt {
   return {
@@ -14,19 +15,18 @@ function parsePrompt(json: JsonObject): Prompt {
   };
 }
 
-function parseFlow(json: JsonObject): Flow | null {
+function parseFlow(json: JsonObject, { flow }: ConnectionHead): Flow | null {
+  if (flow === null) return null;
+  const { status, expiresAt } = flow;
   const statusName = text(json.flow_status);
   const stepName = text(json.flow_step);
-  if (statusName === null && stepName === null) return null;
-  const status =
-    statusName === null ? 'IN_PROGRESS' : oneOf<FlowStatus, 'UNKNOWN'>(FLOW_STATUSES, statusName, 'UNKNOWN');
   const step = stepName === null ? 'INITIALIZED' : oneOf<FlowStep, 'UNKNOWN'>(FLOW_STEPS, stepName, 'UNKNOWN');
   return {
     status,
     step,
     unknownName: shownText(status === 'UNKNOWN' ? statusName : step === 'UNKNOWN' ? stepName : null),
     type: oneOf(['LOGIN', 'REAUTH'] as const, json.flow_type, null),
-    expiresAt: epochMs(json.flow_expires_at),
+    expiresAt,
     prompt: parsePrompt(json),
     externalActionMessage: shownText(json.external_action_message, MAX_MESSAGE_CHARS),
     hostedUrl: httpsUrl(json.hosted_url),
@@ -43,17 +43,13 @@ function parseFlow(json: JsonObject): Flow | null {
  * `status`) is null, which counts as a failed read.
  */
 export function parseConnection(json: unknown): Connection | null {
-  if (!isObject(json)) return null;
-  const id = idText(text(json.id));
-  const status = text(json.status);
-  if (id === null || status === null) return null;
+  const head = parseConnectionHead(json);
+  if (head === null || !isObject(json)) return null;
   return {
-    id,
-    domain: shownText(json.domain) ?? '',
+    ...head,
     profileName: text(json.profile_name) ?? '',
-    status: oneOf(['AUTHENTICATED', 'NEEDS_AUTH'] as const, status, 'UNKNOWN'),
     savesCredentials: typeof json.save_credentials === 'boolean' ? json.save_credentials : null,
     recordsSession: json.record_session === true,
-    flow: parseFlow(json),
+    flow: parseFlow(json, head),
   };
 }

@@ -32,8 +32,8 @@ const ALLOWED: Readonly<Record<string, Allowed>> = {
     types: ['flow', 'protocol'],
   },
   connections: {
-    code: ['client', 'protocol', 'ui', 'appearance', 'localization', 'managed-auth-dialog'],
-    types: ['managed-auth-flow'],
+    code: ['client', 'lazy', 'protocol', 'ui', 'appearance', 'localization', 'managed-auth-dialog'],
+    types: ['managed-auth-flow', 'use-managed-auth-flow'],
   },
   server: { code: ['protocol', 'diagnostics/codes'] },
   'kernel-api': { code: ['protocol'] },

@@ -292,6 +292,8 @@ export const ar = defineLocale({
   },
 
   connections: {
+    connect: 'ربط {site}',
+    continueSignIn: 'متابعة تسجيل الدخول',
     listLabel: 'الحسابات المرتبطة',
     loading: 'يجري تحميل حساباتك…',
     emptyTitle: 'لا حسابات بعد',

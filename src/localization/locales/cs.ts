@@ -290,6 +290,8 @@ export const cs = defineLocale({
   },
 
   connections: {
+    connect: 'Propojte {site}',
+    continueSignIn: 'Pokračovat v přihlášení',
     listLabel: 'Propojené účty',
     loading: 'Načítáme vaše účty…',
     emptyTitle: 'Zatím žádné účty',

@@ -284,6 +284,8 @@ export const de = defineLocale({
   },
 
   connections: {
+    connect: '{site} verbinden',
+    continueSignIn: 'Anmeldung fortsetzen',
     listLabel: 'Verbundene Konten',
     loading: 'Deine Konten werden geladen …',
     emptyTitle: 'Noch keine Konten',

@@ -284,6 +284,8 @@ export const esMX = defineLocale({
   },
 
   connections: {
+    connect: 'Conecta {site}',
+    continueSignIn: 'Continuar el inicio de sesión',
     listLabel: 'Cuentas conectadas',
     loading: 'Cargando tus cuentas…',
     emptyTitle: 'Todavía no hay cuentas',

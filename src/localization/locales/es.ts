@@ -286,6 +286,8 @@ export const es = defineLocale({
   },
 
   connections: {
+    connect: 'Conecta {site}',
+    continueSignIn: 'Continuar el inicio de sesión',
     listLabel: 'Cuentas conectadas',
     loading: 'Cargando tus cuentas…',
     emptyTitle: 'Todavía no hay cuentas',

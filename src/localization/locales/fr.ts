@@ -288,6 +288,8 @@ export const fr = defineLocale({
   },
 
   connections: {
+    connect: 'Associer {site}',
+    continueSignIn: 'Reprendre la connexion',
     listLabel: 'Comptes associés',
     loading: 'Chargement de vos comptes…',
     emptyTitle: 'Aucun compte pour le moment',

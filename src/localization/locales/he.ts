@@ -279,6 +279,8 @@ export const he = defineLocale({
   },
 
   connections: {
+    connect: 'חיבור אל {site}',
+    continueSignIn: 'המשך ההתחברות',
     listLabel: 'חשבונות מחוברים',
     loading: 'החשבונות שלכם נטענים…',
     emptyTitle: 'אין עדיין חשבונות',

@@ -279,6 +279,8 @@ export const hi = defineLocale({
   },
 
   connections: {
+    connect: '{site} कनेक्ट करें',
+    continueSignIn: 'साइन इन जारी रखें',
     listLabel: 'कनेक्ट किए गए खाते',
     loading: 'आपके खाते लोड हो रहे हैं…',
     emptyTitle: 'अभी कोई खाता नहीं',

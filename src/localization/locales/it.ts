@@ -285,6 +285,8 @@ export const it = defineLocale({
   },
 
   connections: {
+    connect: 'Collega {site}',
+    continueSignIn: 'Riprendi l’accesso',
     listLabel: 'Account collegati',
     loading: 'Caricamento dei tuoi account…',
     emptyTitle: 'Ancora nessun account',

@@ -280,6 +280,8 @@ export const ja = defineLocale({
   },
 
   connections: {
+    connect: '{site} と連携',
+    continueSignIn: 'ログインを続ける',
     listLabel: '連携しているアカウント',
     loading: 'アカウントを読み込んでいます…',
     emptyTitle: 'アカウントはまだありません',

@@ -279,6 +279,8 @@ export const ko = defineLocale({
   },
 
   connections: {
+    connect: '{site} 연결',
+    continueSignIn: '로그인 계속하기',
     listLabel: '연결된 계정',
     loading: '계정을 불러오고 있어요…',
     emptyTitle: '아직 계정이 없어요',

@@ -280,6 +280,8 @@ export const nl = defineLocale({
   },
 
   connections: {
+    connect: '{site} koppelen',
+    continueSignIn: 'Verdergaan met inloggen',
     listLabel: 'Gekoppelde accounts',
     loading: 'Je accounts worden geladen…',
     emptyTitle: 'Nog geen accounts',

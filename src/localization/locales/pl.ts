@@ -286,6 +286,8 @@ export const pl = defineLocale({
   },
 
   connections: {
+    connect: 'Połącz z serwisem {site}',
+    continueSignIn: 'Wróć do logowania',
     listLabel: 'Połączone konta',
     loading: 'Wczytywanie Twoich kont…',
     emptyTitle: 'Nie ma jeszcze kont',

@@ -285,6 +285,8 @@ export const ptBR = defineLocale({
   },
 
   connections: {
+    connect: 'Conecte {site}',
+    continueSignIn: 'Continuar o login',
     listLabel: 'Contas conectadas',
     loading: 'Carregando suas contas…',
     emptyTitle: 'Nenhuma conta ainda',

@@ -280,6 +280,8 @@ export const sv = defineLocale({
   },
 
   connections: {
+    connect: 'Anslut {site}',
+    continueSignIn: 'Fortsätt logga in',
     listLabel: 'Anslutna konton',
     loading: 'Läser in dina konton…',
     emptyTitle: 'Inga konton än',

@@ -281,6 +281,8 @@ export const tr = defineLocale({
   },
 
   connections: {
+    connect: '{site} hesabınızı bağlayın',
+    continueSignIn: 'Oturum açmaya devam et',
     listLabel: 'Bağlı hesaplar',
     loading: 'Hesaplarınız yükleniyor…',
     emptyTitle: 'Henüz hesap yok',

@@ -289,6 +289,8 @@ export const uk = defineLocale({
   },
 
   connections: {
+    connect: 'Підключіть {site}',
+    continueSignIn: 'Продовжити вхід',
     listLabel: 'Підключені облікові записи',
     loading: 'Завантажуємо…',
     emptyTitle: 'Облікових записів ще немає',

@@ -278,6 +278,8 @@ export const zhHans = defineLocale({
   },
 
   connections: {
+    connect: '连接 {site}',
+    continueSignIn: '继续登录',
     listLabel: '已连接的账号',
     loading: '正在加载你的账号…',
     emptyTitle: '还没有账号',

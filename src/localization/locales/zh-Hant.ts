@@ -279,6 +279,8 @@ export const zhHant = defineLocale({
   },
 
   connections: {
+    connect: '連結 {site}',
+    continueSignIn: '繼續登入',
     listLabel: '已連結的帳號',
     loading: '正在載入你的帳號…',
     emptyTitle: '還沒有帳號',

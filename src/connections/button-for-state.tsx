@@ -1,0 +1,74 @@
+import { useEffect, useId, useRef, useState } from 'react';
+import type { Appearance } from '../appearance/appearance';
+import { useLazyAppearance } from '../appearance/use-lazy-appearance';
+import type { ConnectButtonState } from './connect-button-state';
+import type { ConnectionState } from './connection-state';
+import type { StateWords } from './state-words';
+
+interface ButtonForStateProps extends ConnectButtonState {
+  readonly domain: string;
+  readonly words: StateWords;
+  readonly locale: string;
+  readonly direction: 'ltr' | 'rtl';
+  readonly appearance: Appearance | undefined;
+  /** What it says in each state: it is as wide as the longest. */
+  readonly labels: readonly string[];
+}
+
+/** The built-in button, why it says what it says, and what is read out when that changes. */
+export function ButtonForState(props: ButtonForStateProps) {
+  const { domain, words, locale, direction, appearance, labels, state, isPending, isOpening, label, reason } = props;
+  const root = useRef<HTMLDivElement | null>(null);
+  const { ofParts, attributes } = useLazyAppearance(root, appearance);
+  const { parts } = ofParts;
+  const id = useId();
+  const isConnected = state.kind === 'connected';
+  const said = useSaid(isPending ? null : state.kind, `${domain}: ${spokenState(state, words)} ${reason ?? ''}`.trim());
+  return (
+    <div {...parts('root')} {...attributes} data-maf-width="fit" ref={root} lang={locale} dir={direction}>
+      <button
+        {...parts(isConnected ? 'buttonSecondary' : 'buttonPrimary')}
+        type="button"
+        form=""
+        data-maf-standing={state.kind}
+        aria-disabled={isConnected || isOpening || undefined}
+        aria-describedby={reason === null ? undefined : id}
+        onClick={isConnected || isOpening ? undefined : props.connect}
+      >
+        {isOpening && <span {...parts('buttonSpinner')} aria-hidden="true" />}
+        <span {...parts('connectLabels')}>
+          {labels.map((each) => (
+            <span key={each} aria-hidden={each !== label || undefined}>
+              {each}
+            </span>
+          ))}
+        </span>
+        {!label.includes(domain) && ' '}
+        {!label.includes(domain) && <span {...parts('hiddenText')}>{domain}</span>}
+      </button>
+      {reason !== null && (
+        <p {...parts('connectNote')} id={id}>
+          {reason}
+        </p>
+      )}
+      <div {...parts('liveRegion')} role="status" aria-live="polite">
+        {said}
+      </div>
+    </div>
+  );
+}
+
+/** What is read out: how it stands, each time that it changes, and not what is there from the start. */
+function useSaid(kind: ConnectionState['kind'] | null, text: string): string {
+  const before = useRef(kind);
+  const [said, setSaid] = useState('');
+  useEffect(() => {
+    if (before.current !== null && kind !== null && before.current !== kind) setSaid(text);
+    if (kind !== null) before.current = kind;
+  }, [kind, text]);
+  return said;
+}
+
+function spokenState({ kind }: ConnectionState, words: StateWords): string {
+  return words(kind === 'unknown' ? 'notConnected' : kind);
+}

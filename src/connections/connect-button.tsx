@@ -1,0 +1,121 @@
+import { type ReactNode, useCallback, useState, useSyncExternalStore } from 'react';
+import { LazyModule } from '../lazy/lazy-module';
+import { useLazyModule } from '../lazy/use-lazy-module';
+import type { ManagedAuthFlowOptions } from '../managed-auth-flow';
+import type { FlowTarget } from '../use-managed-auth-flow';
+import { ButtonForState } from './button-for-state';
+import type { ConnectButtonState } from './connect-button-state';
+import type { ConnectionStanding } from './connection-standing';
+import type { ConnectionState } from './connection-state';
+import { given } from './given';
+import { type StateWords, useStateWords } from './state-words';
+import type { EndpointOptions } from './use-endpoint';
+import { useStanding } from './use-standing';
+import { whyOf } from './why';
+import type { WidgetProps } from './widget-root';
+
+/** The flow and everything in it: asked for when the button is pressed. */
+export const DIALOG = new LazyModule(() => import('../managed-auth-dialog'));
+
+export interface ConnectButtonProps extends Omit<EndpointOptions, 'queryClient'>, WidgetProps {
+  /** Host name of the site, such as `github.com`. */
+  domain: string;
+  /**
+   * How the connection stands where you know it already, as from `useConnections`; null for none. Without it the button
+   * reads that itself, with `GET {endpoint}/connections`.
+   */
+  connection?: ConnectionStanding | null | undefined;
+  /** The site's own mark in the dialog. Default a monogram of its domain. */
+  siteIcon?: ReactNode;
+  /** Props of the `<ManagedAuthDialog>` that it opens. */
+  flow?: Omit<
+    ManagedAuthFlowOptions,
+    'siteIcon' | 'appearance' | 'localization' | 'dir' | 'endpoint' | 'headers' | 'fetch'
+  >;
+  /** A button of your own: what it returns stands in the place of the built-in one. */
+  children?: ((button: ConnectButtonState) => ReactNode) | undefined;
+}
+
+const NOT_CONNECTED: ConnectionState = { kind: 'notConnected' };
+
+/**
+ * A button that connects a site, and says how the connection stands: connected or not, a sign-in that is not finished, or
+ * one that is needed again, with the reason. It opens a `<ManagedAuthDialog>`, whose code is loaded when it is pressed. Needs
+ * the stylesheets `managed-auth-flow/styles.css` and `managed-auth-flow/connections.css`.
+ */
+export function ConnectButton(props: ConnectButtonProps) {
+  const { domain, endpoint = '/api/managed-auth', headers, fetch, localization, dir, appearance } = props;
+  const { siteIcon, flow, children } = props;
+  const standing = useStanding({ domain, endpoint, headers, fetch, connection: props.connection });
+  const { connection, isPending, refresh } = standing;
+  const spoken = useStateWords(localization);
+  const { words } = spoken;
+  const state = connection?.state ?? NOT_CONNECTED;
+  // What the dialog was opened for: how the connection stands may change while it is there.
+  const [target, setTarget] = useState<FlowTarget | null>(null);
+  const dialog = useLazyModule(DIALOG);
+  const hasFailed = useSyncExternalStore(DIALOG.subscribe, isInTrouble, isInTrouble) && target !== null;
+  const isOpening = target !== null && dialog === null && !hasFailed;
+
+  const id = connection === null || state.kind === 'notConnected' ? null : connection.id;
+  const connect = useCallback(() => {
+    if (state.kind === 'connected') return;
+    void DIALOG.load();
+    setTarget((open) => open ?? (id === null ? { domain } : { connectionId: id }));
+  }, [state.kind, id, domain]);
+
+  const label = labelOf(state, domain, words);
+  const reason = hasFailed ? words('loadFailedText') : whyOf(state, domain, words);
+  return (
+    <>
+      {children === undefined ? (
+        <ButtonForState
+          {...{ ...spoken, appearance, domain, state, isPending, isOpening, label, reason, connect }}
+          direction={dir ?? spoken.direction}
+          labels={STATES.map((each) => labelOf(each, domain, words))}
+        />
+      ) : (
+        children({ state, isPending, isOpening, label, reason, connect })
+      )}
+      {target !== null && dialog !== null && (
+        <dialog.ManagedAuthDialog
+          {...flow}
+          {...target}
+          open
+          onClose={() => {
+            setTarget(null);
+            refresh();
+          }}
+          {...given({ endpoint, headers, fetch, localization, dir, appearance, siteIcon })}
+        />
+      )}
+    </>
+  );
+}
+
+function isInTrouble(): boolean {
+  return DIALOG.trouble !== null;
+}
+
+/** One of each that has words of its own. */
+const STATES: readonly ConnectionState[] = [
+  NOT_CONNECTED,
+  { kind: 'connecting' },
+  { kind: 'connected' },
+  { kind: 'needsSignIn', renewal: { by: 'itself' } },
+];
+
+function labelOf({ kind }: ConnectionState, site: string, words: StateWords): string {
+  switch (kind) {
+    case 'connected':
+      return words('connected');
+    case 'connecting':
+      return words('continueSignIn');
+    case 'needsSignIn':
+      return words('signInAgain');
+    case 'notConnected':
+    case 'unknown':
+      return words('connect', { site });
+  }
+  return kind satisfies never;
+}
