@@ -2,7 +2,6 @@ import type { Screen } from '../flow/screen';
 import { CODE_FIELDS } from '../form/lazy-code-fields';
 import { LazyModule } from '../lazy/lazy-module';
 import { FORM_WORDS, LATER_WORDS } from '../localization/later-words';
-import { MARKS } from '../pickers/lazy-marks';
 import { PICKERS } from '../pickers/lazy-pickers';
 import { ownFields } from '../protocol/connection';
 import { isOneTimeCode } from '../protocol/field-kinds';
@@ -19,7 +18,7 @@ export const ENDINGS = new LazyModule(() => import('./views/endings'));
 /** Everything that the widget's first paint does without. */
 export const WIDGET: LazyParts = {
   ...BEHAVIOUR,
-  all: [...FIRST_FORM, PICKERS, CODE_FIELDS, ELSEWHERE, ENDINGS, LATER_WORDS, MARKS],
+  all: [...FIRST_FORM, PICKERS, CODE_FIELDS, ELSEWHERE, ENDINGS, LATER_WORDS],
   needsOf: viewNeedsOf,
 };
 

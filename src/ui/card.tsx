@@ -4,6 +4,7 @@ import { useParts } from '../appearance/use-parts';
 import { useTranslator } from '../localization/use-translator';
 import { IconButton } from './button';
 import { useComponents } from './components';
+import { Sentence, SiteProvider } from './sentence';
 import { SiteMark } from './site-mark';
 
 export interface CardProps {
@@ -25,24 +26,28 @@ export function Card({ domain, siteIcon, title, description, headingRef, childre
   const id = useId();
   const { Card: Part = 'section', Heading = 'h2' } = useComponents();
   return (
-    <Part {...part('card')} role="group" aria-labelledby={id}>
-      {/* No header element: in a group it would be a landmark of the page. The footer likewise. */}
-      <div {...part('header')}>
-        <SiteMark domain={domain} icon={siteIcon} />
-        <div {...part('headings')}>
-          <Heading {...part('title')} id={id} ref={headingRef} tabIndex={-1}>
-            {title}
-          </Heading>
-          <p {...part('description')}>{description}</p>
+    <SiteProvider value={domain}>
+      <Part {...part('card')} role="group" aria-labelledby={id}>
+        {/* No header element: in a group it would be a landmark of the page. The footer likewise. */}
+        <div {...part('header')}>
+          <SiteMark domain={domain} icon={siteIcon} />
+          <div {...part('headings')}>
+            <Heading {...part('title')} id={id} ref={headingRef} tabIndex={-1}>
+              <Sentence>{title}</Sentence>
+            </Heading>
+            <p {...part('description')}>
+              <Sentence>{description}</Sentence>
+            </p>
+          </div>
+          {onClose !== null && (
+            <IconButton {...part('closeButton')} type="button" form="" aria-label={t('close')} onClick={onClose}>
+              <X size={18} aria-hidden="true" />
+            </IconButton>
+          )}
         </div>
-        {onClose !== null && (
-          <IconButton {...part('closeButton')} type="button" form="" aria-label={t('close')} onClick={onClose}>
-            <X size={18} aria-hidden="true" />
-          </IconButton>
-        )}
-      </div>
-      <div {...part('body')}>{children}</div>
-      {footer}
-    </Part>
+        <div {...part('body')}>{children}</div>
+        {footer}
+      </Part>
+    </SiteProvider>
   );
 }
