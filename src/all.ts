@@ -100,6 +100,7 @@ export type {
   Variables,
 } from './index';
 export {
+  ConnectButton,
   ConnectionSettings,
   Connections,
   ManagedAuthDialog,
