@@ -33,7 +33,7 @@ const flow = { path: 'dist/index.js', import: '{ ManagedAuthFlow }', ignore: rea
 
 /**
  * Minified, gzip -9; kB are 1000 bytes; everything included but React. The goals for the first three are 30, 46 and 64 kB. Since
- * the hook and signing in by domain they are not met: until they are again, these limits keep them from growing unseen. What
+ * the hook, signing in by domain and events they are not met: until they are again, these limits keep them from growing unseen. What
  * dominates is in ARCHITECTURE.md.
  */
 export default [
@@ -41,19 +41,19 @@ export default [
     ...flow,
     name: 'until the first paint (starting, idle, consent, discovering)',
     modifyEsbuildConfig: withChunks([]),
-    limit: '30.4 kB',
+    limit: '30.8 kB',
   },
   {
     ...flow,
     name: 'until the first form',
     modifyEsbuildConfig: withChunks(['prompt', 'en-form']),
-    limit: '48.4 kB',
+    limit: '48.8 kB',
   },
   {
     ...flow,
     name: 'all of ManagedAuthFlow, every lazy part included',
     modifyEsbuildConfig: production,
-    limit: '67.8 kB',
+    limit: '69.8 kB',
   },
   {
     name: 'a list without the settings, beside the flow it signs in with',
