@@ -1,7 +1,7 @@
-import { execFileSync } from 'node:child_process';
-import { accessSync, constants, readdirSync, readFileSync, statSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { homedir } from 'node:os';
 import { chromiumPaths, installCommand } from '../src/engine/browser/chromium-paths.ts';
+import { installOnDebian, isExecutable } from './programs.ts';
 
 type Environment = Readonly<Record<string, string | undefined>>;
 
@@ -10,15 +10,6 @@ function list(folder: string): readonly string[] {
     return readdirSync(folder);
   } catch {
     return [];
-  }
-}
-
-function isExecutable(path: string): boolean {
-  try {
-    accessSync(path, constants.X_OK);
-    return statSync(path).isFile();
-  } catch {
-    return false;
   }
 }
 
@@ -36,22 +27,6 @@ export function findChromium(env: Environment = process.env, home: string = home
   throw new Error(`CHROMIUM is ${CHROMIUM}, which is no program: set it to Chromium's path, or unset it.`);
 }
 
-/** Installs Debian's package where that is allowed: as root, with apt. A failed attempt is left to the caller. */
-function installOnDebian(): void {
-  const isRoot = process.getuid?.() === 0;
-  if (!isRoot || !isExecutable('/usr/bin/apt-get')) return;
-  console.error("Chromium was not found; installing Debian's chromium package…");
-  const env = { ...process.env, DEBIAN_FRONTEND: 'noninteractive' };
-  const apt = (...args: string[]) =>
-    execFileSync('/usr/bin/apt-get', ['-qq', ...args], { env, stdio: ['ignore', 'ignore', 'inherit'] });
-  try {
-    apt('update');
-    apt('install', '--yes', '--no-install-recommends', 'chromium', 'fonts-liberation');
-  } catch {
-    // apt has said why on stderr.
-  }
-}
-
 /**
  * Where Chromium is, installed first where that is allowed.
  *
@@ -59,7 +34,7 @@ function installOnDebian(): void {
  */
 export function requireChromium(
   env: Environment = process.env,
-  install: () => void = installOnDebian,
+  install = () => installOnDebian('Chromium', ['chromium', 'fonts-liberation']),
   home: string = homedir(),
 ): string {
   const found = findChromium(env, home);

@@ -46,11 +46,15 @@ async function openPage(colorScheme, width) {
 }
 
 /** What is not there at once comes with time: the clock is the page's own, so that it costs none. */
-async function show(page, { name, errorStatus, errorsFrom, silent, connect }, direction) {
+async function show(page, { name, errorStatus, errorsFrom, silent, connect, before: seen }, direction) {
   const before = await page.evaluate(() => document.querySelector('[data-maf-element=title]')?.id ?? '');
   await page.evaluate(([state, to]) => window.showState(state, to), [name, direction]);
   await page.waitForFunction((id) => document.querySelector('[data-maf-element=title]')?.id !== id, before);
   await page.clock.runFor((errorStatus ?? 0) >= 500 ? 30_000 : 1_000);
+  if (seen !== undefined) {
+    await page.clock.runFor(10_000);
+    await page.waitForFunction(() => document.querySelector('[data-maf-element=resultMark]') !== null);
+  }
   const isExpected = silent === true || connect?.handoffCode !== undefined;
   await page.waitForFunction(
     (empty) => (document.querySelector('[data-maf-element=siteMark]')?.textContent === '•') === empty,

@@ -10,14 +10,10 @@ import { CODE_FIELDS } from './form/lazy-code-fields';
 import './localization/english';
 import * as dialog from './managed-auth-dialog';
 import * as pickers from './pickers';
-import { MARKS } from './pickers/lazy-marks';
 import { PICKERS } from './pickers/lazy-pickers';
-import * as marks from './pickers/provider-marks';
 import { ELSEWHERE, ENDINGS, PROMPT } from './screens/lazy-views';
 import * as elsewhere from './screens/views/elsewhere';
 import * as endings from './screens/views/endings';
-import { MATCH_NUMBER } from './screens/views/external-action';
-import * as matchNumber from './screens/views/match-number';
 import * as prompt from './screens/views/prompt';
 import { EVENTS } from './session/event-reporter';
 import { LIVE_STREAM } from './session/lazy-live-stream';
@@ -34,11 +30,9 @@ LIVE_STREAM.provide(liveStream);
 EVENTS.provide(tellEvents);
 CODE_FIELDS.provide(codeFields);
 PICKERS.provide(pickers);
-MARKS.provide(marks);
 PROMPT.provide(prompt);
 ELSEWHERE.provide(elsewhere);
 ENDINGS.provide(endings);
-MATCH_NUMBER.provide(matchNumber);
 OPENING.provide(opening);
 
 export type {

@@ -103,7 +103,12 @@ export function FlowWidget({ useDialog = useNoDialog, ...props }: FlowWidgetProp
                   }
                 >
                   <TroubleBanner screen={screen} onTryNow={actions.retryNow} />
-                  <ScreenView screen={screen} actions={actions} onDone={props.onDone} />
+                  <ScreenView
+                    screen={screen}
+                    actions={actions}
+                    connectionId={props.connectionId ?? null}
+                    onDone={props.onDone}
+                  />
                 </Card>
               </AnnounceProvider>
             </ClockProvider>

@@ -6,6 +6,8 @@ export interface ScreenState {
   readonly name: string;
   readonly domain: string;
   readonly stage: Stage;
+  /** What the widget sees first: the stage is then news to it. Default the stage itself. */
+  readonly before?: Stage;
   /** `record_session` of the connection; default false. */
   readonly recorded?: boolean;
   /** Show the consent screen rather than what is behind it; default false. */
@@ -84,7 +86,7 @@ export const SCREEN_STATES: readonly ScreenState[] = [
   { name: 'unknown step', domain: 'unknown-step.example', stage: waiting() },
   { name: 'unknown step without a hosted page', domain: 'no-hosted-page.example', stage: waiting() },
   { name: 'empty prompt', domain: 'empty-prompt.example', stage: waiting() },
-  { name: 'succeeded', domain: 'password.example', stage: { at: 'succeeded' } },
+  { name: 'succeeded', domain: 'password.example', before: { at: 'submitting' }, stage: { at: 'succeeded' } },
   { name: 'already connected', domain: 'password.example', stage: { at: 'authenticated' } },
   {
     name: 'failed, wrong credentials',
@@ -145,7 +147,7 @@ export const SCREEN_STATES: readonly ScreenState[] = [
   { name: 'unreachable', domain: 'password.example', stage: { at: 'idle' }, errorStatus: 502 },
 ];
 
-/** The connection of a state, for a sandbox to make. */
-export function connectionOf({ domain, stage, recorded = false }: ScreenState) {
-  return { domain, stage, record_session: recorded };
+/** The connection of a state, for a sandbox to make, as the widget sees it first. */
+export function connectionOf({ domain, stage, before = stage, recorded = false }: ScreenState) {
+  return { domain, stage: before, record_session: recorded };
 }

@@ -1,6 +1,6 @@
 import type { FlowTarget, ManagedAuthFlowOptions } from '../src';
 import type { Clock } from '../src/sandbox';
-import { sandboxEndpoint } from '../test/helpers/sandbox-endpoint';
+import { type SandboxEndpoint, sandboxEndpoint } from '../test/helpers/sandbox-endpoint';
 import { connectionOf, SCREEN_STATES, type ScreenState } from './screen-states';
 
 /** What the widget is given to show a state. */
@@ -17,11 +17,26 @@ export interface StateConnectionOptions {
 export function connectionInState(name: string, options: StateConnectionOptions = {}): StateConnection {
   const state = SCREEN_STATES.find((each) => each.name === name);
   if (state === undefined) throw new Error(`${name} is not in SCREEN_STATES.`);
-  const { consent = false } = state;
-  const { sandbox, endpoint, fetch } = sandboxEndpoint(options.running ? { pace: 0.02 } : { clock: stoppedClock() });
-  const { identity } = options;
+  const at = sandboxEndpoint(options.running ? { pace: 0.02 } : { clock: stoppedClock() });
+  const { id, fetch } = placeState(state, at, options.identity);
+  return { ...targetOf(state, id), endpoint: at.endpoint, fetch, consent: state.consent ?? false };
+}
+
+/** Puts a connection into a state, and gives what has to answer the widget that is to show it. */
+export function placeState(
+  state: ScreenState,
+  { sandbox, fetch }: SandboxEndpoint,
+  identity?: string,
+): { readonly id: string; readonly fetch: typeof globalThis.fetch } {
   const { id } = sandbox.createConnection({ ...connectionOf(state), ...(identity !== undefined && { identity }) });
-  return { ...targetOf(state, id), endpoint, fetch: answersOf(state, fetch), consent };
+  let isSeen = state.before === undefined;
+  const answer: typeof fetch = async (...request) => {
+    const response = await fetch(...request);
+    if (!isSeen) sandbox.place(id, state.stage);
+    isSeen = true;
+    return response;
+  };
+  return { id, fetch: answersOf(state, answer) };
 }
 
 /** What the widget is given: the connection, unless the state is about having none. */
@@ -43,7 +58,7 @@ function stoppedClock(): Clock {
 }
 
 /** The endpoint's answers, where a state is about those. */
-export function answersOf(
+function answersOf(
   { errorStatus, errorsFrom = 1, hasErrorBody = true, retryAfter, silent, connect }: ScreenState,
   fetch: typeof globalThis.fetch,
 ): typeof globalThis.fetch {

@@ -4,6 +4,12 @@ import { screenMeta, storyOf } from './screen-story';
 /** It worked, or was so already. */
 export default { ...screenMeta, title: 'Screens/Succeeded' };
 
+export const Succeeded = storyOf('succeeded', {
+  play: async ({ canvas }) => {
+    await canvas.findByRole('heading', { name: 'You’re connected' }, { timeout: 10_000 });
+  },
+});
+
 export const AlreadyConnected = storyOf('already connected');
 
 export const WithoutAButton = storyOf('already connected', { args: { done: false } });

@@ -1,6 +1,5 @@
 import { CONTRAST } from '../src/appearance/instance-sheet';
 import { loadViews } from '../src/screens/lazy-views';
-import { MATCH_NUMBER } from '../src/screens/views/external-action';
 
 // As on any real line, where they are there before the site's form is. How they come has tests of its own.
-await Promise.all([loadViews(), CONTRAST.load(), MATCH_NUMBER.load()]);
+await Promise.all([loadViews(), CONTRAST.load()]);

@@ -38,8 +38,11 @@ export const enLater = {
   openHosted: 'Continue on Kernel’s page',
 
   unsupportedTitle: 'This step can’t be shown here',
-  unsupportedText: '{site} asks for something this page doesn’t recognize: {step}.',
+  unsupportedText: '{site} asks for something this page doesn’t recognize.',
   unsupportedWait: 'It may resolve on its own. If it doesn’t, you can continue another way.',
+
+  copyDetails: 'Copy details',
+  detailsCopied: 'Copied',
 
   done: 'Done',
   resume: 'Continue signing in',

@@ -2,6 +2,7 @@ import { ChevronRight } from 'lucide-react';
 import { useParts } from '../appearance/use-parts';
 import { useTranslator } from '../localization/use-translator';
 import type { FlowChoice } from '../protocol/connection';
+import { Sentence } from '../ui/sentence';
 import { siteName } from '../ui/site-name';
 import { SiteText } from '../ui/site-text';
 import { choiceDetail, choiceLabel } from './choice-words';
@@ -45,7 +46,11 @@ export function ChoiceRow({ choice, domain, busy, pickedKey, onPick, isOpen }: C
       <span {...part('choiceContent')}>
         <SiteText as="choiceLabel">{choiceLabel(choice, t)}</SiteText>{' '}
         {detail !== null && <SiteText as="choiceDetail">{detail}</SiteText>}{' '}
-        {choice.ambiguous && <span {...part('choiceNote')}>{t('ambiguousChoice', { site: siteName(domain, t) })}</span>}
+        {choice.ambiguous && (
+          <span {...part('choiceNote')}>
+            <Sentence>{t('ambiguousChoice', { site: siteName(domain, t) })}</Sentence>
+          </span>
+        )}
       </span>
       <span {...part('choiceChevron')} aria-hidden="true">
         <ChevronRight size={16} />

@@ -1,6 +1,7 @@
 import { screen } from '@testing-library/react';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { mountFlow, pass, press, settle, typedIn, withTestClock } from '../../test/helpers/mount-flow';
+import type { FlowChoice } from '../protocol/connection';
 
 withTestClock();
 
@@ -209,6 +210,19 @@ describe('single sign-on', () => {
     }
     await press(flow, 'Use your Acme ID');
     expect(flow.submitted).toEqual([body]);
+  });
+
+  it('has its mark with the first frame that shows it: both are loaded together', async () => {
+    vi.resetModules();
+    const { createElement } = await import('react');
+    const { renderToString } = await import('react-dom/server');
+    const { SsoButtons } = await import('.');
+    const google: FlowChoice = {
+      ...{ key: 'sso google', group: 'sso', action: 'sso_provider', value: 'google', provider: 'google' },
+      ...{ label: 'Continue with Google', description: null, target: null, method: null, ambiguous: false, fields: [] },
+    };
+    const props = { choices: [google], domain: 'sso.example', busy: false, pickedKey: null, onPick: () => {} };
+    expect(renderToString(createElement(SsoButtons, props))).toMatch(/<svg.*<path d="M/i);
   });
 
   it('names a provider without words after itself, and is sent by name where there is no selector', async () => {

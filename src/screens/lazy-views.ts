@@ -2,7 +2,6 @@ import type { Screen } from '../flow/screen';
 import { CODE_FIELDS } from '../form/lazy-code-fields';
 import { LazyModule } from '../lazy/lazy-module';
 import { FORM_WORDS, LATER_WORDS } from '../localization/later-words';
-import { MARKS } from '../pickers/lazy-marks';
 import { PICKERS } from '../pickers/lazy-pickers';
 import { ownFields } from '../protocol/connection';
 import { isOneTimeCode } from '../protocol/field-kinds';
@@ -27,7 +26,6 @@ export const LAZY_VIEWS: readonly LazyModule<unknown>[] = [
   ELSEWHERE,
   ENDINGS,
   LATER_WORDS,
-  MARKS,
 ];
 
 /**

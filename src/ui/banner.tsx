@@ -1,6 +1,7 @@
 import { CircleAlert, Info } from 'lucide-react';
 import type { ReactNode } from 'react';
 import { useParts } from '../appearance/use-parts';
+import { Sentence } from './sentence';
 
 /**
  * Something to know before going on. `error` is for what was rejected; `note` is calm. The live region reads it out, so
@@ -15,7 +16,11 @@ export function Banner({ tone, title, children }: { tone: 'error' | 'note'; titl
         <Icon size={16} />
       </span>
       <div {...part('bannerContent')}>
-        {title !== undefined && <p {...part('bannerTitle')}>{title}</p>}
+        {title !== undefined && (
+          <p {...part('bannerTitle')}>
+            <Sentence>{title}</Sentence>
+          </p>
+        )}
         <p {...part('bannerText')} dir="auto">
           {children}
         </p>

@@ -28,6 +28,15 @@ const STEPS: readonly (readonly [state: string, act: (shown: Shown) => Promise<u
   ],
   ['linked password', ({ part }) => userEvent.click(part('choice'))],
   [
+    'failed, captcha',
+    async ({ part }) => {
+      const denied = vi.spyOn(navigator.clipboard, 'writeText').mockRejectedValue(new Error('Denied.'));
+      onTestFinished(() => denied.mockRestore());
+      await userEvent.click(within(part('support'), 'button'));
+      await vi.waitFor(() => part('supportText'));
+    },
+  ],
+  [
     'magic link',
     async ({ part }) => {
       await userEvent.click(part('buttonSecondary'));

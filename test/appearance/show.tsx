@@ -46,8 +46,6 @@ export async function show(state: string, options: ShowOptions = {}): Promise<Sh
   };
   const starts = state === 'never answered' || state === 'unreachable';
   await vi.waitFor(() => expect(part('title').textContent === 'Getting ready').toBe(starts), { timeout: 5_000 });
-  // Fetched with the first message that may carry one.
-  if (state === 'push') await vi.waitFor(() => part('matchNumber'), { timeout: 5_000 });
   return { root: part('root'), part, update, remove };
 }
 

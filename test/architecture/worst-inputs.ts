@@ -84,6 +84,7 @@ export const REPEATING: Readonly<Record<string, readonly Worst[]>> = {
   '/^[+\\d][\\d\\s().-]*$/': [{ start: '+', over: '1 ', end: 'x' }],
   '/^[^\\s/:@?#]+$/': [{ over: 'a', end: '/' }],
   '/^[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?$/': [{ over: 'a-' }],
+  '/^[a-z0-9.]*$/i': [{ over: 'a.', end: '_' }],
   '/^[a-z0-9.-]*$/': [{ over: 'a.', end: '_' }],
   '/^[\\p{L}\\p{M}\\p{N}.-]+$/u': [{ over: 'é.', end: '_' }],
   '/^[\\x21-\\x7e]+$/': [{ over: 'a', end: ' ' }],

@@ -6,14 +6,30 @@ import { DEFAULT_API_KEY, type Sandbox } from '../../src/sandbox';
 
 export interface BarePage {
   readonly url: string;
+  /** Breaks the event streams that are open, as a proxy does that has enough of them. */
+  breakStreams(): void;
   close(): Promise<void>;
+}
+
+/** The files of a page by their paths. */
+export type PageFiles = Readonly<Record<string, string>>;
+
+export interface BarePageOptions {
+  /** Default the widget alone, without its stylesheet. */
+  readonly files?: PageFiles;
+  /** Sent with every file of the page. */
+  readonly headers?: Readonly<Record<string, string>>;
+  /** Changes a file before it is sent, by what the address of the page asks for that it is loaded by. */
+  readonly rewrite?: (text: string, path: string, page: URL) => string;
+  /** Changes what was typed into what the sandbox knows. */
+  readonly onServer?: (body: string) => string;
 }
 
 const TYPES: Readonly<Record<string, string>> = { html: 'text/html', js: 'text/javascript', css: 'text/css' };
 
-/** The page as it would be deployed: React's production build, and no word of the sandbox. */
-async function buildPage(): Promise<ReadonlyMap<string, string>> {
-  const root = fileURLToPath(new URL('bare-page', import.meta.url));
+/** A page as it would be deployed: with React's production build. */
+export async function buildPage(folder: URL): Promise<PageFiles> {
+  const root = fileURLToPath(folder);
   const built = await build({
     configFile: false,
     root,
@@ -22,12 +38,12 @@ async function buildPage(): Promise<ReadonlyMap<string, string>> {
     plugins: [react()],
     build: { write: false, minify: false, modulePreload: false },
   });
-  const files = new Map<string, string>();
+  const files: Record<string, string> = {};
   for (const { output } of [built].flat() as {
     output: { fileName: string; code?: string; source?: string | Uint8Array }[];
   }[]) {
     for (const { fileName, code, source } of output)
-      files.set(`/${fileName}`, code ?? Buffer.from(source ?? '').toString());
+      files[`/${fileName}`] = code ?? Buffer.from(source ?? '').toString();
   }
   return files;
 }
@@ -38,13 +54,11 @@ async function bodyOf(request: IncomingMessage): Promise<string> {
   return Buffer.concat(chunks).toString();
 }
 
-/**
- * Serves the widget alone, with a sandbox behind it.
- *
- * @param onServer changes what was typed into what the sandbox knows.
- */
-export async function serveBarePage(sandbox: Sandbox, onServer: (body: string) => string): Promise<BarePage> {
-  const files = await buildPage();
+/** Serves the widget alone, with a sandbox behind it. */
+export async function serveBarePage(sandbox: Sandbox, options: BarePageOptions = {}): Promise<BarePage> {
+  const { headers = {}, rewrite = (text) => text, onServer = (body) => body } = options;
+  const files = options.files ?? (await buildPage(new URL('bare-page', import.meta.url)));
+  const streams = new Set<ServerResponse>();
 
   async function callSandbox(request: IncomingMessage, response: ServerResponse): Promise<void> {
     const gone = new AbortController();
@@ -57,6 +71,10 @@ export async function serveBarePage(sandbox: Sandbox, onServer: (body: string) =
       ...(body === '' ? {} : { body }),
     });
     response.writeHead(answer.status, Object.fromEntries(answer.headers));
+    if (answer.headers.get('Content-Type')?.startsWith('text/event-stream')) {
+      streams.add(response);
+      response.on('close', () => streams.delete(response));
+    }
     if (answer.body !== null) for await (const chunk of answer.body) response.write(chunk);
     response.end();
   }
@@ -68,15 +86,21 @@ export async function serveBarePage(sandbox: Sandbox, onServer: (body: string) =
       return;
     }
     const name = pathname === '/' ? '/index.html' : pathname;
-    const file = files.get(name);
-    response.writeHead(file === undefined ? 404 : 200, { 'Content-Type': TYPES[name.split('.').at(-1) ?? ''] ?? '' });
-    response.end(file);
+    const file = files[name];
+    const type = TYPES[name.split('.').at(-1) ?? ''] ?? '';
+    response.writeHead(file === undefined ? 404 : 200, { ...headers, 'Content-Type': type });
+    response.end(
+      file === undefined ? undefined : rewrite(file, name, new URL(request.headers.referer ?? 'http://localhost')),
+    );
   });
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
   const address = server.address();
   if (address === null || typeof address === 'string') throw new Error('The server has no port.');
   return {
     url: `http://127.0.0.1:${address.port}`,
+    breakStreams() {
+      for (const stream of streams) stream.destroy();
+    },
     close: () =>
       new Promise((resolve) => {
         server.close(() => resolve());

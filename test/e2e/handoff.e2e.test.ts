@@ -12,7 +12,7 @@ let browser: Browser;
 beforeAll(async () => {
   kernel = await serveSandbox({ port: 0, pace: 0.05 });
   // The page's own server has no connections: what the widget finds, it finds elsewhere.
-  host = await serveBarePage(createSandbox(), (body) => body);
+  host = await serveBarePage(createSandbox());
   browser = await chromium.launch(chromiumLaunchOptions());
 });
 afterAll(async () => {

@@ -11,10 +11,7 @@ let served: BarePage;
 let browser: Browser;
 
 beforeAll(async () => {
-  [served, browser] = await Promise.all([
-    serveBarePage(sandbox, (body) => body),
-    chromium.launch(chromiumLaunchOptions()),
-  ]);
+  [served, browser] = await Promise.all([serveBarePage(sandbox), chromium.launch(chromiumLaunchOptions())]);
 });
 afterAll(async () => {
   await browser.close();

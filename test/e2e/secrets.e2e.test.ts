@@ -16,7 +16,9 @@ let browser: Browser;
 let served: BarePage;
 
 beforeAll(async () => {
-  served = await serveBarePage(sandbox, (body) => body.replaceAll(PASSWORD, GOOD_PASSWORD).replaceAll(CODE, GOOD_CODE));
+  served = await serveBarePage(sandbox, {
+    onServer: (body) => body.replaceAll(PASSWORD, GOOD_PASSWORD).replaceAll(CODE, GOOD_CODE),
+  });
   browser = await chromium.launch(chromiumLaunchOptions());
 });
 afterAll(async () => {

@@ -10,7 +10,7 @@ let bare: BarePage;
 beforeAll(async () => {
   browser = await launch();
   // Nothing behind it knows the connection: only what Playwright catches is answered.
-  bare = await serveBarePage(createTestAuth().sandbox, (body) => body);
+  bare = await serveBarePage(createTestAuth().sandbox);
 });
 
 afterAll(async () => {

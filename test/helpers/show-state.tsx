@@ -4,12 +4,15 @@ import { createRoot, type Root } from 'react-dom/client';
 import { afterEach, vi } from 'vitest';
 import { ManagedAuthFlow, type ManagedAuthFlowOptions } from '../../src';
 import type { SandboxOptions } from '../../src/sandbox';
-import { connectionOf, type ScreenState } from '../../stories/screen-states';
-import { answersOf, targetOf } from '../../stories/state-connection';
+import type { ScreenState } from '../../stories/screen-states';
+import { placeState, targetOf } from '../../stories/state-connection';
 import { sandboxEndpoint } from './sandbox-endpoint';
 
 /** A server that does not answer is believed to be down after this. Milliseconds. */
 const UNREACHABLE_WITHIN = 40_000;
+
+/** The slowest pause between two reads of a flow that goes on. Milliseconds. */
+const NEXT_READ_WITHIN = 10_000;
 
 const shown = new Set<{ readonly root: Root; readonly host: Element }>();
 
@@ -33,8 +36,8 @@ export async function showState(state: ScreenState, options: ShowOptions = {}): 
   const host = options.container ?? document.body.appendChild(document.createElement('div'));
   const root = createRoot(host);
   shown.add({ root, host });
-  const { sandbox, endpoint, fetch } = sandboxEndpoint({ pace: 0, ...options.sandbox });
-  const { id } = sandbox.createConnection(connectionOf(state));
+  const at = sandboxEndpoint({ pace: 0, ...options.sandbox });
+  const { id, fetch } = placeState(state, at);
   // A silence is long: the time for it is not waited for.
   const isUnreachable = (state.errorStatus ?? 0) >= 500;
   if (isUnreachable) {
@@ -46,8 +49,8 @@ export async function showState(state: ScreenState, options: ShowOptions = {}): 
     root.render(
       <ManagedAuthFlow
         {...targetOf(state, id)}
-        endpoint={endpoint}
-        fetch={answersOf(state, fetch)}
+        endpoint={at.endpoint}
+        fetch={fetch}
         live="poll"
         consent={state.consent ?? false}
         onDone={() => {}}
@@ -62,7 +65,8 @@ export async function showState(state: ScreenState, options: ShowOptions = {}): 
   }
   const widget = host.firstElementChild;
   if (!(widget instanceof HTMLElement)) throw new Error('The widget rendered nothing.');
-  if (!state.silent) await vi.waitUntil(() => !titleOf(widget).startsWith('Getting'));
+  if (state.before !== undefined) await vi.waitUntil(() => isEnded(widget), { timeout: NEXT_READ_WITHIN });
+  else if (!state.silent) await vi.waitUntil(() => !titleOf(widget).startsWith('Getting'));
   for (const animation of document.getAnimations()) animation.finish === undefined || finish(animation);
   return widget;
 }
@@ -70,6 +74,8 @@ export async function showState(state: ScreenState, options: ShowOptions = {}): 
 function finish(animation: Animation): void {
   if (animation.effect?.getComputedTiming().iterations !== Number.POSITIVE_INFINITY) animation.finish();
 }
+
+const isEnded = (widget: Element) => widget.querySelector('[data-maf-element=resultMark]') !== null;
 
 export function titleOf(widget: Element): string {
   return widget.querySelector('[data-maf-element=title]')?.textContent ?? '';

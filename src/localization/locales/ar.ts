@@ -74,8 +74,11 @@ export const ar = defineLocale({
   openHosted: 'المتابعة في صفحة Kernel',
 
   unsupportedTitle: 'لا يمكن عرض هذه الخطوة هنا',
-  unsupportedText: 'يطلب {site} شيئًا لا تعرفه هذه الصفحة: {step}.',
+  unsupportedText: 'يطلب {site} شيئًا لا تعرفه هذه الصفحة.',
   unsupportedWait: 'قد يُحل ذلك تلقائيًا. وإلا يمكنك المتابعة بطريقة أخرى.',
+
+  copyDetails: 'نسخ التفاصيل',
+  detailsCopied: 'تم النسخ',
 
   succeededTitle: 'تم الربط',
   succeededText: 'تم تسجيل الدخول إلى {site}.',

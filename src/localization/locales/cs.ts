@@ -76,8 +76,11 @@ export const cs = defineLocale({
   openHosted: 'Pokračovat na stránce Kernelu',
 
   unsupportedTitle: 'Tento krok tu nelze zobrazit',
-  unsupportedText: '{site} žádá o něco, co tato stránka nezná: {step}.',
+  unsupportedText: '{site} žádá o něco, co tato stránka nezná.',
   unsupportedWait: 'Možná to přejde samo. Pokud ne, můžete pokračovat jinak.',
+
+  copyDetails: 'Kopírovat podrobnosti',
+  detailsCopied: 'Zkopírováno',
 
   succeededTitle: 'Propojeno',
   succeededText: 'Přihlášení na {site} proběhlo.',

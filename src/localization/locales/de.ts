@@ -76,8 +76,11 @@ export const de = defineLocale({
   openHosted: 'Auf der Seite von Kernel fortfahren',
 
   unsupportedTitle: 'Dieser Schritt kann hier nicht angezeigt werden',
-  unsupportedText: '{site} verlangt etwas, das diese Seite nicht kennt: {step}.',
+  unsupportedText: '{site} verlangt etwas, das diese Seite nicht kennt.',
   unsupportedWait: 'Vielleicht erledigt es sich von selbst. Wenn nicht, kannst du es anders versuchen.',
+
+  copyDetails: 'Details kopieren',
+  detailsCopied: 'Kopiert',
 
   succeededTitle: 'Verbunden',
   succeededText: 'Du bist bei {site} angemeldet.',

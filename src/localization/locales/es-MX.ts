@@ -76,8 +76,11 @@ export const esMX = defineLocale({
   openHosted: 'Continuar en la página de Kernel',
 
   unsupportedTitle: 'Este paso no se puede mostrar aquí',
-  unsupportedText: '{site} pide algo que esta página no conoce: {step}.',
+  unsupportedText: '{site} pide algo que esta página no conoce.',
   unsupportedWait: 'Tal vez se resuelva solo. Si no, puedes continuar de otra forma.',
+
+  copyDetails: 'Copiar detalles',
+  detailsCopied: 'Copiado',
 
   succeededTitle: 'Conexión completada',
   succeededText: 'Tu sesión en {site} está iniciada.',

@@ -77,8 +77,11 @@ export const es = defineLocale({
   openHosted: 'Continuar en la página de Kernel',
 
   unsupportedTitle: 'Este paso no se puede mostrar aquí',
-  unsupportedText: '{site} pide algo que esta página no conoce: {step}.',
+  unsupportedText: '{site} pide algo que esta página no conoce.',
   unsupportedWait: 'Puede que se resuelva solo. Si no, puedes continuar de otra forma.',
+
+  copyDetails: 'Copiar detalles',
+  detailsCopied: 'Copiado',
 
   succeededTitle: 'Conexión completada',
   succeededText: 'La sesión en {site} está iniciada.',

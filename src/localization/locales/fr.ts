@@ -76,8 +76,11 @@ export const fr = defineLocale({
   openHosted: 'Continuer sur la page de Kernel',
 
   unsupportedTitle: 'Cette étape ne peut pas s’afficher ici',
-  unsupportedText: '{site} demande quelque chose que cette page ne connaît pas\u00a0: {step}.',
+  unsupportedText: '{site} demande quelque chose que cette page ne connaît pas.',
   unsupportedWait: 'Cela passera peut-être tout seul. Sinon, vous pouvez continuer autrement.',
+
+  copyDetails: 'Copier les détails',
+  detailsCopied: 'Copié',
 
   succeededTitle: 'Connexion réussie',
   succeededText: 'La connexion à {site} a réussi.',

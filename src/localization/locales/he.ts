@@ -75,8 +75,11 @@ export const he = defineLocale({
   openHosted: 'המשך בדף של Kernel',
 
   unsupportedTitle: 'אי אפשר להציג את השלב הזה כאן',
-  unsupportedText: 'האתר {site} מבקש משהו שהדף הזה לא מכיר: {step}.',
+  unsupportedText: 'האתר {site} מבקש משהו שהדף הזה לא מכיר.',
   unsupportedWait: 'אולי זה יעבור מעצמו. אם לא, אפשר להמשיך בדרך אחרת.',
+
+  copyDetails: 'העתקת הפרטים',
+  detailsCopied: 'הועתק',
 
   succeededTitle: 'החיבור הצליח',
   succeededText: 'ההתחברות אל {site} הושלמה.',

@@ -75,8 +75,11 @@ export const hi = defineLocale({
   openHosted: 'Kernel के पेज पर जारी रखें',
 
   unsupportedTitle: 'यह चरण यहाँ नहीं दिखाया जा सकता',
-  unsupportedText: '{site} कुछ ऐसा माँगता है जो यह पेज नहीं जानता: {step}।',
+  unsupportedText: '{site} कुछ ऐसा माँगता है जो यह पेज नहीं जानता।',
   unsupportedWait: 'शायद यह अपने आप निकल जाए। नहीं तो आप दूसरा तरीका अपना सकते हैं।',
+
+  copyDetails: 'विवरण कॉपी करें',
+  detailsCopied: 'कॉपी हो गया',
 
   succeededTitle: 'आप कनेक्ट हो गए',
   succeededText: '{site} पर साइन इन हो गया।',

@@ -75,8 +75,11 @@ export const it = defineLocale({
   openHosted: 'Continua sulla pagina di Kernel',
 
   unsupportedTitle: 'Questo passaggio non può essere mostrato qui',
-  unsupportedText: '{site} chiede qualcosa che questa pagina non conosce: {step}.',
+  unsupportedText: '{site} chiede qualcosa che questa pagina non conosce.',
   unsupportedWait: 'Forse si risolve da solo. Altrimenti puoi proseguire in un altro modo.',
+
+  copyDetails: 'Copia i dettagli',
+  detailsCopied: 'Copiato',
 
   succeededTitle: 'Collegamento riuscito',
   succeededText: 'L’accesso a {site} è attivo.',

@@ -75,8 +75,11 @@ export const ja = defineLocale({
   openHosted: 'Kernel のページで続ける',
 
   unsupportedTitle: 'この手順はここに表示できません',
-  unsupportedText: '{site} が、このページの知らないものを求めています: {step}',
+  unsupportedText: '{site} が、このページの知らないものを求めています。',
   unsupportedWait: '自然に解決することがあります。解決しない場合は、別の方法で進められます。',
+
+  copyDetails: '詳細をコピー',
+  detailsCopied: 'コピーしました',
 
   succeededTitle: '連携しました',
   succeededText: '{site} にログインしました。',

@@ -75,8 +75,11 @@ export const ko = defineLocale({
   openHosted: 'Kernel 페이지에서 계속',
 
   unsupportedTitle: '이 단계는 여기에 표시할 수 없어요',
-  unsupportedText: '{site}에서 이 페이지가 모르는 것을 요청해요: {step}.',
+  unsupportedText: '{site}에서 이 페이지가 모르는 것을 요청해요.',
   unsupportedWait: '저절로 지나갈 수도 있어요. 그렇지 않으면 다른 방법으로 계속할 수 있어요.',
+
+  copyDetails: '세부 정보 복사',
+  detailsCopied: '복사했어요',
 
   succeededTitle: '연결됐어요',
   succeededText: '{site}에 로그인했어요.',

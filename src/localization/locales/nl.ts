@@ -75,8 +75,11 @@ export const nl = defineLocale({
   openHosted: 'Doorgaan op de pagina van Kernel',
 
   unsupportedTitle: 'Deze stap kan hier niet worden getoond',
-  unsupportedText: '{site} vraagt iets wat deze pagina niet kent: {step}.',
+  unsupportedText: '{site} vraagt iets wat deze pagina niet kent.',
   unsupportedWait: 'Misschien gaat het vanzelf voorbij. Zo niet, dan kun je op een andere manier verder.',
+
+  copyDetails: 'Details kopiëren',
+  detailsCopied: 'Gekopieerd',
 
   succeededTitle: 'De koppeling is gelukt',
   succeededText: 'Je bent ingelogd bij {site}.',

@@ -76,8 +76,11 @@ export const pl = defineLocale({
   openHosted: 'Kontynuuj na stronie Kernel',
 
   unsupportedTitle: 'Tego kroku nie można tu pokazać',
-  unsupportedText: 'Serwis {site} prosi o coś, czego ta strona nie zna: {step}.',
+  unsupportedText: 'Serwis {site} prosi o coś, czego ta strona nie zna.',
   unsupportedWait: 'Może to minie samo. Jeśli nie, możesz przejść dalej w inny sposób.',
+
+  copyDetails: 'Kopiuj szczegóły',
+  detailsCopied: 'Skopiowano',
 
   succeededTitle: 'Połączono',
   succeededText: 'Logowanie w serwisie {site} powiodło się.',

@@ -77,8 +77,11 @@ export const ptBR = defineLocale({
   openHosted: 'Continuar na página da Kernel',
 
   unsupportedTitle: 'Esta etapa não pode ser mostrada aqui',
-  unsupportedText: '{site} pede algo que esta página não conhece: {step}.',
+  unsupportedText: '{site} pede algo que esta página não conhece.',
   unsupportedWait: 'Talvez se resolva sozinho. Se não, você pode continuar de outro jeito.',
+
+  copyDetails: 'Copiar detalhes',
+  detailsCopied: 'Copiado',
 
   succeededTitle: 'Conexão concluída',
   succeededText: 'Você entrou em {site}.',

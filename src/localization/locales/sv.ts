@@ -76,8 +76,11 @@ export const sv = defineLocale({
   openHosted: 'Fortsätt på Kernels sida',
 
   unsupportedTitle: 'Det här steget kan inte visas här',
-  unsupportedText: '{site} ber om något som den här sidan inte känner till: {step}.',
+  unsupportedText: '{site} ber om något som den här sidan inte känner till.',
   unsupportedWait: 'Det kanske går över av sig självt. Annars kan du gå vidare på ett annat sätt.',
+
+  copyDetails: 'Kopiera detaljer',
+  detailsCopied: 'Kopierat',
 
   succeededTitle: 'Du är ansluten',
   succeededText: 'Du är inloggad på {site}.',

@@ -75,8 +75,11 @@ export const tr = defineLocale({
   openHosted: 'Kernel sayfasında devam et',
 
   unsupportedTitle: 'Bu adım burada gösterilemiyor',
-  unsupportedText: '{site} sitesi bu sayfanın bilmediği bir şey istiyor: {step}.',
+  unsupportedText: '{site} sitesi bu sayfanın bilmediği bir şey istiyor.',
   unsupportedWait: 'Kendiliğinden geçebilir. Geçmezse başka bir yoldan devam edebilirsiniz.',
+
+  copyDetails: 'Ayrıntıları kopyala',
+  detailsCopied: 'Kopyalandı',
 
   succeededTitle: 'Bağlandınız',
   succeededText: '{site} sitesinde oturum açıldı.',

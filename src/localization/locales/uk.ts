@@ -75,8 +75,11 @@ export const uk = defineLocale({
   openHosted: 'Продовжити на сторінці Kernel',
 
   unsupportedTitle: 'Цей крок не можна показати тут',
-  unsupportedText: '{site} просить те, чого ця сторінка не знає: {step}.',
+  unsupportedText: '{site} просить те, чого ця сторінка не знає.',
   unsupportedWait: 'Можливо, це мине само. Якщо ні, спробуйте інакше.',
+
+  copyDetails: 'Скопіювати дані',
+  detailsCopied: 'Скопійовано',
 
   succeededTitle: 'Підключено',
   succeededText: 'Вхід на {site} виконано.',

@@ -74,8 +74,11 @@ export const zhHans = defineLocale({
   openHosted: '前往 Kernel 的页面继续',
 
   unsupportedTitle: '这一步无法在这里显示',
-  unsupportedText: '{site} 要求的内容此页面无法识别：{step}。',
+  unsupportedText: '{site} 要求的内容此页面无法识别。',
   unsupportedWait: '它可能会自行解决。如果没有，你可以换一种方式继续。',
+
+  copyDetails: '复制详细信息',
+  detailsCopied: '已复制',
 
   succeededTitle: '已连接',
   succeededText: '已登录 {site}。',

@@ -75,8 +75,11 @@ export const zhHant = defineLocale({
   openHosted: '前往 Kernel 的頁面繼續',
 
   unsupportedTitle: '這一步無法在這裡顯示',
-  unsupportedText: '{site} 要求的內容這個頁面無法辨識：{step}。',
+  unsupportedText: '{site} 要求的內容這個頁面無法辨識。',
   unsupportedWait: '它可能會自行解決。如果沒有，你可以換一種方式繼續。',
+
+  copyDetails: '複製詳細資料',
+  detailsCopied: '已複製',
 
   succeededTitle: '已連結',
   succeededText: '已登入 {site}。',

@@ -22,7 +22,7 @@ export function elsewhereHeading(
         spoken: screen.message,
       };
     case 'unsupported':
-      return { title: t('unsupportedTitle', { site }), text: t('unsupportedText', { site, step: screen.stepName }) };
+      return { title: t('unsupportedTitle', { site }), text: t('unsupportedText', { site }) };
   }
   return screen satisfies never;
 }

@@ -9,7 +9,12 @@ withTestClock();
 
 const domain = 'password.example';
 const named = (template: string) => template.replaceAll('{site}', domain);
-const buttons = () => screen.queryAllByRole('button').map((button) => button.textContent);
+/** The ways on. */
+const buttons = () =>
+  screen
+    .queryAllByRole('button')
+    .map((button) => button.textContent)
+    .filter((label) => label !== 'Copy details');
 
 describe('success', () => {
   it('says so, and has a button where the host does something with it', async () => {
@@ -249,7 +254,8 @@ describe('before a sign-in', () => {
 describe('a step that cannot be shown', () => {
   it('is named, with the hosted page as the way out and a new start beside it', async () => {
     const flow = await mountFlow({ domain: 'unknown-step.example' });
-    expect(screen.getByText(/AWAITING_NOTARY/, { selector: 'p' })).toBeVisible();
+    expect(screen.getByText(/doesn’t recognize\.$/, { selector: 'p' })).toBeVisible();
+    expect(screen.getByText('AWAITING_NOTARY', { selector: 'code' })).toBeVisible();
     const link = screen.getByRole('link', { name: 'Continue on Kernel’s page' });
     expect(link).toHaveAttribute('href', expect.stringMatching(/^https:/));
     await press(flow, 'Start again');
@@ -258,7 +264,7 @@ describe('a step that cannot be shown', () => {
 
   it('has nothing to act on: the same', async () => {
     await mountFlow({ domain: 'empty-prompt.example' });
-    expect(screen.getByText(/AWAITING_INPUT/, { selector: 'p' })).toBeVisible();
+    expect(screen.getByText('AWAITING_INPUT', { selector: 'code' })).toBeVisible();
     expect(screen.getByRole('link')).toHaveTextContent('Continue on Kernel’s page');
   });
 

@@ -15,6 +15,7 @@ import { siteName } from '../../ui/site-name';
 import { noAccessHeading } from '../copy/faults';
 import type { FlowActions } from './flow-actions';
 import { StartButton } from './start-button';
+import { SupportDetails } from './support-details';
 
 export { connectHeading } from '../copy/connect-heading';
 export { endingHeading } from '../copy/ending-heading';
@@ -30,10 +31,17 @@ export function SucceededView({ onDone }: { onDone: (() => void) | undefined }) 
   );
 }
 
+interface EndingProps<Ending> {
+  readonly screen: Ending;
+  readonly actions: FlowActions;
+  /** Null where the widget was given a domain in its place. */
+  readonly connectionId: string | null;
+}
+
 /** It did not work: the site's words if there are any, and what to do. */
-export function FailedView({ screen, actions }: { screen: FailedScreen; actions: FlowActions }) {
+export function FailedView({ screen, actions, connectionId }: EndingProps<FailedScreen>) {
   const t = useTranslator();
-  const { siteError, canRestart, restartAt, isStarting, startFailure } = screen;
+  const { siteError, canRestart, restartAt, isStarting, startFailure, errorCode, since } = screen;
   return (
     <>
       <ResultMark kind="failure" />
@@ -51,6 +59,7 @@ export function FailedView({ screen, actions }: { screen: FailedScreen; actions:
           onStart={actions.start}
         />
       )}
+      <SupportDetails connectionId={connectionId} domain={screen.domain} code={errorCode} at={since} />
     </>
   );
 }
@@ -94,10 +103,12 @@ export function CanceledView({ screen, actions }: { screen: CanceledScreen; acti
 }
 
 /** No access: the heading says why, and what only the app around can do. After that the person can try again here. */
-export function NoAccessView({ screen, actions }: { screen: NoAccessScreen; actions: FlowActions }) {
+export function NoAccessView({ screen, actions, connectionId }: EndingProps<NoAccessScreen>) {
   const t = useTranslator();
   const announce = useAnnounce();
   const { title } = noAccessHeading(screen.failure, t);
+  const { status, code } = screen.failure;
+  const told = [status, code].filter((each) => each !== null).join(' ');
   const wasRetrying = useRef(false);
   useEffect(() => {
     // Nothing else on the page shows that it was tried.
@@ -110,6 +121,7 @@ export function NoAccessView({ screen, actions }: { screen: NoAccessScreen; acti
       <Button kind="secondary" busy={screen.isRetrying} onClick={actions.retryNow}>
         {t('tryNow')}
       </Button>
+      <SupportDetails connectionId={connectionId} domain={screen.domain} code={told || null} at={screen.since} />
     </>
   );
 }

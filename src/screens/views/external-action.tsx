@@ -1,12 +1,11 @@
-import { useEffect, useMemo } from 'react';
+import { useMemo } from 'react';
 import { useParts } from '../../appearance/use-parts';
 import type { FlowExternalActionScreen } from '../../flow/flow-screen';
-import { LazyModule } from '../../lazy/lazy-module';
-import { useLazyModule } from '../../lazy/use-lazy-module';
 import { useTranslator } from '../../localization/use-translator';
 import { Divider } from '../../ui/divider';
 import { SiteText } from '../../ui/site-text';
 import { useNow } from '../../ui/use-now';
+import { matchNumberOf } from './match-number';
 import { DoneButton } from './progress';
 import { PromptBanners, PromptBody, type PromptBodyProps } from './prompt';
 
@@ -19,7 +18,7 @@ export function ExternalActionView({ screen, actions, busy, choiceKey }: Externa
   const part = useParts();
   const t = useTranslator();
   const message = screen.message ?? t('externalFallbackMessage');
-  const number = useMatchNumber(message);
+  const number = useMemo(() => matchNumberOf(message), [message]);
   const { fields, choices } = screen.question;
   return (
     <>
@@ -53,17 +52,4 @@ function Elapsed({ since }: { since: number }) {
       {t('waitingFor', { time: t.duration((now - since) / 1_000) })}
     </p>
   );
-}
-
-/** Telling a number from another takes words of many languages. */
-export const MATCH_NUMBER = new LazyModule(() => import('./match-number'));
-
-/**
- * The number to match that a message asks for; null when it asks for none, and until what tells that is here: the
- * message says it all.
- */
-function useMatchNumber(message: string): string | null {
-  useEffect(() => void MATCH_NUMBER.load(), []);
-  const tells = useLazyModule(MATCH_NUMBER);
-  return useMemo(() => tells?.matchNumberOf(message) ?? null, [tells, message]);
 }

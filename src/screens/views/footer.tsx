@@ -5,6 +5,7 @@ import type { FlowScreen } from '../../flow/flow-screen';
 import { SCREEN_FACTS } from '../../flow/screen-facts';
 import { useTranslator } from '../../localization/use-translator';
 import { Button } from '../../ui/button';
+import { Sentence } from '../../ui/sentence';
 import { siteName } from '../../ui/site-name';
 import { Expiry } from './expiry';
 
@@ -26,7 +27,9 @@ export function Footer({ screen, ...cancel }: FooterProps) {
           <span {...part('securityIcon')} aria-hidden="true">
             <LockKeyhole size={14} />
           </span>
-          {t('securityNote', { site: siteName(screen.domain, t) })}
+          <span>
+            <Sentence>{t('securityNote', { site: siteName(screen.domain, t) })}</Sentence>
+          </span>
         </p>
       )}
       <CancelRow expiresAt={screen.expiresAt} {...cancel} />

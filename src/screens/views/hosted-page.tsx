@@ -6,6 +6,7 @@ import { SiteText } from '../../ui/site-text';
 import type { FlowActions } from './flow-actions';
 import { DoneButton } from './progress';
 import { StartButton } from './start-button';
+import { SupportDetails } from './support-details';
 
 /** A step that a person must take in the live browser or on the hosted page. */
 export function InterventionView({ screen, actions }: { screen: InterventionScreen; actions: FlowActions }) {
@@ -34,8 +35,15 @@ export function InterventionView({ screen, actions }: { screen: InterventionScre
   );
 }
 
+interface UnsupportedViewProps {
+  readonly screen: UnsupportedScreen;
+  readonly actions: FlowActions;
+  /** Null where the widget was given a domain in its place. */
+  readonly connectionId: string | null;
+}
+
 /** A step that this version does not know, with whatever ways out there are. */
-export function UnsupportedView({ screen, actions }: { screen: UnsupportedScreen; actions: FlowActions }) {
+export function UnsupportedView({ screen, actions, connectionId }: UnsupportedViewProps) {
   const part = useParts();
   const t = useTranslator();
   const { hostedUrl, isStarting, startFailure } = screen;
@@ -50,6 +58,7 @@ export function UnsupportedView({ screen, actions }: { screen: UnsupportedScreen
         startFailure={startFailure}
         onStart={actions.start}
       />
+      <SupportDetails connectionId={connectionId} domain={screen.domain} code={screen.stepName} at={screen.since} />
     </>
   );
 }

@@ -4,6 +4,7 @@ import type { ConsentScreen, IdleScreen } from '../../flow/screen';
 import type { MessageKey } from '../../localization/messages';
 import { useTranslator } from '../../localization/use-translator';
 import { Button } from '../../ui/button';
+import { Sentence } from '../../ui/sentence';
 import { siteName } from '../../ui/site-name';
 import type { FlowActions } from './flow-actions';
 import { StartButton } from './start-button';
@@ -62,7 +63,9 @@ function ConsentPoints({ screen: { domain, savesCredentials, recordsSession }, r
           <span {...part('consentIcon')} aria-hidden="true">
             <Icon size={18} />
           </span>
-          <span {...part('consentText')}>{t(key, { site: siteName(domain, t) })}</span>
+          <span {...part('consentText')}>
+            <Sentence>{t(key, { site: siteName(domain, t) })}</Sentence>
+          </span>
         </li>
       ))}
     </ul>

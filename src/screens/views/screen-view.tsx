@@ -8,6 +8,8 @@ import { DiscoveringView, LoadingView, SubmittingView } from './waiting';
 export interface ScreenViewProps {
   readonly screen: FlowScreen;
   readonly actions: FlowActions;
+  /** Null where the widget was given a domain in its place. */
+  readonly connectionId: string | null;
   readonly onDone: (() => void) | undefined;
 }
 
@@ -58,29 +60,29 @@ function Asking({ screen, actions }: ScreenViewProps) {
   return <LoadingView />;
 }
 
-function Elsewhere({ screen, actions }: ScreenViewProps) {
+function Elsewhere({ screen, actions, connectionId }: ScreenViewProps) {
   const views = ELSEWHERE.current;
   if (screen.kind === 'intervention' && views !== null) {
     return <views.InterventionView screen={screen} actions={actions} />;
   }
   if (screen.kind === 'unsupported' && views !== null) {
-    return <views.UnsupportedView screen={screen} actions={actions} />;
+    return <views.UnsupportedView screen={screen} actions={actions} connectionId={connectionId} />;
   }
   return <LoadingView />;
 }
 
-function Ending({ screen, actions, onDone }: ScreenViewProps) {
+function Ending({ screen, actions, connectionId, onDone }: ScreenViewProps) {
   const views = ENDINGS.current;
   if (views === null) return <LoadingView />;
   switch (screen.kind) {
     case 'noAccess':
-      return <views.NoAccessView screen={screen} actions={actions} />;
+      return <views.NoAccessView screen={screen} actions={actions} connectionId={connectionId} />;
     case 'connectFailed':
       return <views.ConnectFailedView screen={screen} actions={actions} />;
     case 'succeeded':
       return <views.SucceededView onDone={onDone} />;
     case 'failed':
-      return <views.FailedView screen={screen} actions={actions} />;
+      return <views.FailedView screen={screen} actions={actions} connectionId={connectionId} />;
     case 'expired':
       return <views.ExpiredView screen={screen} actions={actions} />;
     case 'canceled':

@@ -4,6 +4,7 @@ import { useTranslator } from '../../localization/use-translator';
 import type { Failure } from '../../protocol/failure';
 import { Banner } from '../../ui/banner';
 import { Button } from '../../ui/button';
+import { Sentence } from '../../ui/sentence';
 import { useHasPassed, useNow } from '../../ui/use-now';
 
 export interface StartButtonProps {
@@ -45,7 +46,7 @@ export function StartButton({
         describedBy={mayStart ? undefined : id}
         onClick={onStart}
       >
-        {isStarting ? t('startingLogin') : label}
+        <span>{isStarting ? t('startingLogin') : <Sentence>{label}</Sentence>}</span>
       </Button>
     </>
   );

@@ -1,0 +1,4 @@
+import { chromium } from './drivers/chromium';
+import { runPasses } from './run-passes';
+
+runPasses(chromium);

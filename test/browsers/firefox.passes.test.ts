@@ -1,0 +1,4 @@
+import { firefox } from './drivers/firefox';
+import { runPasses } from './run-passes';
+
+runPasses(firefox);

@@ -1,0 +1,4 @@
+import { webkit } from './drivers/webkit';
+import { runPasses } from './run-passes';
+
+runPasses(webkit);
