@@ -5,7 +5,7 @@ import { member } from './member';
 import { type ApplyAppearance, useAppearanceBy } from './use-appearance-by';
 
 /** What makes rules of an appearance: asked for where there is something to make them of. */
-export const APPLY_APPEARANCE = new LazyModule(() => import('./apply-appearance'));
+export const APPLY_APPEARANCE = /* @__PURE__ */ new LazyModule(() => import('./apply-appearance'));
 
 /** As `useAppearance`, for what has to be small: until the rules are here, what they are about is not seen. */
 export function useLazyAppearance(root: RefObject<HTMLElement | null>, given?: Appearance) {

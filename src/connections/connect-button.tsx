@@ -15,7 +15,8 @@ import { whyOf } from './why';
 import type { WidgetProps } from './widget-root';
 
 /** The flow and everything in it: asked for when the button is pressed. */
-export const DIALOG = new LazyModule(() => import('../managed-auth-dialog'));
+// Marked, so that a bundle without the button is without it.
+export const DIALOG = /* @__PURE__ */ new LazyModule(() => import('../managed-auth-dialog'));
 
 export interface ConnectButtonProps extends Omit<EndpointOptions, 'queryClient'>, WidgetProps {
   /** Host name of the site, such as `github.com`. */
