@@ -104,6 +104,11 @@ export class Ledger {
     this.#mayBeSent = false;
   }
 
+  /** The person asks again, which may be done after any answer. */
+  triesAgain(): void {
+    this.wasRefused = false;
+  }
+
   #noteSubmission(): void {
     if (!this.#mayBeSent) this.violation('something was sent that nobody was asked for, or twice');
     this.#mayBeSent = false;

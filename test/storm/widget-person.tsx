@@ -192,7 +192,7 @@ export class WidgetPerson {
     ledger.note(`presses “${button.textContent}” on “${this.title}”`);
     this.#typed.clear();
     // One press, one sending at the most, however often the finger comes down.
-    ledger.asked();
+    this.#isPressed(button);
     button.click();
     if (this.#random() < plan.habits.pressTwice) button.click();
     if (this.#random() < plan.habits.pressTwice) setTimeout(() => this.#pressAgain(button), 20);
@@ -201,8 +201,13 @@ export class WidgetPerson {
   #pressAgain(button: HTMLButtonElement): void {
     if (!button.isConnected) return;
     // It was answered already, and can be pressed again.
-    if (button.ariaDisabled !== 'true') this.#options.ledger.asked();
+    if (button.ariaDisabled !== 'true') this.#isPressed(button);
     button.click();
+  }
+
+  #isPressed(button: HTMLButtonElement): void {
+    this.#options.ledger.asked();
+    if (button.textContent === 'Try now') this.#options.ledger.triesAgain();
   }
 
   /** What was typed is there still, or a message says why it is not. */
