@@ -49,6 +49,7 @@ function without(css: string, features: readonly string[]): string {
 /** A page with the widget, under a strict policy, and the sandbox that it talks to. */
 export interface TestPage {
   readonly sandbox: Sandbox;
+  streamsOpened(): number;
   breakStreams(): void;
   /** Gives a site what it asks for, from somewhere else than the page. */
   submit(id: string, fields: Readonly<Record<string, string>>): Promise<void>;
@@ -69,6 +70,7 @@ export async function serveTestPage(files: PageFiles): Promise<TestPage> {
   return {
     sandbox,
     gallery: served.url,
+    streamsOpened: () => served.streamsOpened(),
     breakStreams: () => served.breakStreams(),
     async submit(id, fields) {
       const { status } = await sandbox.fetch(`http://sandbox.example/auth/connections/${id}/submit`, {

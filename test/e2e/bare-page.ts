@@ -6,6 +6,8 @@ import { DEFAULT_API_KEY, type Sandbox } from '../../src/sandbox';
 
 export interface BarePage {
   readonly url: string;
+  /** How many event streams were opened so far. */
+  streamsOpened(): number;
   /** Breaks the event streams that are open, as a proxy does that has enough of them. */
   breakStreams(): void;
   close(): Promise<void>;
@@ -59,6 +61,7 @@ export async function serveBarePage(sandbox: Sandbox, options: BarePageOptions =
   const { headers = {}, rewrite = (text) => text, onServer = (body) => body } = options;
   const files = options.files ?? (await buildPage(new URL('bare-page', import.meta.url)));
   const streams = new Set<ServerResponse>();
+  let opened = 0;
 
   async function callSandbox(request: IncomingMessage, response: ServerResponse): Promise<void> {
     const gone = new AbortController();
@@ -72,6 +75,7 @@ export async function serveBarePage(sandbox: Sandbox, options: BarePageOptions =
     });
     response.writeHead(answer.status, Object.fromEntries(answer.headers));
     if (answer.headers.get('Content-Type')?.startsWith('text/event-stream')) {
+      opened += 1;
       streams.add(response);
       response.on('close', () => streams.delete(response));
     }
@@ -98,6 +102,7 @@ export async function serveBarePage(sandbox: Sandbox, options: BarePageOptions =
   if (address === null || typeof address === 'string') throw new Error('The server has no port.');
   return {
     url: `http://127.0.0.1:${address.port}`,
+    streamsOpened: () => opened,
     breakStreams() {
       for (const stream of streams) stream.destroy();
     },

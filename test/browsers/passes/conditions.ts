@@ -163,8 +163,10 @@ export const CONDITIONS: readonly Pass[] = [
       const followers = () => page.sandbox.followers(id);
       await person.sees('textbox', 'User name');
       await expect.poll(followers, { timeout: 15_000 }).toBe(1);
+      const opened = page.streamsOpened();
       page.breakStreams();
-      await expect.poll(followers).toBe(0);
+      // Too soon, perhaps, for anybody to see that there was none meanwhile.
+      await expect.poll(() => page.streamsOpened(), { timeout: 15_000 }).toBe(opened + 1);
       await expect.poll(followers, { timeout: 15_000 }).toBe(1);
       // Somewhere else, the same person goes on.
       await page.submit(id, { username: 'user_good', password: GOOD_PASSWORD });
