@@ -41,19 +41,19 @@ export default [
     ...flow,
     name: 'until the first paint (starting, idle, consent, discovering)',
     modifyEsbuildConfig: withChunks([]),
-    limit: '30.8 kB',
+    limit: '31.3 kB',
   },
   {
     ...flow,
     name: 'until the first form',
     modifyEsbuildConfig: withChunks(['prompt', 'form-parts', 'en-form']),
-    limit: '48.8 kB',
+    limit: '51.3 kB',
   },
   {
     ...flow,
     name: 'all of ManagedAuthFlow, every lazy part included',
     modifyEsbuildConfig: production,
-    limit: '69.8 kB',
+    limit: '72.4 kB',
   },
   {
     ...flow,
@@ -69,7 +69,7 @@ export default [
     ignore: installedByTheHost,
     modifyEsbuildConfig: withChunks([]),
     gzip: true,
-    limit: '38 kB',
+    limit: '38.4 kB',
   },
   {
     name: 'the settings alone',

@@ -8,6 +8,8 @@ export interface PageVisibilityHandlers {
   readonly onLongHidden: () => void;
 }
 
+const RETURNS = ['pageshow', 'online', 'focus'] as const;
+
 /** Whether the page is visible and the network is there, as the browser tells it. */
 export class PageVisibility {
   readonly #handlers: PageVisibilityHandlers;
@@ -50,12 +52,12 @@ export class PageVisibility {
     const onEvent = () => {
       if (!this.isHidden) this.#shown();
     };
-    const listening = new AbortController();
-    const { signal } = listening;
-    page.addEventListener('visibilitychange', look, { signal });
-    for (const name of ['pageshow', 'online', 'focus']) view.addEventListener(name, onEvent, { signal });
+    // Not by an AbortSignal, which is of another window's class where the page is another window's, or jsdom's in Jest.
+    page.addEventListener('visibilitychange', look);
+    for (const name of RETURNS) view.addEventListener(name, onEvent);
     this.#stop = () => {
-      listening.abort();
+      page.removeEventListener('visibilitychange', look);
+      for (const name of RETURNS) view.removeEventListener(name, onEvent);
       this.#timer.clear();
     };
   }

@@ -127,7 +127,7 @@ describe('a first paint', () => {
   it('waits for neither the form with its library, nor pickers, endings, words for errors, or the event stream', () => {
     expect(sources).toContain('src/screens/views/waiting.tsx');
     const later =
-      /^src\/(appearance\/contrast|form\/(fields-form|flow-form|field-props|field-states|web-otp|wants-letters)|pickers\/(index|choice-|mfa-|sso-|provider-)|screens\/views\/(prompt|endings|elsewhere|external-action|hosted-page|match-number)|screens\/copy\/(problems|\w+-heading)|localization\/en-(errors|form|later)|client\/event-stream|session\/(live-stream|event-order|news)|flow\/doubt|protocol\/events)/;
+      /^src\/(appearance\/contrast|form\/(fields-form|flow-form|field-props|field-states|web-otp|wants-letters)|pickers\/(index|choice-(?!props)|mfa-|sso-|provider-)|screens\/views\/(prompt|endings|elsewhere|external-action|hosted-page|match-number)|screens\/copy\/(problems|\w+-heading)|localization\/en-(errors|form|later)|client\/event-stream|session\/(live-stream|event-order|news)|flow\/doubt|protocol\/events)/;
     expect(sources.filter((source) => later.test(source))).toEqual([]);
     const packages = before.flatMap((file) => staticImports(file));
     expect(packages).toContain('react');

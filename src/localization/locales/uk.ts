@@ -34,14 +34,14 @@ export const uk = defineLocale({
     'Ви входите тут. Введене йде через сервер застосунку до Kernel, який вводить це на {site} у хмарному браузері.',
   consentRecorded: 'Вхід у хмарному браузері записується.',
   consentCheck: 'Якщо {site} попросить код чи підтвердження, ви зробите це теж тут.',
-  consentSaved: 'Дані для входу зберігаються, щоб вам не входити знову. Одноразові коди не зберігаються.',
+  consentSaved: 'Дані для входу зберігаються, щоб не входити знову. Одноразові коди — ні.',
   consentUse: 'Після цього застосунок зможе користуватися {site} від вашого імені.',
   consentAccept: 'Продовжити',
 
   discoveringTitle: 'Вхід на {site}',
   discoveringText: 'Відкриваємо сторінку входу…',
   reauthTitle: 'Входимо на {site}',
-  reauthText: 'Використовуємо ваші збережені дані. Можливо, вам нічого не доведеться робити.',
+  reauthText: 'Використовуємо збережені дані. Можливо, нічого робити не треба.',
   longerThanUsual: 'Це триває довше, ніж зазвичай. Можна почекати.',
 
   signInTitle: 'Увійдіть на {site}',
@@ -58,7 +58,7 @@ export const uk = defineLocale({
 
   submitting: 'Перевіряємо…',
   submittingTitle: 'Перевіряємо на {site}',
-  submittingText: 'Зазвичай це займає кілька секунд.',
+  submittingText: 'Зазвичай це кілька секунд.',
 
   externalTitle: 'Підтвердьте вхід',
   externalText: '{site} чекає на вас на іншому пристрої чи сторінці.',
@@ -70,13 +70,13 @@ export const uk = defineLocale({
   otherWaysTitle: 'Або зробіть інакше',
 
   interventionTitle: '{site} потребує вашої участі',
-  interventionText: 'Цей крок треба зробити на іншій сторінці. Потім ця сторінка продовжить сама.',
+  interventionText: 'Зробіть цей крок на іншій сторінці. Ця сторінка продовжить сама.',
   openLiveView: 'Відкрити браузер',
   openHosted: 'Продовжити на сторінці Kernel',
 
   unsupportedTitle: 'Цей крок не можна показати тут',
   unsupportedText: '{site} просить те, чого ця сторінка не знає.',
-  unsupportedWait: 'Можливо, це мине само. Якщо ні, спробуйте інакше.',
+  unsupportedWait: 'Можливо, це мине само. Якщо ні, зробіть інакше.',
 
   copyDetails: 'Скопіювати дані',
   detailsCopied: 'Скопійовано',
@@ -91,7 +91,7 @@ export const uk = defineLocale({
   canceledTitle: 'Вхід зупинено',
   canceledText: 'Можна продовжити з того самого місця.',
   canceledByServerTitle: 'Вхід скасовано',
-  canceledByServerText: 'Цей вхід зупинено до завершення.',
+  canceledByServerText: 'Вхід не завершено.',
   resume: 'Продовжити вхід',
 
   unauthorizedTitle: 'Увійдіть у цей застосунок ще раз',
@@ -102,12 +102,12 @@ export const uk = defineLocale({
   notFoundText: 'Можливо, його видалено. Поверніться в застосунок і підключіться знову.',
   unreachableTitle: 'Немає зв’язку із сервером',
   unreachableText: 'Перевірте свій інтернет.',
-  notAllowedText: 'Цей застосунок не дозволяє цей сайт. Попросіть власника застосунку дозволити його.',
+  notAllowedText: 'Цей сайт не дозволений. Попросіть власника застосунку дозволити його.',
 
   noResponseText: 'Сервер застосунку не відповідає. Якщо інші сайти працюють, справа не в інтернеті.',
   appFaultTitle: 'Із цим застосунком щось не так',
   unexpectedText: 'Сервер застосунку надіслав щось неочікуване. Справа не в інтернеті.',
-  unsentText: 'Застосунок не зміг надіслати запит. Справа не у вашому інтернеті.',
+  unsentText: 'Застосунок не зміг надіслати запит. Справа не в інтернеті.',
   retrying: 'Пробуємо знову автоматично.',
   retryingIn: 'Наступна спроба через {time}…',
   tryNow: 'Спробувати зараз',
@@ -149,7 +149,7 @@ export const uk = defineLocale({
   methodCall: 'Телефонний дзвінок',
   methodEmail: 'Електронна пошта',
   methodTotp: 'Застосунок для кодів',
-  methodPush: 'Сповіщення на вашому пристрої',
+  methodPush: 'Сповіщення на пристрої',
   methodPassword: 'Пароль',
   methodSecurityKey: 'Ключ безпеки',
   methodPasskey: 'Ключ доступу',

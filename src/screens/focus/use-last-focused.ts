@@ -1,4 +1,5 @@
 import { type RefObject, useEffect, useRef } from 'react';
+import { Listening } from './listening';
 
 /** Where the person is in a widget, and how they got there. */
 export interface LastFocused {
@@ -55,16 +56,15 @@ export function useLastFocused(root: RefObject<HTMLElement | null>): { readonly 
       left = null;
       last.current = { ...last.current, element: null, hasFocus: false };
     };
-    const listening = new AbortController();
-    const { signal } = listening;
-    for (const type of EVENTS) widget.addEventListener(type, onInside, { signal });
-    widget.addEventListener('focusout', onFocusOut, { signal });
-    widget.addEventListener('mousedown', onMouseDown, { signal });
-    widget.ownerDocument.addEventListener('mouseup', onMouseUp, { signal, capture: true });
+    const listening = new Listening();
+    for (const type of EVENTS) listening.on(widget, type, onInside);
+    listening.on(widget, 'focusout', onFocusOut);
+    listening.on(widget, 'mousedown', onMouseDown);
+    listening.on(widget.ownerDocument, 'mouseup', onMouseUp, true);
     for (const place of new Set([widget.getRootNode(), widget.ownerDocument])) {
-      for (const type of ['focusin', 'pointerdown']) place.addEventListener(type, onAnywhere, { signal });
+      for (const type of ['focusin', 'pointerdown']) listening.on(place, type, onAnywhere);
     }
-    return () => listening.abort();
+    return () => listening.end();
   }, [root]);
   return last;
 }

@@ -1,5 +1,6 @@
 import { type RefObject, useEffect, useRef } from 'react';
 import { useBeforePaint } from '../../appearance/use-before-paint';
+import { Listening } from './listening';
 import { PressGuard } from './press-guard';
 
 /**
@@ -23,12 +24,11 @@ export function usePressGuard(root: RefObject<HTMLElement | null>, screen: strin
       event.preventDefault();
       event.stopImmediatePropagation();
     };
-    const listening = new AbortController();
-    const listener = { capture: true, signal: listening.signal };
-    widget.addEventListener('pointerdown', (event) => guard.pointerDown(event), listener);
-    widget.addEventListener('click', (event) => guard.isStrayClick(event) && ignore(event), listener);
-    widget.addEventListener('keydown', (event) => guard.isStrayKey(event) && ignore(event), listener);
-    widget.addEventListener('input', () => guard.input(), listener);
-    return () => listening.abort();
+    const listening = new Listening();
+    listening.on(widget, 'pointerdown', (event) => guard.pointerDown(event as PointerEvent), true);
+    listening.on(widget, 'click', (event) => guard.isStrayClick(event as MouseEvent) && ignore(event), true);
+    listening.on(widget, 'keydown', (event) => guard.isStrayKey(event as KeyboardEvent) && ignore(event), true);
+    listening.on(widget, 'input', () => guard.input(), true);
+    return () => listening.end();
   }, [root, now]);
 }
