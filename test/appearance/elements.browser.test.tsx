@@ -3,7 +3,7 @@ import { userEvent } from 'vitest/browser';
 import { ELEMENT_KEYS } from '../../src/appearance/element-keys';
 import { LIST_STATES, SETTINGS_STATES } from '../../stories/connection-states';
 import { SCREEN_STATES } from '../../stories/screen-states';
-import { showList, showSettings } from '../connections/show';
+import { showButton, showList, showSettings } from '../connections/show';
 import { type Shown, show } from './show';
 
 /** What a person does in a state to bring out the parts that are not there at once. */
@@ -87,6 +87,8 @@ async function keysOfAllScreens(): Promise<{ keys: Set<string>; withoutKey: Set<
   }
   for (const { name } of LIST_STATES) await lookAt(await showList(name));
   for (const { name } of SETTINGS_STATES) await lookAt(await showSettings(name));
+  const renewal = { by: 'person', obstacle: 'requires_external_action' } as const;
+  await lookAt(await showButton({ kind: 'needsSignIn', renewal }));
   const asking = await showList('one');
   await userEvent.click(within(asking, 'span > [data-maf-element="buttonLink"]'));
   await lookAt(asking);

@@ -2,7 +2,14 @@ import '../../src/appearance/styles.css';
 import '../../src/appearance/connections.css';
 import { createRoot } from 'react-dom/client';
 import { onTestFinished, vi } from 'vitest';
-import { ConnectionSettings, Connections, type ConnectionsProps, type Localization } from '../../src';
+import {
+  ConnectButton,
+  ConnectionSettings,
+  type ConnectionState,
+  Connections,
+  type ConnectionsProps,
+  type Localization,
+} from '../../src';
 import { listEndpoint, settingsEndpoint } from '../../stories/connection-states';
 
 /** Puts the list in a state of `LIST_STATES` into this page, once it is read. It is gone when the test is. */
@@ -28,6 +35,13 @@ export async function showSettings(state: string, localization?: Localization): 
   const isSilent = state === 'loading';
   const isRead = () => root.querySelector('form, [data-maf-element="connectionsTrouble"]') !== null;
   await vi.waitUntil(() => (isSilent ? root.firstElementChild !== null : isRead()));
+  return root;
+}
+
+/** The button to connect a site, whose state is known. */
+export async function showButton(state: ConnectionState): Promise<HTMLElement> {
+  const root = render(<ConnectButton domain="github.com" connection={{ id: 'ma_1', domain: 'github.com', state }} />);
+  await vi.waitUntil(() => root.querySelector('button') !== null);
   return root;
 }
 
