@@ -102,11 +102,15 @@ it('closes on its button after success, and cancels nothing then', async () => {
 async function closeByRequests(): Promise<void> {
   const silence = (event: Event) => event.stopImmediatePropagation();
   window.addEventListener('keydown', silence, { capture: true });
-  await vi.waitUntil(async () => {
-    if (dialog()?.open) await userEvent.keyboard('{Escape}');
-    return !dialog()?.open;
-  });
-  window.removeEventListener('keydown', silence, { capture: true });
+  try {
+    const isClosed = async () => {
+      if (dialog()?.open) await userEvent.keyboard('{Escape}');
+      return !dialog()?.open;
+    };
+    await vi.waitUntil(isClosed, { timeout: 20_000 });
+  } finally {
+    window.removeEventListener('keydown', silence, { capture: true });
+  }
 }
 
 describe('closed by somebody else', () => {

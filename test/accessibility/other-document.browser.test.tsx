@@ -164,7 +164,8 @@ describe.each(Object.entries(PLACES))('in %s', (_name, makePlace) => {
     });
     const button = await find('buttonPrimary');
     const view = button.ownerDocument.defaultView;
-    expect(view?.getComputedStyle(button).backgroundColor).toBe('rgb(70, 20, 90)');
+    // A change of colour is a transition.
+    await vi.waitFor(() => expect(view?.getComputedStyle(button).backgroundColor).toBe('rgb(70, 20, 90)'));
   });
 });
 
