@@ -21,6 +21,7 @@ export default defineConfig({
     // What hangs is found; a machine that has other work to do is no failure.
     testTimeout: 60_000,
     hookTimeout: 60_000,
+    expect: { poll: { timeout: 20_000 } },
     projects: [
       {
         extends: true,
