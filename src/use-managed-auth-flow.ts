@@ -1,13 +1,4 @@
-import {
-  type RefCallback,
-  useCallback,
-  useId,
-  useInsertionEffect,
-  useMemo,
-  useRef,
-  useState,
-  useSyncExternalStore,
-} from 'react';
+import { type RefCallback, useCallback, useInsertionEffect, useMemo, useRef, useState } from 'react';
 import { useBeforePaint } from './appearance/use-before-paint';
 import { notifyEndpointChange } from './client/endpoint-changes';
 import type { Diagnostic } from './diagnostics/diagnostic';
@@ -27,7 +18,7 @@ import { useLazyModule } from './lazy/use-lazy-module';
 import type { Localization } from './localization/localization';
 import type { Translator } from './localization/translator';
 import { useLocalization } from './localization/use-translator';
-import { type ChoiceProps, choicePropsOf } from './pickers/choice-props';
+import type { ChoiceProps } from './pickers/choice-props';
 import type { FlowChoice, FlowField } from './protocol/connection';
 import type { Submission } from './protocol/submission';
 import { announcementsOf } from './screens/copy/announcements';
@@ -45,6 +36,7 @@ import { useFlowSession } from './session/use-flow-session';
 import { useKeyed } from './session/use-keyed';
 import { type Announce, type Announcements, useAnnouncer } from './ui/announce';
 import { siteName } from './ui/site-name';
+import { useFlowForm } from './use-flow-form';
 
 /** What to sign in to: exactly one of a connection and a domain. Another one starts afresh. */
 export type FlowTarget =
@@ -289,7 +281,7 @@ export function useManagedAuthFlow(
   const titled = useStepFocus(root, headingElement, step, focus);
   const { announce, polite, assertive } = useAnnouncer(announcementsOf(screen, step, t, titled));
   const isSubmitting = screen.kind === 'submitting';
-  const form = useForm({
+  const form = useFlowForm({
     library,
     flow,
     onFault,
@@ -339,74 +331,6 @@ let flows = 0;
 function nextFlow(initialValues: InitialValues = {}) {
   const memory = new FormMemory();
   return { number: ++flows, memory, initialValues, hasTyped: () => memory.hasTyped };
-}
-
-interface FormOptions extends Omit<FlowFields, 'id' | 'states' | 'memory' | 'initialValues' | 'submitFields'> {
-  readonly flow: ReturnType<typeof nextFlow>;
-  readonly actions: FlowActions;
-  readonly library: ReturnType<typeof useLazyModule<NonNullable<(typeof FORM)['current']>>>;
-}
-
-const never = () => () => {};
-
-function tooEarly(): never {
-  throw new Error('Nothing was asked yet, so there are no props for a field. Take it from the question on the screen.');
-}
-
-const NOTHING_YET = { getFieldProps: tooEarly, getFieldParts: tooEarly, getSubmitProps: tooEarly };
-
-/** What a host's own inputs and buttons get. Each function is the same for as long as what it gives is. */
-function useForm({
-  library,
-  flow,
-  onFault,
-  question,
-  isSubmitting,
-  passwordManager,
-  isInForm,
-  t,
-  announce,
-  actions,
-}: FormOptions) {
-  const id = useId();
-  const states = useKeyed(`${flow.number} ${library === null}`, () => library && new library.FieldStates());
-  const { memory, initialValues } = flow;
-  const { submitFields, choose } = actions;
-  const form = useMemo<FlowFields | null>(
-    () =>
-      states && {
-        ...{ id, states, memory, initialValues, passwordManager, isInForm },
-        ...{ t, announce, question, isSubmitting, submitFields, onFault },
-      },
-    [
-      id,
-      states,
-      memory,
-      initialValues,
-      passwordManager,
-      isInForm,
-      t,
-      announce,
-      question,
-      isSubmitting,
-      submitFields,
-      onFault,
-    ],
-  );
-  // A host that puts fields into components of its own, as the widget does, is not rendered for each of their changes.
-  const isRead = useRef(false);
-  const read = () => (isRead.current ? states?.getSnapshot() : null);
-  const seen = useSyncExternalStore(states?.subscribe ?? never, read, read);
-  // biome-ignore lint/correctness/useExhaustiveDependencies: what was seen is what they give.
-  const ofFields = useMemo(
-    () => (library === null || form === null ? NOTHING_YET : library.propsOf(form, isRead)),
-    [library, form, seen],
-  );
-  const getChoiceProps = useCallback(
-    (choice: FlowChoice) => choicePropsOf(isSubmitting, () => choose(choice)),
-    [isSubmitting, choose],
-  );
-  return { ...ofFields, getChoiceProps, form };
 }
 
 /**

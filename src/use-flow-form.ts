@@ -1,0 +1,77 @@
+import { useCallback, useId, useMemo, useRef, useSyncExternalStore } from 'react';
+import type { FlowFields } from './form/flow-fields';
+import type { FORM } from './form/lazy-form';
+import type { useLazyModule } from './lazy/use-lazy-module';
+import { choicePropsOf } from './pickers/choice-props';
+import type { FlowChoice } from './protocol/connection';
+import type { FlowActions } from './screens/views/flow-actions';
+import { useKeyed } from './session/use-keyed';
+
+interface FlowFormOptions extends Omit<FlowFields, 'id' | 'states' | 'memory' | 'initialValues' | 'submitFields'> {
+  /** Another number is another flow. */
+  readonly flow: Pick<FlowFields, 'memory' | 'initialValues'> & { readonly number: number };
+  readonly actions: FlowActions;
+  readonly library: ReturnType<typeof useLazyModule<NonNullable<(typeof FORM)['current']>>>;
+}
+
+const never = () => () => {};
+
+function tooEarly(): never {
+  throw new Error('Nothing was asked yet, so there are no props for a field. Take it from the question on the screen.');
+}
+
+const NOTHING_YET = { getFieldProps: tooEarly, getFieldParts: tooEarly, getSubmitProps: tooEarly };
+
+/** What a host's own inputs and buttons get. Each function is the same for as long as what it gives is. */
+export function useFlowForm({
+  library,
+  flow,
+  onFault,
+  question,
+  isSubmitting,
+  passwordManager,
+  isInForm,
+  t,
+  announce,
+  actions,
+}: FlowFormOptions) {
+  const id = useId();
+  const states = useKeyed(`${flow.number} ${library === null}`, () => library && new library.FieldStates());
+  const { memory, initialValues } = flow;
+  const { submitFields, choose } = actions;
+  const form = useMemo<FlowFields | null>(
+    () =>
+      states && {
+        ...{ id, states, memory, initialValues, passwordManager, isInForm },
+        ...{ t, announce, question, isSubmitting, submitFields, onFault },
+      },
+    [
+      id,
+      states,
+      memory,
+      initialValues,
+      passwordManager,
+      isInForm,
+      t,
+      announce,
+      question,
+      isSubmitting,
+      submitFields,
+      onFault,
+    ],
+  );
+  // A host that puts fields into components of its own, as the widget does, is not rendered for each of their changes.
+  const isRead = useRef(false);
+  const read = () => (isRead.current ? states?.getSnapshot() : null);
+  const seen = useSyncExternalStore(states?.subscribe ?? never, read, read);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: what was seen is what they give.
+  const ofFields = useMemo(
+    () => (library === null || form === null ? NOTHING_YET : library.propsOf(form, isRead)),
+    [library, form, seen],
+  );
+  const getChoiceProps = useCallback(
+    (choice: FlowChoice) => choicePropsOf(isSubmitting, () => choose(choice)),
+    [isSubmitting, choose],
+  );
+  return { ...ofFields, getChoiceProps, form };
+}
