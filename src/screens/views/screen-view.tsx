@@ -34,16 +34,14 @@ export function ScreenView(props: ScreenViewProps) {
       return <Asking {...props} />;
     case 'intervention':
     case 'unsupported':
-      return <Elsewhere {...props} />;
-    case 'noAccess':
-    case 'connectFailed':
-    case 'succeeded':
-    case 'failed':
-    case 'expired':
-    case 'canceled':
-      return <Ending {...props} />;
+      return ELSEWHERE.current === null ? (
+        <LoadingView />
+      ) : (
+        <ELSEWHERE.current.HostedPageView {...props} screen={screen} />
+      );
+    default:
+      return ENDINGS.current === null ? <LoadingView /> : <ENDINGS.current.EndingView {...props} screen={screen} />;
   }
-  return screen satisfies never;
 }
 
 /** What was asked stays mounted while it is sent: the same view, busy. */
@@ -58,36 +56,4 @@ function Asking({ screen, actions }: ScreenViewProps) {
     return <ELSEWHERE.current.ExternalActionView screen={asked} {...sending} />;
   }
   return <LoadingView />;
-}
-
-function Elsewhere({ screen, actions, connectionId }: ScreenViewProps) {
-  const views = ELSEWHERE.current;
-  if (screen.kind === 'intervention' && views !== null) {
-    return <views.InterventionView screen={screen} actions={actions} />;
-  }
-  if (screen.kind === 'unsupported' && views !== null) {
-    return <views.UnsupportedView screen={screen} actions={actions} connectionId={connectionId} />;
-  }
-  return <LoadingView />;
-}
-
-function Ending({ screen, actions, connectionId, onDone }: ScreenViewProps) {
-  const views = ENDINGS.current;
-  if (views === null) return <LoadingView />;
-  switch (screen.kind) {
-    case 'noAccess':
-      return <views.NoAccessView screen={screen} actions={actions} connectionId={connectionId} />;
-    case 'connectFailed':
-      return <views.ConnectFailedView screen={screen} actions={actions} />;
-    case 'succeeded':
-      return <views.SucceededView onDone={onDone} />;
-    case 'failed':
-      return <views.FailedView screen={screen} actions={actions} connectionId={connectionId} />;
-    case 'expired':
-      return <views.ExpiredView screen={screen} actions={actions} />;
-    case 'canceled':
-      return <views.CanceledView screen={screen} actions={actions} />;
-    default:
-      return null;
-  }
 }
