@@ -17,11 +17,13 @@ interface HostedPageViewProps {
 
 /** A step that is not taken here. */
 export function HostedPageView({ screen, ...props }: HostedPageViewProps) {
-  return screen.kind === 'intervention' ? (
-    <InterventionView screen={screen} actions={props.actions} />
-  ) : (
-    <UnsupportedView screen={screen} {...props} />
-  );
+  switch (screen.kind) {
+    case 'intervention':
+      return <InterventionView screen={screen} actions={props.actions} />;
+    case 'unsupported':
+      return <UnsupportedView screen={screen} {...props} />;
+  }
+  return screen satisfies never;
 }
 
 /** A step that a person must take in the live browser or on the hosted page. */

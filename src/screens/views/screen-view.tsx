@@ -39,9 +39,15 @@ export function ScreenView(props: ScreenViewProps) {
       ) : (
         <ELSEWHERE.current.HostedPageView {...props} screen={screen} />
       );
-    default:
+    case 'noAccess':
+    case 'connectFailed':
+    case 'succeeded':
+    case 'failed':
+    case 'expired':
+    case 'canceled':
       return ENDINGS.current === null ? <LoadingView /> : <ENDINGS.current.EndingView {...props} screen={screen} />;
   }
+  return screen satisfies never;
 }
 
 /** What was asked stays mounted while it is sent: the same view, busy. */
