@@ -25,7 +25,6 @@ interface Target {
   readonly token?: string;
   /** Not where the connection was given. */
   readonly created?: boolean;
-  readonly recordsSession?: boolean;
 }
 
 /** Where what is known from earlier leads to: it is no longer what it was, so it is opened anew. */
@@ -196,7 +195,7 @@ export class Opening implements Session {
   }
 
   /** @param forget where it was opened earlier: what it leads to may be over, or be another person's. */
-  #enter({ connectionId, token, created, recordsSession = false }: Target, forget: (() => void) | null): void {
+  #enter({ connectionId, token, created }: Target, forget: (() => void) | null): void {
     const { latest, createFlow, transport, now } = this.#options;
     if (created !== undefined && !this.#isNamed) {
       this.#isNamed = true;
@@ -206,7 +205,7 @@ export class Opening implements Session {
     let isOutdated = false;
     const flow = createFlow({
       connectionId,
-      ...(created !== undefined && { state: awaitedState(now(), this.#state.requiresConsent && recordsSession) }),
+      ...(created !== undefined && { state: awaitedState(now()) }),
       ...(token !== undefined && {
         headers: async () => withToken(await transport.headers?.(), token),
         login: async () => this.#spend(),
@@ -278,9 +277,9 @@ function hostOf(domain: unknown): string | null {
   }
 }
 
-/** A login has begun, and its flow is awaited. What the person has agreed to did not say that it is recorded. */
-function awaitedState(at: number, requiresConsent: boolean): FlowState {
-  const requested = reduce(initialState(requiresConsent, at), { type: 'loginRequested', consents: false });
+/** A login has begun, and its flow is awaited. What the person has agreed to did not say whether it is recorded. */
+function awaitedState(at: number): FlowState {
+  const requested = reduce(initialState(false, at), { type: 'loginRequested', consents: false });
   return reduce(requested, { type: 'loginStarted', at, ticket: 0 });
 }
 
