@@ -281,7 +281,7 @@ describe('a refusal has words of its own and a way on', () => {
     expect(screen.getByLabelText('User name')).toBeVisible();
   });
 
-  it.each(['', 'https://github.com', 'a b', 7 as never])('%j is no host name: nothing is sent', async (domain) => {
+  it.each(['', 'https://github.com', 'a b', '..', 'a%20b.example', 7 as never])('%j is no host name: nothing is sent', async (domain) => {
     vi.spyOn(console, 'error').mockImplementation(() => {});
     const at = handlerEndpoint();
     const onDiagnostic = vi.fn();
