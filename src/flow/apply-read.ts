@@ -1,5 +1,5 @@
 import type { Connection } from '../protocol/connection';
-import { type Failure, isAccessFailure, timeoutFailure } from '../protocol/failure';
+import { type Failure, failureOfKind, isAccessFailure } from '../protocol/failure';
 import { arrive } from './arrive';
 import { isPastExpiry, passTime } from './clock';
 import { hasEnded, isOver } from './is-over';
@@ -130,5 +130,5 @@ export function withoutAccess(state: FlowState, failure: Failure): FlowState {
 /** Nothing has come yet, and that is worth telling. The read goes on. */
 export function readOverdue(state: FlowState, { at, since }: EventOf<'readOverdue'>): FlowState {
   if (state.reads.failingSince !== null || state.noAccess !== null || isOver(state)) return state;
-  return passTime({ ...state, reads: { ...state.reads, failingSince: since, failure: timeoutFailure() } }, at);
+  return passTime({ ...state, reads: { ...state.reads, failingSince: since, failure: failureOfKind('timeout') } }, at);
 }

@@ -14,7 +14,7 @@ import {
 import { reduce } from '../flow/reduce';
 import type { Screen } from '../flow/screen';
 import { type FlowState, initialState } from '../flow/state';
-import type { Failure } from '../protocol/failure';
+import { failureOfKind } from '../protocol/failure';
 import { normalizeHost } from '../protocol/host-name';
 import type { FlowSession } from './flow-session';
 import { connectOnce, exchangeOnce, type Opened } from './open-once';
@@ -33,8 +33,8 @@ interface Target {
 const OUTDATED: readonly Screen['kind'][] = ['noAccess', 'idle', 'failed', 'expired', 'canceled'];
 
 /** Failures that are found out without a request. */
-const invalidDomain: Failure = { kind: 'badRequest', status: null, code: DOMAIN_INVALID, retryAfterMs: null };
-const spentCode: Failure = { kind: 'gone', status: null, code: null, retryAfterMs: null };
+const invalidDomain = failureOfKind('badRequest', { code: DOMAIN_INVALID });
+const spentCode = failureOfKind('gone');
 
 /**
  * What comes before a flow: makes the connection of a domain, when the person has agreed, or exchanges a handoff code.
