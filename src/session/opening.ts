@@ -15,6 +15,7 @@ import { reduce } from '../flow/reduce';
 import type { Screen } from '../flow/screen';
 import { type FlowState, initialState } from '../flow/state';
 import { failureOfKind } from '../protocol/failure';
+import { normalizeHost } from '../protocol/host-name';
 import type { FlowSession } from './flow-session';
 import { connectOnce, exchangeOnce, type Opened } from './open-once';
 import type { OpeningOptions, Session } from './session';
@@ -260,21 +261,9 @@ export class Opening implements Session {
   }
 }
 
-/** A parser takes time that grows with the square of a name's length. */
-const MAX_NAME_CHARS = 254;
-
-/**
- * The host as a server compares it: lower case, in ASCII, without a final dot. Null for what is more than a host or none at
- * all; what else the handler does not take it says itself.
- */
+/** Null for what is no host name, whatever a host without types gives. */
 function hostOf(domain: unknown): string | null {
-  if (typeof domain !== 'string' || domain.length > MAX_NAME_CHARS) return null;
-  try {
-    const { href, hostname } = new URL(`https://${domain}`);
-    return href === `https://${hostname}/` ? hostname.replace(/\.$/, '') : null;
-  } catch {
-    return null;
-  }
+  return typeof domain === 'string' ? normalizeHost(domain) : null;
 }
 
 /** A login has begun, and its flow is awaited. What the person has agreed to did not say whether it is recorded. */
