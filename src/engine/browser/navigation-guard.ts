@@ -20,6 +20,7 @@ export class NavigationGuard {
   /** When a person drives, they may go where they like on the public net. */
   isOpen = false;
   #navigations = 0;
+  #isHeld = false;
   readonly #allowsPage: (url: string) => boolean;
   readonly #session: CDPSession;
 
@@ -33,6 +34,11 @@ export class NavigationGuard {
     const guard = new NavigationGuard(session, allowsPage);
     const { frameTree } = await session.send('Page.getFrameTree');
     const top = frameTree.frame.id;
+    // With its document goes what was typed into it.
+    session.on('Page.frameNavigated', ({ frame }) => {
+      if (frame.id === top) guard.release();
+    });
+    await session.send('Page.enable');
     session.on('Fetch.requestPaused', ({ requestId, request, frameId }) => {
       const isAllowed = guard.#mayGo(request.url, request.method, frameId === top);
       const answer = isAllowed
@@ -52,6 +58,15 @@ export class NavigationGuard {
     this.#navigations = 0;
   }
 
+  /** Something is about to be typed: until `release`, or until the document is gone, frames go nowhere else either. */
+  hold(): void {
+    this.#isHeld = true;
+  }
+
+  release(): void {
+    this.#isHeld = false;
+  }
+
   #mayGo(url: string, method: string, isTop: boolean): boolean {
     if (isTop) {
       this.#navigations += 1;
@@ -62,8 +77,8 @@ export class NavigationGuard {
     }
     if (this.isOpen || this.#allowsPage(url)) return true;
     const isShown = !isTop && method === 'GET';
-    // A frame of another site may be shown, but it is not read, and nothing is sent into it.
-    if (isShown && /^https:/.test(url)) return true;
+    // A frame of another site may be shown, but it is not read, and nothing is sent into it: no address that a form has filled in.
+    if (isShown && !this.#isHeld && /^https:/.test(url)) return true;
     // One that may not even be shown is left empty: that is no reason to give up on the page around it.
     if (!isShown && this.refused === null) this.refused = url;
     return false;

@@ -189,6 +189,7 @@ export class SitePage {
         if (isEmpty && reading.external === null && reading.obstacle === null && waited < this.#pace.empty) continue;
         // A page that came anew and looks the same has answered.
         if (shown === old && this.#documents === before?.documents && waited < this.#pace.unchanged) continue;
+        this.guard.release();
         return { view, reading, httpStatus: this.#status, documents: this.#documents };
       }
       if (view === null && waited >= SETTLE_LIMIT_MS) throw new PageTroubleError('silent');
@@ -213,12 +214,13 @@ export class SitePage {
   }
 
   /**
-   * Fills fields in. Nothing is typed unless the page, and where its form is sent to, are what was read.
+   * Fills fields in. Nothing is typed unless the page, and where the button sends its form, are what was read. From then on
+   * until the page has come to rest, it goes nowhere that it may not, in no frame.
    *
    * @throws PageTroubleError
    */
   async fill(settled: Settled, values: readonly (readonly [ReadField, string])[]): Promise<void> {
-    const { actionOrigin } = settled.reading;
+    const { actionOrigin, submit } = settled.reading;
     if (actionOrigin !== null && !this.#policy.allowsPage(`${actionOrigin}/`)) throw new PageTroubleError('refused');
     const fillings = values.map(
       ([{ targets }, value]): Filling => ({ elements: targets.map(({ element }) => element), value }),
@@ -226,8 +228,9 @@ export class SitePage {
     const [target] = values.flatMap(([{ targets }]) => targets);
     if (target === undefined) return;
     const frame = this.#frame(settled, target);
+    await this.guard.hold();
     const result = await this.#reader.world
-      .call(frame.id, fillFields, fillings, frame.origin, actionOrigin)
+      .call(frame.id, fillFields, fillings, frame.origin, actionOrigin, submit?.element ?? null)
       .catch(() => 'gone' as const);
     if (result !== 'filled') throw new PageTroubleError(result);
   }
@@ -245,6 +248,7 @@ export class SitePage {
           : await world
               .call(frame.id, whatIsAt, target.element, frame.origin, middle.x, middle.y)
               .catch(() => 'gone' as const);
+      if (at === 'moved') throw new PageTroubleError('moved');
       if (at === 'element' && middle !== null) {
         await this.page.mouse.click(middle.x, middle.y);
         return;
