@@ -5,16 +5,9 @@ import type { ErrorCode } from '../../protocol/error-codes';
 import { isSignedIn, type NextStep, nextStep } from '../reading/next-step';
 import { isAsking, isSamePrompt } from '../reading/reading';
 import type { BrowserRoom } from './browser-pool';
-import {
-  askedOfStrangers,
-  clearTheWay,
-  discover,
-  type Found,
-  isRemembered,
-  type LoginPlace,
-  type Stranger,
-} from './find-form';
+import { clearTheWay, discover, type Found, type LoginPlace } from './find-form';
 import { type Masks, type Prompt, promptOf } from './prompt';
+import { askedOfStrangers, isProven, type Stranger } from './proof';
 import { SecretMask } from './secret-mask';
 import { needsOf, sendAnswer } from './send-answer';
 import { PageTroubleError, type Settled, SitePage } from './site-page';
@@ -83,7 +76,7 @@ class SignIn {
   /** Changes with the page when a window is raised for a person. */
   #options: SignInOptions;
   #page: SitePage;
-  readonly #masks: Masks = { secrets: new SecretMask(), everything: new SecretMask() };
+  readonly #masks: Masks = { secrets: new SecretMask(), everything: new SecretMask(), names: new SecretMask() };
   readonly #needs = new Set<Need>();
   #formUrl: string | null = null;
   #storage = '';
@@ -170,19 +163,19 @@ class SignIn {
     return last;
   }
 
-  /** The login page does not ask us any more, and still asks whom it does not know. */
+  /** The login page does not ask us any more, knows the person, and still asks whom it does not know. */
   async #isProven(): Promise<boolean> {
-    return isRemembered(this.#options, {
+    return isProven(this.#options, {
       formUrl: this.#formUrl,
-      askStranger: () => this.#askedOfStrangers(),
-      namesPerson: ({ controls }) => controls.some((name) => this.#masks.everything.apply(name) !== name),
+      askStranger: (start) => this.#askedOfStrangers(start),
+      isName: this.#hasActed ? (text) => this.#masks.names.standsIn(text) : null,
     });
   }
 
-  async #askedOfStrangers(): Promise<Stranger | null> {
+  async #askedOfStrangers(start: string): Promise<Stranger | null> {
     const room = await this.#options.openEmptyRoom();
     try {
-      return await askedOfStrangers({ ...this.#options, context: room.context });
+      return await askedOfStrangers({ ...this.#options, start, context: room.context });
     } finally {
       await room.close();
     }

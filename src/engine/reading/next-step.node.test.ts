@@ -15,6 +15,7 @@ const EMPTY: PageReading = {
   obstacle: null,
   signedInControl: null,
   controls: controls(9),
+  doors: [],
   hasOtherPasswordForm: false,
   hasOpenQuestion: false,
   turnsAway: false,
