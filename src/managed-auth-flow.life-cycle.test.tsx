@@ -17,15 +17,25 @@ async function pass(ms: number) {
   await act(() => vi.advanceTimersByTimeAsync(ms));
 }
 
-/** Mounts a widget and counts what React commits for it, and what it asks. */
-async function counted(place: PlaceOptions, live: 'auto' | 'poll', options: SandboxOptions = {}) {
+/** Mounts a widget and counts what React commits for it, what changes in the page, and what it asks. */
+async function counted(
+  place: PlaceOptions,
+  live: 'auto' | 'poll',
+  options: SandboxOptions = {},
+  /** By how much the server's `Date` is off in the n-th response, in milliseconds. */
+  dateShift: (n: number) => number = () => 0,
+) {
   const { sandbox, endpoint, fetch } = sandboxEndpoint(options);
   const { id } = sandbox.createConnection(place);
   let commits = 0;
+  let mutations = 0;
   let asked = 0;
-  const counting: typeof globalThis.fetch = (input, init) => {
+  const counting: typeof globalThis.fetch = async (input, init) => {
     asked += 1;
-    return fetch(input, init);
+    const shift = dateShift(asked);
+    const response = await fetch(input, init);
+    response.headers.set('Date', new Date(Date.now() + shift).toUTCString());
+    return response;
   };
   const { container } = render(
     <Profiler id="widget" onRender={() => (commits += 1)}>
@@ -35,7 +45,10 @@ async function counted(place: PlaceOptions, live: 'auto' | 'poll', options: Sand
   await pass(6_000);
   // What is fetched with the first screen that needs it comes once.
   await act(() => vi.dynamicImportSettled());
-  return { sandbox, id, container, commits: () => commits, asked: () => asked };
+  new MutationObserver((records) => {
+    mutations += records.length;
+  }).observe(container, { subtree: true, childList: true, attributes: true, characterData: true });
+  return { sandbox, id, container, commits: () => commits, mutations: () => mutations, asked: () => asked };
 }
 
 describe('nothing is committed when what is read says the same', () => {
@@ -72,6 +85,23 @@ describe('nothing is committed when what is read says the same', () => {
     expect(asked()).toBeGreaterThan(read + 10);
     expect(commits()).toBe(before);
   });
+
+  test.each(['poll', 'auto'] as const)(
+    'over ten and more answers of servers whose clocks are up to 2.5 s off, either way (live="%s")',
+    async (live) => {
+      const shifts = [0, 2_500, -2_500, 1_000, 2_500, -700, -2_500] as const;
+      const place = { domain: 'password.example', stage: { at: 'waiting', expiresIn: 300_000 } } as const;
+      const { commits, mutations, asked } = await counted(place, live, {}, (n) => shifts[n % shifts.length] ?? 0);
+      const before = commits();
+      const read = asked();
+      for (let times = 0; times < 10; times += 1) {
+        act(() => void window.dispatchEvent(new Event('focus')));
+        await pass(2_000);
+      }
+      expect(asked()).toBeGreaterThanOrEqual(read + 10);
+      expect([commits() - before, mutations()]).toEqual([0, 0]);
+    },
+  );
 
   test('unlike when it says something else', async () => {
     const { commits, sandbox, id } = await counted({ stage: { at: 'waiting' } }, 'poll');

@@ -83,9 +83,20 @@ export function outcomeOf(screen: Screen, state: FlowState, connectionId: string
       return integrationError(screen.trouble.failure.fault);
     case 'canceled':
       return screen.by === 'server' && !state.attached ? null : { kind: 'cancel' };
-    default:
+    // Told by what comes before a flow (`opening.ts`).
+    case 'connectFailed':
+    case 'loading':
+    case 'idle':
+    case 'consent':
+    case 'discovering':
+    case 'prompt':
+    case 'externalAction':
+    case 'submitting':
+    case 'intervention':
+    case 'unsupported':
       return null;
   }
+  return screen satisfies never;
 }
 
 /** What is told of an end that is none of success. */

@@ -6,16 +6,40 @@ const SERVER = Date.UTC(2026, 0, 5, 9);
 
 describe('this device’s clock less the server’s', () => {
   test.each([
-    ['is right', 0, 100, 0, 0],
+    ['is right', 0, 100, null, 0],
+    ['is right, half a second after the one that `Date` tells', 500, 600, null, 0],
+    ['is an hour ahead', 3_600_000, 3_600_100, null, 3_599_550],
+    ['is an hour behind', -3_600_000, -3_599_900, null, -3_600_450],
     ['was right, and is', 300, 400, 0, 0],
-    ['an hour ahead', 3_600_000, 3_600_100, 0, 3_599_550],
-    ['an hour behind', -3_600_000, -3_599_900, 0, -3_600_450],
     ['was an hour ahead, and is', 3_600_200, 3_600_300, 3_599_550, 3_599_550],
     ['was an hour ahead, and was set right', 0, 100, 3_600_000, -450],
-    ['ahead, but the exchange took too long to tell', 5_000, 60_000, 20_000, 20_000],
+    ['was right, and the exchange took too long to tell', 5_000, 60_000, 20_000, 20_000],
+    ['was right, and another server is 5 s ahead of the one before', -5_000, -4_900, 0, 0],
+    ['was right, and another server is 5 s behind the one before', 5_000, 5_100, 0, 0],
+    ['was right, and was set forward by more than servers disagree', 7_001, 7_001, 0, 6_501],
+    ['was right, and was set back by more than servers disagree', -6_001, -6_001, 0, -6_501],
   ])('%s', (_, sent, received, before, skew) => {
     const reading = { sentAt: SERVER + sent, receivedAt: SERVER + received, serverTime: SERVER };
     expect(skewFrom(reading, before)).toBe(skew);
+  });
+
+  test('does not move while servers that agree to within 5 s take turns', () => {
+    const shift = fc.integer({ min: -2_500, max: 2_500 });
+    const anyTime = fc.integer({ min: -1e9, max: 1e9 });
+    const roundTrip = fc.integer({ min: 0, max: 500 });
+    fc.assert(
+      fc.property(anyTime, fc.array(fc.tuple(shift, roundTrip), { minLength: 2 }), (skew, turns) => {
+        const estimates = new Set<number>();
+        let known: number | null = null;
+        for (const [index, [ahead, took]] of turns.entries()) {
+          const sentAt = SERVER + index * 1_100 + skew;
+          const serverTime = Math.floor((sentAt - skew + took / 2 + ahead) / 1_000) * 1_000;
+          known = skewFrom({ sentAt, receivedAt: sentAt + took, serverTime }, known);
+          estimates.add(known);
+        }
+        expect(estimates.size).toBe(1);
+      }),
+    );
   });
 
   test('is found to within half of what the exchange leaves open, and stays when it is found again', () => {

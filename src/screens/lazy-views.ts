@@ -47,7 +47,12 @@ function viewNeedsOf(screen: Screen, hasForm: boolean): PartNeeds {
     case 'canceled':
     case 'failed':
       return needs(ENDINGS, LATER_WORDS);
-    default:
+    case 'loading':
+    case 'unreachable':
+    case 'idle':
+    case 'consent':
+    case 'discovering':
       return needs();
   }
+  return screen satisfies never;
 }

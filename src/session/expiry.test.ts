@@ -39,7 +39,7 @@ describe('when flow_expires_at has passed', () => {
     await pass(1);
     expect(flow.screen).toMatchObject({ kind: 'expired', isStarting: false });
     expect(flow.outcomes).toEqual([]);
-    await pass(8_000);
+    await pass(12_000);
     expect(flow.outcomes).toMatchObject([{ kind: 'error', details: { code: 'flow_expired', recoverable: true } }]);
     const reads = flow.times('read').length;
     await pass(600_000);

@@ -185,7 +185,7 @@ export class FlowSession {
     if (clock === null || judgeTime(clock.serverTime, this.#lastServerTime) === 'notLater') return {};
     this.#lastServerTime = clock.serverTime;
     this.#stream?.readApplied(clock.serverTime);
-    return { clockSkew: skewFrom(clock, this.#store.state.clockSkew ?? 0) };
+    return { clockSkew: skewFrom(clock, this.#store.state.clockSkew) };
   }
 
   #openStream(): void {

@@ -1,4 +1,4 @@
-import type { FlowScreen } from '../../flow/flow-screen';
+import type { FlowScreen, FlowScreenOf } from '../../flow/flow-screen';
 import { ELSEWHERE, ENDINGS, PROMPT } from '../lazy-views';
 import type { FlowActions } from './flow-actions';
 import { ConsentView, IdleView } from './idle-and-consent';
@@ -34,14 +34,14 @@ export function ScreenView(props: ScreenViewProps) {
       return <Asking {...props} />;
     case 'intervention':
     case 'unsupported':
-      return <Elsewhere {...props} />;
+      return <Elsewhere {...props} screen={screen} />;
     case 'noAccess':
     case 'connectFailed':
     case 'succeeded':
     case 'failed':
     case 'expired':
     case 'canceled':
-      return <Ending {...props} />;
+      return <Ending {...props} screen={screen} />;
   }
   return screen satisfies never;
 }
@@ -60,18 +60,27 @@ function Asking({ screen, actions }: ScreenViewProps) {
   return <LoadingView />;
 }
 
-function Elsewhere({ screen, actions, connectionId }: ScreenViewProps) {
-  const views = ELSEWHERE.current;
-  if (screen.kind === 'intervention' && views !== null) {
-    return <views.InterventionView screen={screen} actions={actions} />;
-  }
-  if (screen.kind === 'unsupported' && views !== null) {
-    return <views.UnsupportedView screen={screen} actions={actions} connectionId={connectionId} />;
-  }
-  return <LoadingView />;
+interface ElsewhereProps extends ScreenViewProps {
+  readonly screen: FlowScreenOf<'intervention' | 'unsupported'>;
 }
 
-function Ending({ screen, actions, connectionId, onDone }: ScreenViewProps) {
+function Elsewhere({ screen, actions, connectionId }: ElsewhereProps) {
+  const views = ELSEWHERE.current;
+  if (views === null) return <LoadingView />;
+  switch (screen.kind) {
+    case 'intervention':
+      return <views.InterventionView screen={screen} actions={actions} />;
+    case 'unsupported':
+      return <views.UnsupportedView screen={screen} actions={actions} connectionId={connectionId} />;
+  }
+  return screen satisfies never;
+}
+
+interface EndingProps extends ScreenViewProps {
+  readonly screen: FlowScreenOf<'noAccess' | 'connectFailed' | 'succeeded' | 'failed' | 'expired' | 'canceled'>;
+}
+
+function Ending({ screen, actions, connectionId, onDone }: EndingProps) {
   const views = ENDINGS.current;
   if (views === null) return <LoadingView />;
   switch (screen.kind) {
@@ -87,7 +96,6 @@ function Ending({ screen, actions, connectionId, onDone }: ScreenViewProps) {
       return <views.ExpiredView screen={screen} actions={actions} />;
     case 'canceled':
       return <views.CanceledView screen={screen} actions={actions} />;
-    default:
-      return null;
   }
+  return screen satisfies never;
 }
