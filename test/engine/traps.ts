@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto';
+import { HALFWAY } from './halfway';
 import { type Exchange, page, type Reply } from './site';
 
 type Answer = (exchange: Exchange) => Reply;
@@ -211,4 +212,5 @@ export const TRAPS: Readonly<Record<string, () => Answer>> = {
     const head = each.cookies.name === undefined ? '<a href="/login">Log in</a>' : '<a href="/people/ada">ada</a>';
     return page(`${NAV} ${head}<h1>Forum</h1>`);
   },
+  ...Object.fromEntries(Object.entries(HALFWAY).map(([name, html]) => [name, halfway(html)])),
 };

@@ -3,7 +3,7 @@ import { type EgressProxy, startEgressProxy } from '../network/egress-proxy';
 import type { HostPolicy } from '../network/host-policy';
 import type { StorageState } from '../profiles/storage-state';
 import { BrowserMissingError, chromiumPath } from './find-chromium';
-import { closeNewWindows } from './no-windows';
+import { Windows } from './windows';
 
 export interface PoolOptions {
   /** Shows the browser on this machine's display. */
@@ -71,7 +71,7 @@ export class BrowserPool {
         serviceWorkers: 'block',
         permissions: [],
       });
-      await closeNewWindows(browser, context);
+      await (await Windows.of(browser)).keep(context);
       const crashed = new Promise<void>((resolve) => browser.once('disconnected', () => resolve()));
       let closing: Promise<void> | undefined;
       const close = () => {

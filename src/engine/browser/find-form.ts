@@ -1,5 +1,6 @@
 import { isSignedIn, type NextStep, nextStep } from '../reading/next-step';
-import { type PagePlace, PageTroubleError, type Settled, SitePage } from './site-page';
+import { SitePage } from './site-page';
+import { type PagePlace, PageTroubleError, type Settled } from './site-window';
 
 /** Where a login begins, and with whose cookies. */
 export interface LoginPlace extends PagePlace {
@@ -28,7 +29,7 @@ export async function discover(page: SitePage, start: string): Promise<Discovere
     const step = nextStep(reading, circumstances);
     const [link] = reading.loginLinks;
     if (step.kind !== 'follow_link' || link === undefined) return { settled, step, linksFollowed };
-    page.guard.begin();
+    page.begin();
     await page.press(settled, link);
     settled = withoutNews(await page.settle(settled));
   }

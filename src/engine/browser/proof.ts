@@ -3,7 +3,8 @@ import { isSignedIn } from '../reading/next-step';
 import { doorsToPerson } from '../reading/person-signs';
 import { isAsking, type PageReading, type Target } from '../reading/reading';
 import { discover, type LoginPlace } from './find-form';
-import { PageTroubleError, type Settled, SitePage } from './site-page';
+import { SitePage } from './site-page';
+import { PageTroubleError, type Settled } from './site-window';
 
 /** What a login page asks somebody without cookies. */
 export interface Stranger {
@@ -64,7 +65,7 @@ class Proof {
     if (stranger === null) return false;
     // Meanwhile a page that only looked busy has shown what it wants.
     const later = await this.#page.settle();
-    if (!isSignedIn(later, stranger.reading)) return false;
+    if (!isSignedIn(later, stranger.reading) || (await this.#page.mayAskInHiding())) return false;
     if (isName === null && formUrl === null) return true;
     const isKnown = canLogOut(later, stranger) || (await this.#isRecognized(later, stranger)) !== null;
     if (!isKnown) return false;
@@ -72,7 +73,8 @@ class Proof {
     await this.#page.goto(formUrl);
     const form = await this.#page.settle();
     // Some sites answer "not found" where nobody has anything to log in to any more.
-    if (form.httpStatus < 500 && isSignedIn({ ...form, httpStatus: 200 }, stranger.reading)) return true;
+    const isFormGone = form.httpStatus < 500 && isSignedIn({ ...form, httpStatus: 200 }, stranger.reading);
+    if (isFormGone && !(await this.#page.mayAskInHiding())) return true;
     return this.#isBehindClosedDoor(stranger);
   }
 
@@ -118,7 +120,7 @@ class Proof {
 
   /** What is there after a press; null when there is nothing to press any more. */
   async #press(here: Settled, target: Target): Promise<Settled | null> {
-    this.#page.guard.begin();
+    this.#page.begin();
     try {
       await this.#page.press(here, target);
     } catch (error) {

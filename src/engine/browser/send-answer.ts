@@ -2,7 +2,8 @@ import type { Action, Need } from '../../kernel-api/driver';
 import type { PageReading } from '../reading/reading';
 import { mentions } from '../reading/vocabulary';
 import { addName, type Masks } from './prompt';
-import { PageTroubleError, type Settled, type SitePage } from './site-page';
+import type { SitePage } from './site-page';
+import { PageTroubleError, type Settled } from './site-window';
 
 /** What a prompt needs of a person beyond stored credentials. */
 export function needsOf(reading: PageReading): Need[] {

@@ -10,7 +10,8 @@ import { type Masks, type Prompt, promptOf } from './prompt';
 import { askedOfStrangers, isProven, type Stranger } from './proof';
 import { SecretMask } from './secret-mask';
 import { needsOf, sendAnswer } from './send-answer';
-import { PageTroubleError, type Settled, SitePage } from './site-page';
+import { SitePage } from './site-page';
+import { PageTroubleError, type Settled } from './site-window';
 
 /** The one who answers: the person behind the API. */
 export interface Person {
@@ -124,7 +125,8 @@ class SignIn {
   /** Asks the person, and sends the answer; or notices that the page has gone on by itself. */
   async #ask(settled: Settled, step: Extract<NextStep, { kind: 'ask' | 'external' }>): Promise<Found> {
     const { reading } = settled;
-    if (this.#formUrl === null && reading.fields.length > 0) this.#formUrl = reading.url;
+    // What a window shows means nothing without the page that opened it.
+    if (this.#formUrl === null && reading.fields.length > 0 && !this.#page.isInWindow) this.#formUrl = reading.url;
     const prompt = promptOf(reading, this.#masks, step.kind === 'ask' && step.isRejected);
     const watch = new AbortController();
     const changed = this.#untilItChanges(settled, watch.signal);
@@ -144,7 +146,7 @@ class SignIn {
     const now = await this.#page.settle();
     // The page went on while the person typed: what they typed belongs to what is not asked any more.
     if (!isSamePrompt(now.reading, reading)) return { settled: now, step: await this.#stepAfter(now, settled) };
-    this.#page.guard.begin();
+    this.#page.begin();
     await sendAnswer(this.#page, now, action, this.#masks);
     this.#hasActed = true;
     const after = await clearTheWay(this.#page, await this.#page.settle(now));
@@ -217,14 +219,14 @@ class SignIn {
       this.#page = await SitePage.open(this.#options);
       await this.#page.goto(from.reading.url);
     }
-    this.#page.guard.isOpen = true;
+    this.#page.release();
     const through = new AbortController();
     let end: SignInEnd | null = null;
     const watch = (async () => {
       let settled = from;
       while (end === null) {
         await pause(pace.watch, through.signal);
-        this.#page.guard.begin();
+        this.#page.begin();
         const now = await this.#page.settle();
         if (JSON.stringify(now.reading) === JSON.stringify(settled.reading)) continue;
         this.#hasActed = true;

@@ -2,7 +2,7 @@ import { choicesOf } from './choices';
 import { fieldsOf } from './fields';
 import { distance } from './layout';
 import { coveredLoginForm, type FormCandidate, findLoginForm } from './login-form';
-import { externalActionOf, obstacleOf, siteErrorOf } from './messages';
+import { externalActionOf, obstacleOf, saysPasswordWrong, siteErrorOf } from './messages';
 import { hasOpenQuestion } from './open-question';
 import { controlName, doorsOf, signedInControl } from './person-signs';
 import { isSamePrompt, type PageReading, type Target } from './reading';
@@ -114,7 +114,8 @@ const FEW_LINES = 15;
 
 function turnsAway(frames: readonly FrameSnapshot[]): boolean {
   const lines = linesOf(frames);
-  return lines.length <= FEW_LINES && lines.some((line) => mentions(line, 'tooMany', 'locked'));
+  const isRefusal = (line: string) => mentions(line, 'tooMany', 'locked') || saysPasswordWrong(line);
+  return lines.length <= FEW_LINES && lines.some(isRefusal);
 }
 
 function hasPassword(frames: readonly FrameSnapshot[]): boolean {

@@ -76,7 +76,7 @@ export interface PageReading {
   readonly hasOtherPasswordForm: boolean;
   /** The page wants something before it goes on, and no rule knows what: terms, a letter of a word, a choice. */
   readonly hasOpenQuestion: boolean;
-  /** It says that somebody has to wait, or is locked out. */
+  /** It says little, and that somebody has to wait, is locked out, or got the password wrong. */
   readonly turnsAway: boolean;
   /** A link that says "log in", on a page where somebody can log out as well. */
   readonly loginOffer: Target | null;

@@ -72,10 +72,10 @@ describe('a page cannot hold the engine up', () => {
     expect(sent).toBeLessThan(100_000_000);
   });
 
-  it('with windows, downloads, permissions and workers: none of them come about', async () => {
+  it('with windows that nobody pressed for, downloads, permissions and workers: none of them come about', async () => {
     const inner = acme();
     const script = `<script>
-      window.open('/popup'); document.querySelector('form')?.addEventListener('submit', () => { window.open('/popup'); }); navigator.geolocation.getCurrentPosition(() => fetch('/located'));
+      window.open('/popup'); navigator.geolocation.getCurrentPosition(() => fetch('/located'));
       navigator.serviceWorker?.register('/worker.js'); Notification.requestPermission().then((p) => p === 'granted' && fetch('/notified'));
       const a = document.createElement('a'); a.href = '/file'; a.download = 'file'; a.click();
     </script></body>`;
