@@ -1,7 +1,7 @@
 import type { IncomingMessage, RequestListener, ServerResponse } from 'node:http';
 import { serveEngine } from '../src/engine';
 import { namesLoopback } from '../src/kernel-api/loopback';
-import { serveSandbox } from '../src/sandbox/serve';
+import { type ServedSandbox, serveSandbox } from '../src/sandbox/serve';
 import { toNodeHandler } from '../src/server';
 import { API_KEY, createBackend } from './backend';
 
@@ -20,12 +20,28 @@ export interface RealSite {
  * that stands behind: neither the backend nor the page can tell.
  */
 export async function startBackend(realSites: readonly RealSite[] = []) {
-  const allow = realSites.map(({ host }) => host);
-  const api =
-    realSites.length === 0 ? await serveSandbox({ port: 0 }) : await serveEngine({ port: 0, allow, apiKey: API_KEY });
-  const domains = realSites.length === 0 ? undefined : realSites.map(({ domain }) => domain);
-  const handler = toNodeHandler(createBackend(api.url, `robin-${Date.now().toString(36)}`, domains));
-  return { handle: forThisMachine(handler), close: () => api.close() };
+  const profileName = `robin-${Date.now().toString(36)}`;
+  if (realSites.length > 0) {
+    const engine = await serveEngine({ port: 0, allow: realSites.map(({ host }) => host), apiKey: API_KEY });
+    const domains = realSites.map(({ domain }) => domain);
+    const handler = toNodeHandler(createBackend(engine.url, profileName, domains));
+    return { handle: forThisMachine(handler), close: () => engine.close() };
+  }
+  const served = await serveSandbox({ port: 0 });
+  const handler = toNodeHandler(createBackend(served.url, profileName));
+  const handle: RequestListener = (request, response) => {
+    if (request.url !== '/api/sandbox/sign-out') return handler(request, response);
+    void signOutEverywhere(served, profileName).then(() => response.writeHead(204).end());
+  };
+  return { handle: forThisMachine(handle), close: () => served.close() };
+}
+
+/** What sites do after a while: they end their sessions. */
+async function signOutEverywhere({ url, sandbox }: ServedSandbox, profileName: string): Promise<void> {
+  const headers = { Authorization: `Bearer ${API_KEY}` };
+  const response = await sandbox.fetch(`${url}/auth/connections?profile_name=${profileName}`, { headers });
+  const connections: { id: string; status: string }[] = await response.json();
+  for (const { id, status } of connections) if (status === 'AUTHENTICATED') sandbox.signOut(id);
 }
 
 /**

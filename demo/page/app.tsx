@@ -1,8 +1,10 @@
 import { ArrowLeft } from 'lucide-react';
-import { useCallback, useRef, useState } from 'react';
-import { ConnectionSettings, Connections, ManagedAuthFlow, type SettingField } from '../../src';
+import { useCallback, useMemo, useRef, useState } from 'react';
+import { ManagedAuthFlow } from '../../src';
 import type { Dialect } from '../../src/sandbox';
-import { type Connection, connect, ENDPOINT } from './api';
+import { Accounts } from './accounts';
+import { Agents } from './agents';
+import { ENDPOINT } from './api';
 import { ConnectCard } from './connect-card';
 import type { LogEntry } from './event-log';
 import { Sidebar } from './sidebar';
@@ -18,40 +20,26 @@ function useLog() {
     const entry = { id: count.current, time: new Date().toLocaleTimeString(), name, details };
     setEntries((before) => [entry, ...before]);
   }, []);
-  return { entries, add };
+  const callbacks = useMemo(
+    () => ({
+      onSuccess: (details: object) => add('onSuccess', details),
+      onError: (details: object) => add('onError', details),
+      onCancel: () => add('onCancel', null),
+    }),
+    [add],
+  );
+  return { entries, callbacks };
 }
-
-/** What the backend's `allowUpdate` names. */
-const FIELDS: readonly SettingField[] = ['save_credentials', 'health_checks', 'health_check_interval', 'auto_reauth'];
 
 export function App() {
   const [siteId, setSiteId] = useState(FIRST_SITE);
   const [username, setUsername] = useState('user_good');
   const [dialect, setDialect] = useState<Dialect>('legacy');
-  const [open, setOpen] = useState<Connection | null>(null);
-  const [busy, setBusy] = useState(false);
-  const [failure, setFailure] = useState<string | null>(null);
-  const [settingsOf, setSettingsOf] = useState<Connection | null>(null);
-  const log = useLog();
+  /** Being connected on a page of its own. */
+  const [domain, setDomain] = useState<string | null>(null);
+  const { entries, callbacks } = useLog();
   const site = findSite(siteId, dialect);
-
-  const start = async () => {
-    if (site === undefined) return;
-    setBusy(true);
-    setFailure(null);
-    try {
-      setOpen(await connect(site.domain));
-    } catch (error) {
-      setFailure(error instanceof Error ? error.message : String(error));
-    }
-    setBusy(false);
-  };
-  const close = () => setOpen(null);
-  const callbacks = {
-    onSuccess: (details: object) => log.add('onSuccess', details),
-    onError: (details: object) => log.add('onError', details),
-    onCancel: () => log.add('onCancel', null),
-  };
+  const close = () => setDomain(null);
 
   return (
     <div className="app">
@@ -64,40 +52,26 @@ export function App() {
           </div>
           <ThemeToggle />
         </div>
-        {open === null ? (
+        {domain === null ? (
           <>
-            <ConnectCard {...{ siteId, site, busy, failure }} onSite={setSiteId} onConnect={start} />
-            <section aria-labelledby="list-heading">
-              <h2 id="list-heading" className="list-heading">
-                Your accounts
-              </h2>
-              {settingsOf === null ? (
-                <Connections
-                  endpoint={ENDPOINT}
-                  actions={['signIn', 'disconnect']}
-                  onSettings={setSettingsOf}
-                  flow={callbacks}
-                />
-              ) : (
-                <>
-                  <button type="button" className="button-quiet" onClick={() => setSettingsOf(null)}>
-                    <ArrowLeft aria-hidden="true" /> Your accounts
-                  </button>
-                  <ConnectionSettings endpoint={ENDPOINT} connectionId={settingsOf.id} fields={FIELDS} />
-                </>
-              )}
-            </section>
+            <ConnectCard
+              {...{ siteId, site }}
+              onSite={setSiteId}
+              onConnect={() => site !== undefined && setDomain(site.domain)}
+            />
+            <Accounts flow={callbacks} />
+            <Agents flow={callbacks} />
           </>
         ) : (
-          <section className="stage" aria-label={`Sign in to ${open.domain}`}>
+          <section className="stage" aria-label={`Sign in to ${domain}`}>
             <button type="button" className="button-quiet" onClick={close}>
               <ArrowLeft aria-hidden="true" /> All connections
             </button>
-            <ManagedAuthFlow key={open.id} connectionId={open.id} endpoint={ENDPOINT} {...callbacks} onDone={close} />
+            <ManagedAuthFlow domain={domain} endpoint={ENDPOINT} {...callbacks} onDone={close} />
           </section>
         )}
       </main>
-      <TestDesk {...{ username, dialect }} onUsername={setUsername} onDialect={setDialect} log={log.entries} />
+      <TestDesk {...{ username, dialect }} onUsername={setUsername} onDialect={setDialect} log={entries} />
     </div>
   );
 }

@@ -6,12 +6,10 @@ export interface ConnectCardProps {
   readonly site: DemoSite | undefined;
   readonly onSite: (id: string) => void;
   readonly onConnect: () => void;
-  readonly busy: boolean;
-  readonly failure: string | null;
 }
 
 /** Where a person says which account to connect. */
-export function ConnectCard({ siteId, site, onSite, onConnect, busy, failure }: ConnectCardProps) {
+export function ConnectCard({ siteId, site, onSite, onConnect }: ConnectCardProps) {
   return (
     <section className="card" aria-labelledby="connect-heading">
       <h2 id="connect-heading">Connect an account</h2>
@@ -22,16 +20,11 @@ export function ConnectCard({ siteId, site, onSite, onConnect, busy, failure }: 
           onConnect();
         }}
       >
-        <Combobox label="Website" groups={SITE_GROUPS} value={siteId} onChange={onSite} disabled={busy} />
-        <button type="submit" className="button" disabled={busy}>
-          {busy ? 'Connecting…' : 'Connect'}
+        <Combobox label="Website" groups={SITE_GROUPS} value={siteId} onChange={onSite} />
+        <button type="submit" className="button">
+          Connect
         </button>
       </form>
-      {failure !== null && (
-        <p className="failure" role="alert">
-          {failure}
-        </p>
-      )}
       {site !== undefined && <p className="note">{site.description}</p>}
     </section>
   );

@@ -1,9 +1,11 @@
 import type { Dialect } from '../../src/sandbox';
 import backendSource from '../backend.ts?raw';
+import { signOutAtSites } from './api';
 import { Combobox } from './combobox';
 import { Credentials, RealCredentials } from './credentials';
 import { EventLog, type LogEntry } from './event-log';
 import { findIdentity, IDENTITY_GROUPS } from './identities';
+import { queryClient } from './query-client';
 import { REAL_SITES } from './sites';
 
 export interface TestDeskProps {
@@ -46,6 +48,7 @@ export function TestDesk({ username, onUsername, dialect, onDialect, log }: Test
           <RealCredentials {...real} />
         )}
       </section>
+      {real === undefined && <SignOut />}
       <section>
         <h3>Callbacks</h3>
         <EventLog entries={log} />
@@ -66,5 +69,25 @@ export function TestDesk({ username, onUsername, dialect, onDialect, log }: Test
         <pre className="code">{asInAProduct}</pre>
       </details>
     </aside>
+  );
+}
+
+/** Sessions end at sites, too. */
+function SignOut() {
+  return (
+    <section>
+      <h3>Later, at the sites</h3>
+      <button
+        type="button"
+        className="button-outline"
+        onClick={async () => {
+          await signOutAtSites();
+          await queryClient.invalidateQueries();
+        }}
+      >
+        End every session
+      </button>
+      <p className="note">What needs no code is signed in again automatically. The rest needs you.</p>
+    </section>
   );
 }

@@ -24,6 +24,8 @@ beforeEach(() => {
 });
 
 const DOMAIN = 'password.example';
+/** What is asked for: no other site's connection is. */
+const READ = `/connections?domain=${DOMAIN}`;
 
 async function mount(at: HandlerEndpoint, props: Partial<ConnectButtonProps> = {}) {
   const flow = { live: 'poll', consent: false } as const;
@@ -45,12 +47,15 @@ function placed(stage: Stage, more: object = {}): HandlerEndpoint {
   const at = handlerEndpoint();
   at.sandbox.createConnection({ domain: DOMAIN, profile_name: PROFILE, stage });
   at.intercept = async (request) => {
-    if (!request.url.endsWith('/connections') || request.method !== 'GET') return undefined as never;
-    const headers = { Authorization: 'Bearer sk_sandbox' };
-    const list = await (await at.sandbox.fetch('http://kernel.example/auth/connections', { headers })).json();
+    if (!request.url.endsWith(READ) || request.method !== 'GET') return undefined as never;
+    const list = await (await everyConnection(at)).json();
     return Response.json(list.map((each: object) => ({ ...each, ...more })));
   };
   return at;
+}
+
+function everyConnection({ sandbox }: HandlerEndpoint): Promise<Response> {
+  return sandbox.fetch('http://kernel.example/auth/connections', { headers: { Authorization: 'Bearer sk_sandbox' } });
 }
 
 const SIGNED_OUT = { status: 'NEEDS_AUTH', can_reauth: false, can_reauth_reason: 'requires_sms_code' };
@@ -80,6 +85,17 @@ describe('what it says', () => {
     expect(screen.getByRole('button', { name: 'Sign in again password.example' })).toHaveAccessibleDescription(
       'password.example sends you a code by text message.',
     );
+  });
+
+  it('whatever the host writes the name like, and whether or not its backend knows the filter', async () => {
+    const at = handlerEndpoint();
+    at.sandbox.createConnection({ domain: 'other.example', profile_name: PROFILE, stage: { at: 'idle' } });
+    const place = { domain: 'xn--mnchen-3ya.example', profile_name: PROFILE, stage: { at: 'authenticated' } } as const;
+    at.sandbox.createConnection(place);
+    at.intercept = () => everyConnection(at);
+    await mount(at, { domain: 'München.example' });
+    expect(at.count('GET', '/connections?domain=M%C3%BCnchen.example')).toBeGreaterThan(0);
+    expect(screen.getByRole('button', { name: 'Connected München.example' })).toBeVisible();
   });
 
   it('what cannot be read is as if nothing were connected', async () => {
@@ -149,7 +165,7 @@ describe('pressed', () => {
 });
 
 describe('how it stands is read', () => {
-  const reads = (at: HandlerEndpoint) => at.count('GET', '/connections');
+  const reads = (at: HandlerEndpoint) => at.count('GET', READ);
 
   it('once when it is mounted, again when the page is shown, and never while it is hidden or gone', async () => {
     const at = handlerEndpoint();

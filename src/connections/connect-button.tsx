@@ -23,7 +23,7 @@ export interface ConnectButtonProps extends Omit<EndpointOptions, 'queryClient'>
   domain: string;
   /**
    * How the connection stands where you know it already, as from `useConnections`; null for none. Without it the button
-   * reads that itself, with `GET {endpoint}/connections`.
+   * reads that itself, with `GET {endpoint}/connections?domain=`.
    */
   connection?: ConnectionStanding | null | undefined;
   /** The site's own mark in the dialog. Default a monogram of its domain. */

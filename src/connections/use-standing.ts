@@ -87,7 +87,7 @@ async function readStanding(
   const given = new Headers(await headers?.());
   given.set('Accept', 'application/json');
   signal.throwIfAborted();
-  const response = await ask(connectionsUrl(endpoint), {
+  const response = await ask(connectionsUrl(endpoint, domain), {
     headers: given,
     cache: 'no-store',
     redirect: 'manual',
@@ -97,5 +97,11 @@ async function readStanding(
   const list: unknown = await response.json();
   const now = Date.now();
   const found = Array.isArray(list) ? list.map((json: unknown) => parseStanding(json, now)) : [];
-  return found.find((each) => each?.domain === domain.toLowerCase()) ?? null;
+  // A backend of the host's own may not know the filter.
+  return found.find((each) => each?.domain === hostOf(domain)) ?? null;
+}
+
+/** As it is told on the wire: lower case, in ASCII. */
+function hostOf(domain: string): string {
+  return new URL(`https://${domain}`).hostname;
 }

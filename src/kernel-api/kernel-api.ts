@@ -53,6 +53,12 @@ export interface KernelApi {
   startLogin(id: string, driver?: Driver): WireConnection;
   /** Makes it as if no login had been told of; what the last one left stays. @throws TypeError as `startLogin`. */
   forgetLogin(id: string): WireConnection;
+  /**
+   * Has a health check made at once. @param driver for this check alone; default the API's own
+   *
+   * @throws TypeError as `startLogin`.
+   */
+  checkHealth(id: string, driver?: Driver): WireConnection;
   /** How many event streams of a connection are open. */
   followers(id: string): number;
   /** Stops every login and timer. */
@@ -112,6 +118,7 @@ export function createKernelApi(options: KernelApiOptions): KernelApi {
       store.put(forgotten);
       return render(forgotten);
     },
+    checkHealth: (id, by) => render(store.check(known(id), by)),
     followers: store.followers,
     stop: store.stop,
   };

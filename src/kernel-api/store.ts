@@ -10,7 +10,7 @@ import {
 } from './connection';
 import type { Action, Driver, LoginRequest } from './driver';
 import { nextCheckAt, withCheck } from './health-check';
-import { advanceLogin, newLogin, nextChange } from './login';
+import { advanceLogin, type HealthCheck, newLogin, nextChange } from './login';
 import type { LoginOverrides, NewConnection } from './requests';
 import { type Random, randomToken } from './tokens';
 
@@ -29,6 +29,8 @@ export interface Store {
   remove(id: string): void;
   /** Starts a login in place of one that runs. @param by default the API's own driver */
   startLogin(connection: Connection, overrides?: LoginOverrides, by?: Driver): Connection;
+  /** Has a health check made at once, whenever one would be due. @param by default the API's own driver */
+  check(connection: Connection, by?: Driver): Connection;
   /** Hands what the person did to the driver. The caller has made sure that it waits for that. */
   act(connection: Connection, action: Action): void;
   /** Calls `onChange` whenever something happens to the connection but by time; gives what ends that. */
@@ -139,16 +141,21 @@ export function createStore({ driver, clock, random, defaultCheckIntervalS }: St
     return current;
   };
 
-  /** The connection with the health check that is due or runs; one that finds the session over signs in again. */
+  /** The connection with a health check as far as it got; one that finds the session over signs in again. */
+  const afterCheck = (connection: Connection, check: HealthCheck): Connection => {
+    const current = withCheck(connection, check);
+    const isOver = connection.status === 'AUTHENTICATED' && current.status === 'NEEDS_AUTH';
+    if (!isOver || current.settings.auto_reauth === false || !canReauth(current).can_reauth) return current;
+    return startLogin(current);
+  };
+
+  /** The connection with the health check that is due or runs. */
   const checked = (connection: Connection, now: number): Connection => {
     const due = nextCheckAt(connection, now, defaultCheckIntervalS);
     if (connection.check === null && due > now) return connection;
     const check =
       connection.check === null ? drive(connection, 'HEALTH_CHECK', due) : advanceLogin(connection.check, now);
-    const current = check === connection.check ? connection : withCheck(connection, check);
-    const isOver = connection.status === 'AUTHENTICATED' && current.status === 'NEEDS_AUTH';
-    if (!isOver || current.settings.auto_reauth === false || !canReauth(current).can_reauth) return current;
-    return startLogin(current);
+    return check === connection.check ? connection : afterCheck(connection, check);
   };
 
   const find = (id: string): Connection | null => {
@@ -166,6 +173,13 @@ export function createStore({ driver, clock, random, defaultCheckIntervalS }: St
     find,
     put,
     startLogin,
+    check(connection, by) {
+      const now = clock.now();
+      const idle = save(withNothingRunning(connection, now));
+      const current = afterCheck(idle, drive(idle, 'HEALTH_CHECK', now, {}, by));
+      put(current);
+      return current;
+    },
     create(request) {
       const connection = newConnection(`ma_${randomToken(random, 12)}`, request, driver.storesCredentials);
       put(connection);

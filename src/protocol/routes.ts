@@ -17,9 +17,10 @@ export function trimTrailingSlashes(endpoint: string): string {
   return endpoint.slice(0, end);
 }
 
-/** The URL of all connections below `endpoint`. */
-export function connectionsUrl(endpoint: string): string {
-  return `${trimTrailingSlashes(endpoint)}/connections`;
+/** The URL of all connections below `endpoint`, or of those with a site. */
+export function connectionsUrl(endpoint: string, domain?: string): string {
+  const query = domain === undefined ? '' : `?domain=${encodeURIComponent(domain)}`;
+  return `${trimTrailingSlashes(endpoint)}/connections${query}`;
 }
 
 /** Half a surrogate pair has no UTF-8, and so no place in a URL. */

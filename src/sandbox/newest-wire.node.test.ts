@@ -218,6 +218,40 @@ test('a health check is told whatever it finds, by its newer name and the older'
   });
 });
 
+describe('a site that signs somebody out', () => {
+  test('leaves a connection that says why it needs its person', () => {
+    const { sandbox } = setUp();
+    const stage = { at: 'authenticated', reauthReason: 'requires_sms_code' } as const;
+    const { id } = sandbox.createConnection({ stage });
+    expect(sandbox.signOut(id)).toMatchObject({
+      status: 'NEEDS_AUTH',
+      flow_status: null,
+      can_reauth: false,
+      can_reauth_reason: 'requires_sms_code',
+      last_auth_check_at: '2026-01-05T09:00:00.000Z',
+    });
+  });
+
+  test('has one that can do so sign in again automatically', async () => {
+    const { sandbox, clock } = setUp();
+    const { id } = sandbox.createConnection({ domain: 'password.example', stage: { at: 'authenticated' } });
+    expect(sandbox.signOut(id)).toMatchObject({
+      status: 'NEEDS_AUTH',
+      flow_status: 'IN_PROGRESS',
+      flow_type: 'REAUTH',
+    });
+    await clock.pass(60_000);
+    expect(sandbox.connection(id)).toMatchObject({ status: 'AUTHENTICATED', flow_status: 'SUCCESS' });
+  });
+
+  test('cannot do so where nobody is signed in', () => {
+    const { sandbox } = setUp();
+    const { id } = sandbox.createConnection();
+    expect(() => sandbox.signOut(id)).toThrow('is not signed in');
+    expect(() => sandbox.signOut('ma_none')).toThrow('There is no connection');
+  });
+});
+
 test('every field says why it is asked for', async () => {
   const { sandbox, api, clock } = setUp();
   const { id, fields, interaction_id } = sandbox.createConnection({

@@ -8,7 +8,7 @@ import { type Fetch, requestOf, withFaults } from './faults';
 import { findIdentity } from './identities';
 import { createRandom } from './random';
 import { missingStep } from './script/script';
-import { createScriptedDriver } from './scripted-driver';
+import { createScriptedDriver, SESSION_ENDED } from './scripted-driver';
 import { type Site, siteOf } from './sites';
 import { atStage, type Stage } from './stages';
 
@@ -58,6 +58,13 @@ export interface Sandbox {
   login(id: string): WireConnection;
   /** Moves a connection to a stage, in a new flow. @throws TypeError when there is no such connection. */
   place(id: string, stage: Stage): WireConnection;
+  /**
+   * Has the site end the session of a connection that is signed in, and a health check find it at once: the connection
+   * needs signing in again, or is signed in again automatically where that needs nobody.
+   *
+   * @throws TypeError when there is no such connection, or it is not signed in.
+   */
+  signOut(id: string): WireConnection;
   /** The connection as it is now, without a call, or null. */
   connection(id: string): WireConnection | null;
   /** How many event streams of a connection are open. */
@@ -128,6 +135,12 @@ export function createSandbox(options: SandboxOptions = {}): Sandbox {
     },
     login: (id) => api.startLogin(id),
     place: (id, stage) => place(id, stage),
+    signOut(id) {
+      if (api.find(id)?.status === 'NEEDS_AUTH') {
+        throw new TypeError(`The connection ${JSON.stringify(id)} is not signed in.`);
+      }
+      return api.checkHealth(id, SESSION_ENDED);
+    },
     connection: api.find,
     followers: api.followers,
   };

@@ -1,4 +1,4 @@
-import type { Action, DrivenLogin, Driver, LoginRequest, LoginState } from '../kernel-api/driver';
+import type { Action, DrivenLogin, Driver, EndedState, LoginRequest, LoginState } from '../kernel-api/driver';
 import { findIdentity, type Identity, identityOfProfile } from './identities';
 import { judge, type Submission } from './script/judge';
 import { advance, startScript, submit } from './script/play';
@@ -26,7 +26,7 @@ export function createScriptedDriver(
     storesCredentials: true,
     isLive: false,
     start(request) {
-      if (request.type === 'HEALTH_CHECK') return stillSignedIn;
+      if (request.type === 'HEALTH_CHECK') return STILL_SIGNED_IN;
       const { script } = siteAt(request.domain);
       const { attempt, hasCredentials: stored, token } = request;
       const identity = presetIdentity(request);
@@ -63,14 +63,18 @@ export function createScriptedDriver(
   };
 }
 
-/** Sessions of these sites last for ever. */
-const stillSignedIn: DrivenLogin = {
-  hostedUrl: null,
-  liveViewUrl: null,
-  state: () => ({ kind: 'ended', status: 'SUCCESS' }),
-  act() {},
-  stop() {},
-};
+/** A health check, and what it finds. */
+function checkThat(status: EndedState['status']): DrivenLogin {
+  const state: EndedState = { kind: 'ended', status };
+  return { hostedUrl: null, liveViewUrl: null, state: () => state, act() {}, stop() {} };
+}
+
+/** Sessions of these sites last until somebody ends them. */
+const STILL_SIGNED_IN = checkThat('SUCCESS');
+const SIGNED_OUT = checkThat('FAILED');
+
+/** Finds at its health checks that the site has signed the person out. */
+export const SESSION_ENDED: Driver = { storesCredentials: true, isLive: false, start: () => SIGNED_OUT };
 
 /** Whose login it will be if nobody types a user name. */
 function presetIdentity({ profileName, settings, lastAccount }: LoginRequest): Identity | null {

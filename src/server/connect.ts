@@ -1,8 +1,8 @@
+import { normalizeHost } from '../protocol/host-name';
 import { epochMs, isObject } from '../protocol/json';
 import { isConnectionId } from '../protocol/routes';
 import { ApiError, badRequest } from './api-error';
 import type { ConnectionsApi } from './connections-api';
-import { normalizeHost } from './host-name';
 import { blameSettings, differingSettings, type SentSettings } from './host-settings';
 import type { Ownership } from './ownership';
 import { UpstreamFailure } from './upstream';
@@ -35,12 +35,24 @@ interface Parts {
 export function parseConnectBody(json: unknown, isAllowed: (domain: string) => boolean): string {
   if (!isObject(json)) throw badRequest('The body must be a JSON object.');
   if (Object.keys(json).some((key) => key !== 'domain')) throw badRequest('The body may hold domain and nothing else.');
-  const domain = typeof json.domain === 'string' ? normalizeHost(json.domain) : null;
-  if (domain === null) throw badRequest('domain must be a host name such as "github.com".');
+  const domain = requireHost(json.domain);
   if (!isAllowed(domain)) {
     throw new ApiError(403, 'domain_not_allowed', 'Connecting to this domain is not allowed here.');
   }
   return domain;
+}
+
+/** The `domain` that a list is asked for, normalized, or null for all. @throws ApiError 400 for more than one, and what is no host name */
+export function parseListQuery(query: URLSearchParams): string | null {
+  const [domain, ...more] = query.getAll('domain');
+  if (more.length > 0) throw badRequest('The query may hold one domain.');
+  return domain === undefined ? null : requireHost(domain);
+}
+
+function requireHost(value: unknown): string {
+  const host = typeof value === 'string' ? normalizeHost(value) : null;
+  if (host === null) throw badRequest('domain must be a host name such as "github.com".');
+  return host;
 }
 
 /** Creates the connection, or takes the existing one, and makes sure that a login is running. */

@@ -1,3 +1,4 @@
+import { normalizeHost } from '../protocol/host-name';
 import { isObject, type JsonObject } from '../protocol/json';
 import { isConnectionId } from '../protocol/routes';
 import type { SubmitBody } from '../protocol/submit-body';
@@ -16,7 +17,8 @@ interface CreateBody {
 /** The calls the handler makes, with responses already narrowed. Each throws `UpstreamFailure`. */
 export interface ConnectionsApi {
   create(body: CreateBody): Promise<VisibleConnection>;
-  list(profileName: string): Promise<VisibleConnection[]>;
+  /** Those of a profile. @param domain only that with this site, as `normalizeHost` gives it; null for all */
+  list(profileName: string, domain: string | null): Promise<VisibleConnection[]>;
   retrieve(id: string): Promise<VisibleConnection>;
   /** With what was sent, to compare settings with that no browser may see. */
   retrieveWithSettings(id: string): Promise<{ readonly connection: VisibleConnection; readonly json: JsonObject }>;
@@ -42,8 +44,8 @@ export function createConnectionsApi(upstream: Upstream, projection: Projection)
     return connection;
   }
 
-  async function page(profileName: string, offset: number) {
-    const query = new URLSearchParams({ profile_name: profileName, limit: String(PAGE_SIZE), offset: String(offset) });
+  async function page(filter: Readonly<Record<string, string>>, offset: number) {
+    const query = new URLSearchParams({ ...filter, limit: String(PAGE_SIZE), offset: String(offset) });
     const { json, headers } = await upstream.json({ method: 'GET', path: `?${query}` });
     if (!Array.isArray(json)) throw new UpstreamFailure('invalid');
     const next = headers.get('X-Has-More') === 'true' ? Number(headers.get('X-Next-Offset')) : 0;
@@ -56,16 +58,19 @@ export function createConnectionsApi(upstream: Upstream, projection: Projection)
       const { json } = await upstream.json({ method: 'POST', path: '', body });
       return connectionIn(json, null);
     },
-    async list(profileName) {
+    async list(profileName, domain) {
+      const filter = { profile_name: profileName, ...(domain !== null && { domain }) };
       const all: VisibleConnection[] = [];
       let offset: number | null = 0;
       for (let pages = 0; offset !== null && pages < MAX_PAGES; pages += 1) {
-        const { connections, next } = await page(profileName, offset);
+        const { connections, next } = await page(filter, offset);
         all.push(...connections);
         offset = next;
       }
-      // Whatever the filter did: nobody else's.
-      return all.filter((each) => each.profile_name === profileName);
+      // Whatever the filter did: nobody else's, and nothing that was not asked for.
+      return all.filter(
+        (each) => each.profile_name === profileName && (domain === null || normalizeHost(each.domain) === domain),
+      );
     },
     async retrieve(id) {
       const { json } = await upstream.json({ method: 'GET', path: `/${id}` });

@@ -2,7 +2,7 @@ import { isObject } from '../protocol/json';
 import { parseSubmitBody } from '../protocol/submit-body';
 import { badRequest, misconfigured } from './api-error';
 import { requireSameProfile } from './authorization';
-import { connect, parseConnectBody } from './connect';
+import { connect, parseConnectBody, parseListQuery } from './connect';
 import type { ConnectionsApi } from './connections-api';
 import { openEventStream } from './event-stream';
 import { notify } from './host-code';
@@ -40,7 +40,10 @@ export async function respondForProfile(
   { request, profileName, cors }: AuthorizedRequest,
   { settings, api, ownership }: Context,
 ): Promise<Response> {
-  if (route === 'list') return jsonResponse(200, await api.list(profileName), cors);
+  if (route === 'list') {
+    const domain = parseListQuery(new URL(request.url).searchParams);
+    return jsonResponse(200, await api.list(profileName, domain), cors);
+  }
   const { bodyLimits, isAllowedDomain, connection, login, updateExisting, timeoutMs } = settings;
   const domain = parseConnectBody(await readJsonBody(request, bodyLimits), isAllowedDomain);
   const asked = { domain, profileName, request };

@@ -50,7 +50,17 @@ export class DemoPage {
   async connect(domain: string): Promise<void> {
     await this.choose('Website', domain);
     await this.page.getByRole('button', { name: 'Connect', exact: true }).click();
-    await this.press('Continue');
+    await this.press(/^Sign in to /);
+  }
+
+  /** The list of accounts, or the settings of one. */
+  get accounts(): Locator {
+    return this.page.getByRole('region', { name: 'Your accounts' });
+  }
+
+  /** An account on the list. */
+  account(domain: string): Locator {
+    return this.accounts.getByRole('listitem').filter({ hasText: domain });
   }
 
   /** Waits until something of the widget can be seen. */
@@ -66,8 +76,8 @@ export class DemoPage {
     await this.stage.getByRole('button', { name, ...(typeof name === 'string' && { exact: true }) }).click(PATIENCE);
   }
 
-  async seesHeading(name: string): Promise<void> {
-    await this.stage.getByRole('heading', { name, exact: true }).waitFor(PATIENCE);
+  async seesHeading(name: string, place = this.stage): Promise<void> {
+    await place.getByRole('heading', { name, exact: true }).waitFor(PATIENCE);
   }
 
   /** The callbacks that the page has logged, the latest first. */

@@ -50,24 +50,63 @@ describe('a sign-in in the demo', () => {
     await succeeds('authenticator.example');
 
     await page.press('All connections');
-    const account = page.page.getByRole('region', { name: 'Your accounts' }).getByRole('listitem');
-    await account.filter({ hasText: 'authenticator.example' }).getByText('Connected', { exact: true }).waitFor();
+    await page.account('authenticator.example').getByText('Connected', { exact: true }).waitFor();
   });
 
-  it('that is listed, has a setting changed, and is disconnected', async () => {
-    await page.connect('password.example');
-    await signsIn('User name');
-    await succeeds('password.example');
+  it('is needed again when the site ends the session, and done in place; a setting is changed, and it is disconnected', async () => {
+    const domain = 'email-code.example';
+    await page.connect(domain);
+    await signsIn('Email address');
+    await page.type('Verification code', '123456');
+    await page.stage.getByLabel('Verification code').press('Enter');
+    await succeeds(domain);
     await page.press('All connections');
-    const accounts = page.page.getByRole('region', { name: 'Your accounts' });
-    await accounts.getByRole('button', { name: 'Settings password.example' }).click();
+    const { accounts } = page;
+    const account = page.account(domain);
+    await account.getByText('Connected', { exact: true }).waitFor();
+
+    await page.page.getByRole('button', { name: 'End every session' }).click();
+    await account.getByText('Sign-in needed', { exact: true }).waitFor();
+    await account.getByText(`${domain} sends you a code`).waitFor();
+    await account.getByRole('button', { name: `Sign in again ${domain}` }).click();
+    const dialog = page.page.getByRole('dialog');
+    await dialog.getByRole('button', { name: `Sign in to ${domain}` }).click();
+    // The password was saved.
+    await dialog.getByLabel('Verification code').fill('123456');
+    await dialog.getByLabel('Verification code').press('Enter');
+    await dialog.getByRole('heading', { name: 'You’re connected' }).waitFor();
+    await dialog.getByRole('button', { name: 'Close' }).click();
+    await account.getByText('Connected', { exact: true }).waitFor();
+    expect(await page.callbacks()).toHaveLength(2);
+
+    await account.getByRole('button', { name: `Settings ${domain}` }).click();
     await accounts.getByRole('switch', { name: 'Stay signed in' }).click();
     await accounts.getByRole('button', { name: 'Save' }).click();
     await accounts.getByText('Saved: Stay signed in').waitFor();
     await accounts.getByRole('button', { name: 'Your accounts' }).click();
-    await accounts.getByRole('button', { name: 'Disconnect password.example' }).click();
-    await accounts.getByRole('button', { name: 'Disconnect', exact: true }).click();
-    await accounts.getByText('password.example', { exact: true }).waitFor({ state: 'detached' });
+
+    await account.getByRole('button', { name: `Disconnect ${domain}` }).click();
+    await account.getByText(`Disconnect ${domain}?`).waitFor();
+    await account.getByRole('button', { name: 'Keep connected', exact: true }).click();
+    await account.getByRole('button', { name: `Disconnect ${domain}` }).click();
+    await account.getByRole('button', { name: 'Disconnect', exact: true }).click();
+    await accounts.getByText(domain, { exact: true }).waitFor({ state: 'detached' });
+  });
+
+  it('at the button beside what needs the account, which says how that stands', async () => {
+    const agent = page.page.getByRole('listitem').filter({ hasText: 'Shift planner' });
+    await agent.getByRole('button', { name: 'Connect sms-code.example' }).click();
+    const dialog = page.page.getByRole('dialog');
+    await dialog.getByRole('button', { name: 'Sign in to sms-code.example' }).click();
+    await dialog.getByLabel('Email address').fill('user_good');
+    await dialog.getByLabel('Password', { exact: true }).fill('pass_good');
+    await dialog.getByRole('button', { name: 'Sign in', exact: true }).click();
+    await dialog.getByLabel('Verification code').fill('123456');
+    await dialog.getByLabel('Verification code').press('Enter');
+    await dialog.getByRole('heading', { name: 'You’re connected' }).waitFor();
+    await dialog.getByRole('button', { name: 'Close' }).click();
+    await agent.getByRole('button', { name: 'Connected sms-code.example' }).waitFor();
+    await page.account('sms-code.example').getByText('Connected', { exact: true }).waitFor();
   });
 
   it('with a choice of method', async () => {

@@ -25,7 +25,7 @@ function focused(page: Page): Promise<string> {
     const element = document.activeElement;
     if (element === null || element === document.body) return 'nothing';
     const label = element instanceof HTMLInputElement ? element.labels?.[0]?.textContent : null;
-    return element.getAttribute('aria-label') ?? label ?? element.textContent ?? '';
+    return (element.getAttribute('aria-label') ?? label ?? element.textContent ?? '').trim();
   });
 }
 
@@ -62,8 +62,8 @@ describe('by keyboard alone', () => {
     await demoPage.page.keyboard.type(text);
   }
 
-  async function arrives(title: string): Promise<void> {
-    await demoPage.seesHeading(title);
+  async function arrives(title: string, place = demoPage.stage): Promise<void> {
+    await demoPage.seesHeading(title, place);
     expect(await focused(demoPage.page)).not.toBe('nothing');
   }
 
@@ -71,7 +71,7 @@ describe('by keyboard alone', () => {
   async function connect(domain: string): Promise<void> {
     await demoPage.choose('Website', domain);
     await press('Connect');
-    await press('Continue');
+    await press('Sign in to ');
   }
 
   async function signIn(label: string, username = 'user_good', password = 'pass_good'): Promise<void> {
@@ -174,5 +174,52 @@ describe('by keyboard alone', () => {
     await demoPage.page.keyboard.press('Escape');
     expect(await focused(demoPage.page)).toBe('Cancel');
     expect(await demoPage.stage.getByLabel('User name').inputValue()).toBe('ada');
+  });
+
+  it('signs in again in place, changes a setting and disconnects, and is never left with nothing in focus', async () => {
+    const { page, accounts } = demoPage;
+    const domain = 'email-code.example';
+    await connect(domain);
+    await signIn('Email address');
+    await arrives('Enter your code');
+    await type('Verification code', '123456');
+    await page.keyboard.press('Enter');
+    await arrives('You’re connected');
+    await press('All connections');
+
+    await press('End every session');
+    await press(`Sign in again ${domain}`);
+    const dialog = page.getByRole('dialog');
+    await arrives(`Sign in to ${domain} again`, dialog);
+    expect(await focused(page)).toBe(`Sign in to ${domain} again`);
+    await page.keyboard.press('Tab');
+    await press(`Sign in to ${domain}`);
+    await dialog.getByLabel('Verification code').waitFor();
+    await type('Verification code', '123456');
+    await page.keyboard.press('Enter');
+    await arrives('You’re connected', dialog);
+    await page.keyboard.press('Escape');
+    await dialog.waitFor({ state: 'detached' });
+    // The button is not there any more: the focus is on the account that it was about.
+    expect(await focused(page)).toBe(domain);
+
+    await press(`Settings ${domain}`);
+    await accounts.getByRole('switch', { name: 'Stay signed in' }).waitFor();
+    await goTo('Stay signed in');
+    await page.keyboard.press('Space');
+    await press('Save');
+    await accounts.getByText('Saved: Stay signed in').waitFor();
+    expect(await focused(page)).toBe('Save');
+    await press('Your accounts');
+
+    await press(`Disconnect ${domain}`);
+    expect(await focused(page)).toBe('Keep connected');
+    await page.keyboard.press('Escape');
+    expect(await focused(page)).toBe(`Disconnect ${domain}`);
+    await page.keyboard.press('Enter');
+    await page.keyboard.press('Shift+Tab');
+    await page.keyboard.press('Enter');
+    await accounts.getByText(domain, { exact: true }).waitFor({ state: 'detached' });
+    expect(await focused(page)).not.toBe('nothing');
   });
 });

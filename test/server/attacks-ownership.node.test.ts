@@ -71,6 +71,22 @@ describe("another user's connection", () => {
     expect((await response.json()).map((each: { id: string }) => each.id)).toEqual([MINE]);
   });
 
+  it('is left out of the list of a site, whatever the query and Kernel say', async () => {
+    const list = () =>
+      Response.json([
+        connectionJson(THEIRS),
+        connectionJson('ma_other', { domain: 'other.com' }),
+        connectionJson(MINE),
+      ]);
+    const kernel = kernelStub({ 'GET ': list });
+    const query = '?domain=GitHub.com.&profile_name=user-2&limit=1&query=x';
+    const response = await handlerOn(kernel)(ask('GET', `/connections${query}`));
+    expect((await response.json()).map((each: { id: string }) => each.id)).toEqual([MINE]);
+    expect(kernel.calls.map(({ query: sent }) => sent)).toEqual([
+      '?profile_name=user-1&domain=github.com&limit=100&offset=0',
+    ]);
+  });
+
   it('is not handed out by connect when Kernel names it as the existing one', async () => {
     const conflict = () => Response.json({ code: 'already_exists', existing_id: THEIRS }, { status: 409 });
     const kernel = kernelStub({ 'POST ': conflict });

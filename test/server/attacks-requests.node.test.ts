@@ -66,6 +66,19 @@ describe('paths', () => {
     expect(kernel.calls).toEqual([]);
   });
 
+  it.each([
+    ['nothing', '?domain='],
+    ['a URL', '?domain=https://github.com/x'],
+    ['more of a query', '?domain=github.com%26profile_name%3Duser-2'],
+    ['a line break', '?domain=github.com%0d%0aX-A:1'],
+    ['two of them', '?domain=github.com&domain=gitlab.com'],
+    ['a name without end', `?domain=${'a.'.repeat(50_000)}com`],
+  ])('a list of %s as its domain is a 400, and Kernel is not asked', async (_, query) => {
+    const kernel = kernelStub();
+    await expectErrorResponse(await handlerOn(kernel)(ask('GET', `/connections${query}`)), 400, 'bad_request');
+    expect(kernel.calls).toEqual([]);
+  });
+
   it('the list is a 405 where the host switches it off', async () => {
     const kernel = kernelStub();
     const response = await handlerOn(kernel, { allowList: false })(ask('GET', '/connections'));

@@ -7,6 +7,8 @@ export const KEY = 'sk_secret_key';
 /** One call that reached Kernel. */
 export interface KernelCall {
   readonly route: string;
+  /** With its question mark; empty when there is none. */
+  readonly query: string;
   readonly init: RequestInit;
   readonly body: unknown;
 }
@@ -65,9 +67,9 @@ function idOf(route: string): string {
 export function kernelStub(responders: Readonly<Record<string, Respond>> = {}) {
   const calls: KernelCall[] = [];
   const fetch = async (input: string, init: RequestInit): Promise<Response> => {
-    const path = input.replace(/^https:\/\/kernel\.example\/auth\/connections/, '').replace(/\?.*$/, '');
-    const route = `${init.method} ${path}`;
-    const call = { route, init, body: typeof init.body === 'string' ? JSON.parse(init.body) : undefined };
+    const { pathname, search: query } = new URL(input);
+    const route = `${init.method} ${pathname.replace('/auth/connections', '')}`;
+    const call = { route, query, init, body: typeof init.body === 'string' ? JSON.parse(init.body) : undefined };
     calls.push(call);
     const pattern = route.replace(/\/ma_[a-z]+/, '/:id');
     const respond = responders[pattern] ?? DEFAULTS[pattern];

@@ -99,6 +99,17 @@ describe.each(['an API key', 'an SDK client'])('with %s, against the sandbox ove
     expect((await call('GET', `/connections/${id}`)).status).toBe(404);
   });
 
+  it('lists the connection with one site, of the caller alone', async () => {
+    await start(how);
+    const id = await connect();
+    await call('POST', '/connections', { domain: 'sms-code.example' });
+    await call('POST', '/connections', { domain: 'password.example' }, 'ann');
+    expect((await call('GET', '/connections')).json).toHaveLength(2);
+    expect((await call('GET', '/connections?domain=Password.example')).json).toMatchObject([{ id }]);
+    expect((await call('GET', '/connections?domain=none.example')).json).toEqual([]);
+    expect(await call('GET', '/connections?domain=/etc/passwd')).toMatchObject({ status: 400 });
+  });
+
   it('reuses a connection that is there, and joins the login that runs', async () => {
     await start(how);
     const id = await connect();

@@ -1,4 +1,4 @@
-import type { Page, Request } from 'playwright-core';
+import type { Frame, Page, Request } from 'playwright-core';
 
 /** An answer that takes longer than this is a connection that stays open, unless it sends something. */
 const SLOW_REQUEST_MS = 4_000;
@@ -7,6 +7,15 @@ const FEWEST_POLLS = 4;
 
 function addressOf(request: Request): string {
   return `${request.method()} ${request.url().split('?')[0]}`;
+}
+
+/** A request whose frame is gone, or not there yet, is of none. */
+function isOf(request: Request, frame: Frame): boolean {
+  try {
+    return request.frame() === frame;
+  } catch {
+    return false;
+  }
 }
 
 function isSending(request: Request): boolean {
@@ -37,7 +46,7 @@ export class PageTraffic {
     page.on('requestfailed', over);
     page.on('response', (response) => {
       const request = response.request();
-      if (!request.isNavigationRequest() || request.frame() !== page.mainFrame()) return;
+      if (!request.isNavigationRequest() || !isOf(request, page.mainFrame())) return;
       this.status = response.status();
       this.documents += 1;
       this.#asked.clear();

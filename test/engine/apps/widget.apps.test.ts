@@ -54,7 +54,10 @@ describe('through the widget', () => {
       await page.stage.getByText(/ says/).first().waitFor(PATIENCE);
 
       await page.page.reload();
-      await page.page.getByRole('button', { name: `Continue signing in ${domain}` }).click();
+      await page
+        .account(domain)
+        .getByRole('button', { name: `Continue signing in ${domain}` })
+        .click();
       const dialog = page.page.getByRole('dialog');
       await fillIn(dialog, ADA.password);
       await dialog.getByRole('heading', { name: 'You’re connected', exact: true }).waitFor(PATIENCE);
