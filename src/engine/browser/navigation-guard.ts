@@ -21,33 +21,30 @@ export class NavigationGuard {
   isOpen = false;
   #navigations = 0;
   #isHeld = false;
+  /** The page, as the browser knows it. */
+  readonly targetId: string;
+  readonly #page: Page;
   readonly #allowsPage: (url: string) => boolean;
   readonly #session: CDPSession;
 
-  private constructor(session: CDPSession, allowsPage: (url: string) => boolean) {
+  private constructor(page: Page, session: CDPSession, targetId: string, allowsPage: (url: string) => boolean) {
+    this.#page = page;
     this.#session = session;
+    this.targetId = targetId;
     this.#allowsPage = allowsPage;
   }
 
   static async attach({ page, allowsPage }: GuardOptions): Promise<NavigationGuard> {
     const session = await page.context().newCDPSession(page);
-    const guard = new NavigationGuard(session, allowsPage);
     const { frameTree } = await session.send('Page.getFrameTree');
     const top = frameTree.frame.id;
+    const guard = new NavigationGuard(page, session, top, allowsPage);
     // With its document goes what was typed into it.
     session.on('Page.frameNavigated', ({ frame }) => {
       if (frame.id === top) guard.release();
     });
     await session.send('Page.enable');
-    session.on('Fetch.requestPaused', ({ requestId, request, frameId }) => {
-      const isAllowed = guard.#mayGo(request.url, request.method, frameId === top);
-      const answer = isAllowed
-        ? session.send('Fetch.continueRequest', { requestId })
-        : session.send('Fetch.failRequest', { requestId, errorReason: 'BlockedByClient' });
-      // A page that is gone needs no answer.
-      answer.catch(() => {});
-    });
-    await session.send('Fetch.enable', { patterns: [{ urlPattern: '*', resourceType: 'Document' }] });
+    await guard.#watch(session);
     return guard;
   }
 
@@ -58,9 +55,29 @@ export class NavigationGuard {
     this.#navigations = 0;
   }
 
-  /** Something is about to be typed: until `release`, or until the document is gone, frames go nowhere else either. */
-  hold(): void {
+  /** Every navigation of the frames of one process. */
+  async #watch(session: CDPSession): Promise<void> {
+    session.on('Fetch.requestPaused', ({ requestId, request, frameId }) => {
+      const isAllowed = this.#mayGo(request.url, request.method, frameId === this.targetId);
+      const answer = isAllowed
+        ? session.send('Fetch.continueRequest', { requestId })
+        : session.send('Fetch.failRequest', { requestId, errorReason: 'BlockedByClient' });
+      // A page that is gone needs no answer.
+      answer.catch(() => {});
+    });
+    await session.send('Fetch.enable', { patterns: [{ urlPattern: '*', resourceType: 'Document' }] });
+  }
+
+  /**
+   * Something is about to be typed: until `release`, or until the document is gone, frames go nowhere else either. That counts
+   * for frames of other sites, too, which have processes of their own.
+   */
+  async hold(): Promise<void> {
     this.#isHeld = true;
+    const frames = this.#page.frames().filter((frame) => frame !== this.#page.mainFrame());
+    const watched = frames.map(async (frame) => this.#watch(await this.#page.context().newCDPSession(frame)));
+    // A frame in the page's own process has no session of its own, and needs none.
+    await Promise.allSettled(watched);
   }
 
   release(): void {
