@@ -72,7 +72,8 @@ function partMessagesFor<T extends object>(
 
 type Language = Pick<Messages, 'locale' | 'direction'>;
 
-function layersOf(localization: Localization | undefined): readonly unknown[] {
+/** What is laid over English, in order. */
+export function layersOf(localization: Localization | undefined): readonly unknown[] {
   return Array.isArray(localization) ? localization : [localization];
 }
 

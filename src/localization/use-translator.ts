@@ -3,6 +3,7 @@ import { useLazyModule } from '../lazy/use-lazy-module';
 import { englishSoFar, FORM_WORDS, LATER_WORDS } from './later-words';
 import { type Localization, messagesFor } from './localization';
 import { createTranslator, type Translator } from './translator';
+import { useSameLocalization } from './use-same-localization';
 
 const TranslatorContext = createContext<Translator>(/* @__PURE__ */ createTranslator(englishSoFar()));
 
@@ -13,7 +14,8 @@ export function useTranslator(): Translator {
 }
 
 /** A translator for what a host gave; the same object as long as that and the words that are loaded later stay the same. */
-export function useLocalization(localization: Localization | undefined): Translator {
+export function useLocalization(given: Localization | undefined): Translator {
+  const localization = useSameLocalization(given);
   const form = useLazyModule(FORM_WORDS);
   const later = useLazyModule(LATER_WORDS);
   // biome-ignore lint/correctness/useExhaustiveDependencies: `messagesFor` looks at them.

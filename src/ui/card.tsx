@@ -1,5 +1,5 @@
 import { X } from 'lucide-react';
-import { type ReactNode, type Ref, useId } from 'react';
+import { createContext, type ReactNode, type Ref, useContext, useId } from 'react';
 import { useParts } from '../appearance/use-parts';
 import { useTranslator } from '../localization/use-translator';
 import { IconButton } from './button';
@@ -9,7 +9,6 @@ import { SiteMark } from './site-mark';
 
 export interface CardProps {
   readonly domain: string;
-  readonly siteIcon: ReactNode;
   readonly title: string;
   readonly description: string;
   readonly headingRef: Ref<HTMLHeadingElement>;
@@ -19,8 +18,17 @@ export interface CardProps {
   readonly onClose: (() => void) | null;
 }
 
+const SiteIconContext = createContext<ReactNode>(undefined);
+
+/** The site's own mark. Apart from the card: a host writes it anew each time, and nothing but the mark is rendered for it. */
+export const SiteIconProvider = SiteIconContext.Provider;
+
+function CardMark({ domain }: Pick<CardProps, 'domain'>) {
+  return <SiteMark domain={domain} icon={useContext(SiteIconContext)} />;
+}
+
 /** The one card that stays: from step to step its words and body change, the card does not. */
-export function Card({ domain, siteIcon, title, description, headingRef, children, footer, onClose }: CardProps) {
+export function Card({ domain, title, description, headingRef, children, footer, onClose }: CardProps) {
   const part = useParts();
   const t = useTranslator();
   const id = useId();
@@ -30,7 +38,7 @@ export function Card({ domain, siteIcon, title, description, headingRef, childre
       <Part {...part('card')} role="group" aria-labelledby={id}>
         {/* No header element: in a group it would be a landmark of the page. The footer likewise. */}
         <div {...part('header')}>
-          <SiteMark domain={domain} icon={siteIcon} />
+          <CardMark domain={domain} />
           <div {...part('headings')}>
             <Heading {...part('title')} id={id} ref={headingRef} tabIndex={-1}>
               <Sentence>{title}</Sentence>
