@@ -1,4 +1,4 @@
-import { type ReactNode, useCallback, useMemo, useRef } from 'react';
+import { type ComponentType, type ReactNode, useCallback, useMemo, useRef } from 'react';
 import type { Appearance } from './appearance/appearance';
 import { useAppearance } from './appearance/use-appearance';
 import { AppearanceProvider } from './appearance/use-parts';
@@ -13,7 +13,7 @@ import { TroubleBanner } from './screens/views/trouble';
 import { flowKey } from './session/session';
 import { AnnounceProvider, LiveRegions } from './ui/announce';
 import { Card, SiteIconProvider } from './ui/card';
-import { ComponentsProvider, type FlowComponents } from './ui/components';
+import { ComponentsProvider, type DialogPartProps, type FlowComponents } from './ui/components';
 import { ClockProvider } from './ui/use-now';
 import { useStable } from './ui/use-stable';
 import { type FlowBehavior, type FlowTarget, useManagedAuthFlow } from './use-managed-auth-flow';
@@ -52,15 +52,22 @@ interface WidgetOptions {
   /** Given where it is a dialog: the person closes it. */
   readonly onClose?: () => void;
   /** What makes it a dialog, for as long as it lives: handed in, so that a product that shows none carries none. */
-  readonly useDialog?: (...of: Parameters<typeof useDialog>) => Partial<DialogEvents>;
+  readonly dialog?: DialogParts;
 }
 
-const useNoDialog = () => ({});
+/** The element of a dialog, and what only a dialog has. */
+export interface DialogParts {
+  readonly useDialog: (...of: Parameters<typeof useDialog>) => Partial<DialogEvents>;
+  readonly Dialog: ComponentType<DialogPartProps & { readonly label: string }>;
+  readonly CloseButton: ComponentType<{ readonly onClose: () => void }>;
+}
+
+const useNoDialog: DialogParts['useDialog'] = () => ({});
 
 const NO_COMPONENTS: FlowComponents = {};
 
 /** One flow, in the page or as a dialog. Another target or endpoint is another one: give it a `flowKey`. */
-export function FlowWidget({ useDialog = useNoDialog, ...props }: FlowWidgetProps) {
+export function FlowWidget({ dialog, ...props }: FlowWidgetProps) {
   const { onClose } = props;
   const flow = useManagedAuthFlow(props, WIDGET);
   const { screen, actions, heading, isCancelable, isConfirmingCancel, setConfirmingCancel, rootProps, headingProps } =
@@ -80,10 +87,9 @@ export function FlowWidget({ useDialog = useNoDialog, ...props }: FlowWidgetProp
   });
   const done = useStable(() => props.onDone?.());
   const onDone = props.onDone && done;
+  const useDialog = dialog?.useDialog ?? useNoDialog;
   const dialogEvents = useDialog(root, title, leave, () => (isCancelable ? stop() : onClose?.()));
   const { connectionId = null, components = NO_COMPONENTS } = props;
-  const isDialog = onClose !== undefined;
-  const { Dialog } = components;
   const attributes = { ...ofParts.parts('root'), ...looks, ...dialogEvents, ...rootProps, ref: rootRef };
   // The same element for as long as it shows the same: a host that renders often renders nothing in here.
   const card = useMemo(
@@ -93,7 +99,7 @@ export function FlowWidget({ useDialog = useNoDialog, ...props }: FlowWidgetProp
         title={heading.title}
         description={heading.text}
         headingRef={titleRef}
-        onClose={isDialog ? leave : null}
+        closeButton={dialog && <dialog.CloseButton onClose={leave} />}
         footer={
           <Footer
             screen={screen}
@@ -114,7 +120,7 @@ export function FlowWidget({ useDialog = useNoDialog, ...props }: FlowWidgetProp
       heading,
       titleRef,
       connectionId,
-      isDialog,
+      dialog,
       isConfirmingCancel,
       setConfirmingCancel,
       leave,
@@ -125,22 +131,28 @@ export function FlowWidget({ useDialog = useNoDialog, ...props }: FlowWidgetProp
   const content = (
     <TranslatorProvider value={flow.t}>
       <AppearanceProvider value={ofParts}>
-        <ComponentsProvider value={components}>
-          <FlowFieldsProvider value={flow.form}>
-            <ClockProvider value={flow.now}>
-              <AnnounceProvider value={flow.announce}>
-                <SiteIconProvider value={props.siteIcon}>{card}</SiteIconProvider>
-              </AnnounceProvider>
-            </ClockProvider>
-          </FlowFieldsProvider>
-          <LiveRegions {...flow.announcements} />
-        </ComponentsProvider>
+        <FlowFieldsProvider value={flow.form}>
+          <ClockProvider value={flow.now}>
+            <AnnounceProvider value={flow.announce}>
+              <SiteIconProvider value={props.siteIcon}>{card}</SiteIconProvider>
+            </AnnounceProvider>
+          </ClockProvider>
+        </FlowFieldsProvider>
+        <LiveRegions {...flow.announcements} />
       </AppearanceProvider>
     </TranslatorProvider>
   );
-  if (!isDialog) return <div {...attributes}>{content}</div>;
-  const dialog = { ...attributes, 'aria-label': heading.title, children: content };
-  return Dialog === undefined ? <dialog {...dialog} /> : <Dialog {...dialog} onLeave={leave} />;
+  return (
+    <ComponentsProvider value={components}>
+      {dialog === undefined ? (
+        <div {...attributes}>{content}</div>
+      ) : (
+        <dialog.Dialog {...attributes} label={heading.title} onLeave={leave}>
+          {content}
+        </dialog.Dialog>
+      )}
+    </ComponentsProvider>
+  );
 }
 
 /** A ref of one's own to an element that another one is given too. */

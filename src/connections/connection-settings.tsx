@@ -61,7 +61,6 @@ function SettingsOf({ connectionId, fields, onSave, siteIcon, ...options }: Conn
       title={data === undefined ? words('settings') : words('settingsTitle', { site })}
       description={words('settingsText')}
       headingRef={heading}
-      onClose={null}
       footer={null}
     >
       {data === undefined && error === null && (

@@ -1,4 +1,14 @@
-import { type InputHTMLAttributes, memo, type ReactNode, useDeferredValue, useId, useMemo, useState } from 'react';
+import {
+  type InputHTMLAttributes,
+  memo,
+  type ReactNode,
+  useDeferredValue,
+  useEffect,
+  useId,
+  useMemo,
+  useRef,
+  useState,
+} from 'react';
 import { useParts } from '../appearance/use-parts';
 import { useTranslator } from '../localization/use-translator';
 import type { FlowChoice } from '../protocol/connection';
@@ -6,21 +16,25 @@ import { useComponents } from '../ui/components';
 import { isComposing } from '../ui/is-composing';
 import { moveByArrowKeys } from './arrow-keys';
 import { choiceDetail, choiceLabel } from './choice-words';
-import { matches } from './matches';
+import { matcherOf, searchable } from './matches';
 
 /** Lists longer than this can be searched. */
 const FILTER_FROM = 9;
 
+/** More than fit into the list's height. Where all of thousands are rendered, each key puts in or takes out hundreds. */
+const ROWS_AT_ONCE = 25;
+
+/** More are added so many rows before the end: whoever moves from row to row must not arrive there first. */
+const ROWS_AHEAD = 10;
+
+interface ChoiceListProps {
+  readonly choices: readonly FlowChoice[];
+  readonly label: string;
+  readonly children: (choice: FlowChoice) => ReactNode;
+}
+
 /** A list of choices; a long one has a filter that says how many are left. */
-export function ChoiceList({
-  choices,
-  label,
-  children,
-}: {
-  choices: readonly FlowChoice[];
-  label: string;
-  children: (choice: FlowChoice) => ReactNode;
-}) {
+export function ChoiceList({ choices, label, children }: ChoiceListProps) {
   const part = useParts();
   const t = useTranslator();
   const id = useId();
@@ -29,12 +43,16 @@ export function ChoiceList({
   // A filter that nobody can see any more stops filtering, and stays off when the list grows again.
   if (!isLong && typed !== '') setQuery('');
   const query = isLong ? typed : '';
-  // A key does not wait for thousands of rows: they follow as soon as there is time.
-  const wanted = useDeferredValue(query);
-  const shown = useMemo(
-    () => choices.filter((choice) => matches(`${choiceLabel(choice, t)} ${choiceDetail(choice) ?? ''}`, wanted)),
-    [choices, t, wanted],
+  const texts = useMemo(
+    () => choices.map((choice) => searchable(`${choiceLabel(choice, t)} ${choiceDetail(choice) ?? ''}`)),
+    [choices, t],
   );
+  // A key does not wait for the rows: they follow as soon as there is time.
+  const wanted = useDeferredValue(query);
+  const found = useMemo(() => {
+    const isFound = matcherOf(wanted);
+    return choices.filter((_, index) => isFound(texts[index] ?? ''));
+  }, [choices, texts, wanted]);
 
   return (
     <div {...part('choiceGroup')}>
@@ -60,11 +78,11 @@ export function ChoiceList({
             }}
           />
           <p {...part('choiceCount')} id={id} role="status">
-            {t.count('filteredCount', shown.length)}
+            {t.count('filteredCount', found.length)}
           </p>
         </>
       )}
-      <Rows choices={shown} label={label}>
+      <Rows found={found} query={wanted} label={label}>
         {children}
       </Rows>
     </div>
@@ -76,29 +94,60 @@ function FilterInput(props: InputHTMLAttributes<HTMLInputElement>) {
   return Input === undefined ? <input {...props} /> : <Input {...props} field={null} />;
 }
 
-interface RowsProps {
-  readonly choices: readonly FlowChoice[];
-  readonly label: string;
-  readonly children: (choice: FlowChoice) => ReactNode;
+interface RowsProps extends Omit<ChoiceListProps, 'choices'> {
+  readonly found: readonly FlowChoice[];
+  /** What they were found by. */
+  readonly query: string;
 }
 
-/** Rendered when other choices are shown, and not for a key that has just been typed. */
-const Rows = memo(function Rows({ choices, label, children }: RowsProps) {
+/** Not rendered for a key that has just been typed. */
+const Rows = memo(function Rows({ found, query, label, children }: RowsProps) {
   const part = useParts();
+  const { list, shown } = useFirstRows(found, query);
   return (
     // biome-ignore lint/a11y/noRedundantRoles: Safari takes a list without markers for none.
-    <ul {...part('choiceList')} role="list" aria-label={label} onKeyDown={moveByArrowKeys}>
-      {choices.map((choice) => (
-        <Row key={choice.key} choice={choice}>
-          {children}
-        </Row>
+    <ul {...part('choiceList')} ref={list} role="list" aria-label={label} onKeyDown={moveByArrowKeys}>
+      {shown.map((choice, index) => (
+        <li
+          {...part('choiceItem')}
+          {...(shown.length < found.length && { 'aria-posinset': index + 1, 'aria-setsize': found.length })}
+          key={choice.key}
+        >
+          <Row choice={choice}>{children}</Row>
+        </li>
       ))}
     </ul>
   );
 });
 
 /** Rendered once for as long as the list is the same, whatever is filtered. */
-const Row = memo(function Row({ choice, children }: Pick<RowsProps, 'children'> & { readonly choice: FlowChoice }) {
-  const part = useParts();
-  return <li {...part('choiceItem')}>{children(choice)}</li>;
+const Row = memo(function Row({
+  choice,
+  children,
+}: Pick<ChoiceListProps, 'children'> & { readonly choice: FlowChoice }) {
+  return children(choice);
 });
+
+/**
+ * The first of the rows that were found, and more as the end of those comes into sight, whatever scrolls it there: a wheel, an arrow
+ * key, the cursor of a screen reader.
+ */
+function useFirstRows(found: readonly FlowChoice[], query: string) {
+  const list = useRef<HTMLUListElement>(null);
+  const [grown, setGrown] = useState({ query, count: ROWS_AT_ONCE });
+  const count = grown.query === query ? grown.count : ROWS_AT_ONCE;
+  const shown = useMemo(() => found.slice(0, count), [found, count]);
+  useEffect(() => {
+    if (shown.length === found.length || list.current === null) return;
+    const { children, ownerDocument } = list.current;
+    const grow = (by: number) => setGrown({ query, count: count + by });
+    const Observer = ownerDocument.defaultView?.IntersectionObserver;
+    if (Observer === undefined) return grow(Infinity);
+    const observer = new Observer((entries) => {
+      if (entries.some(({ isIntersecting }) => isIntersecting)) grow(ROWS_AT_ONCE);
+    });
+    for (const row of [...children].slice(-ROWS_AHEAD)) observer.observe(row);
+    return () => observer.disconnect();
+  }, [found, shown, query, count]);
+  return { list, shown };
+}

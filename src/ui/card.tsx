@@ -1,8 +1,5 @@
-import { X } from 'lucide-react';
 import { createContext, type ReactNode, type Ref, useContext, useId } from 'react';
 import { useParts } from '../appearance/use-parts';
-import { useTranslator } from '../localization/use-translator';
-import { IconButton } from './button';
 import { useComponents } from './components';
 import { Sentence, SiteProvider } from './sentence';
 import { SiteMark } from './site-mark';
@@ -14,8 +11,8 @@ export interface CardProps {
   readonly headingRef: Ref<HTMLHeadingElement>;
   readonly children: ReactNode;
   readonly footer: ReactNode;
-  /** Closes whatever the card is in; null where that cannot be closed. */
-  readonly onClose: (() => void) | null;
+  /** What closes whatever the card is in, where that can be closed. */
+  readonly closeButton?: ReactNode;
 }
 
 const SiteIconContext = createContext<ReactNode>(undefined);
@@ -28,9 +25,8 @@ function CardMark({ domain }: Pick<CardProps, 'domain'>) {
 }
 
 /** The one card that stays: from step to step its words and body change, the card does not. */
-export function Card({ domain, title, description, headingRef, children, footer, onClose }: CardProps) {
+export function Card({ domain, title, description, headingRef, children, footer, closeButton }: CardProps) {
   const part = useParts();
-  const t = useTranslator();
   const id = useId();
   const { Card: Part = 'section', Heading = 'h2' } = useComponents();
   return (
@@ -47,11 +43,7 @@ export function Card({ domain, title, description, headingRef, children, footer,
               <Sentence>{description}</Sentence>
             </p>
           </div>
-          {onClose !== null && (
-            <IconButton {...part('closeButton')} type="button" form="" aria-label={t('close')} onClick={onClose}>
-              <X size={18} aria-hidden="true" />
-            </IconButton>
-          )}
+          {closeButton}
         </div>
         <div {...part('body')}>{children}</div>
         {footer}

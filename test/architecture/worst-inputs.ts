@@ -8,7 +8,7 @@ import { button, input, page, text as words } from '../../src/engine/reading/tes
 import { labelOf } from '../../src/form/field-label';
 import { wantsLetters } from '../../src/form/wants-letters';
 import { fill } from '../../src/localization/translator';
-import { matches } from '../../src/pickers/matches';
+import { matcherOf, searchable } from '../../src/pickers/matches';
 import { markOf } from '../../src/pickers/provider-marks';
 import { epochMs } from '../../src/protocol/json';
 import { parseConnection } from '../../src/protocol/parse-connection';
@@ -175,9 +175,9 @@ export const THROUGH: readonly {
     worst: [{ over: 'lette' }, { over: 'A-' }],
   },
   {
-    name: 'matches',
+    name: 'searchable and matcherOf',
     bounded: [],
-    run: (text) => [matches(text, 'x'), matches('x', text)],
+    run: (text) => [matcherOf('x')(searchable(text)), matcherOf(text)('x')],
     worst: [{ over: 'e\u0301' }],
   },
   { name: 'markOf', bounded: [], run: (text) => markOf({ provider: text, label: text }), worst: [{ over: 'a ' }] },
