@@ -1,9 +1,9 @@
 import { useMemo } from 'react';
+import { useSame } from '../appearance/use-same';
 import { enStates } from '../localization/en-states';
 import { type Localization, stateMessagesFor } from '../localization/localization';
 import type { StateMessages } from '../localization/messages';
 import { fill, type Values } from '../localization/translator';
-import { useSameLocalization } from '../localization/use-same-localization';
 
 type StateKey = { [K in keyof StateMessages]: StateMessages[K] extends string ? K : never }[keyof StateMessages];
 
@@ -22,7 +22,7 @@ interface Spoken {
 
 /** The words for what a host gave; the same ones as long as that is the same. */
 export function useStateWords(given: Localization | undefined): Spoken {
-  const localization = useSameLocalization(given);
+  const localization = useSame(given);
   return useMemo(() => {
     const messages = stateMessagesFor(localization, enStates);
     const { locale, direction } = messages;

@@ -3,7 +3,6 @@ import { enConnections } from '../localization/en-connections';
 import { connectionMessagesFor, type Localization } from '../localization/localization';
 import type { ConnectionMessages } from '../localization/messages';
 import { fill, type Values } from '../localization/translator';
-import { useSameLocalization } from '../localization/use-same-localization';
 
 type WordKey = {
   [K in keyof ConnectionMessages]: ConnectionMessages[K] extends string ? K : never;
@@ -35,7 +34,6 @@ export function useWords(): ConnectionWords {
 }
 
 /** The words for what a host gave; the same ones as long as that is the same. */
-export function useWordsFor(given: Localization | undefined): ConnectionWords {
-  const localization = useSameLocalization(given);
+export function useWordsFor(localization: Localization | undefined): ConnectionWords {
   return useMemo(() => createWords(localization), [localization]);
 }

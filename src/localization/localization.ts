@@ -72,8 +72,7 @@ function partMessagesFor<T extends object>(
 
 type Language = Pick<Messages, 'locale' | 'direction'>;
 
-/** What is laid over English, in order. */
-export function layersOf(localization: Localization | undefined): readonly unknown[] {
+function layersOf(localization: Localization | undefined): readonly unknown[] {
   return Array.isArray(localization) ? localization : [localization];
 }
 

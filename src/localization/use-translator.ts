@@ -3,7 +3,6 @@ import { useLazyModule } from '../lazy/use-lazy-module';
 import { englishSoFar, FORM_WORDS, LATER_WORDS } from './later-words';
 import { type Localization, messagesFor } from './localization';
 import { createTranslator, type Translator } from './translator';
-import { useSameLocalization } from './use-same-localization';
 
 const TranslatorContext = createContext<Translator>(/* @__PURE__ */ createTranslator(englishSoFar()));
 
@@ -14,8 +13,7 @@ export function useTranslator(): Translator {
 }
 
 /** A translator for what a host gave; the same object as long as that and the words that are loaded later stay the same. */
-export function useLocalization(given: Localization | undefined): Translator {
-  const localization = useSameLocalization(given);
+export function useLocalization(localization: Localization | undefined): Translator {
   const form = useLazyModule(FORM_WORDS);
   const later = useLazyModule(LATER_WORDS);
   // biome-ignore lint/correctness/useExhaustiveDependencies: `messagesFor` looks at them.
