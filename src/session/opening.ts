@@ -15,6 +15,7 @@ import { reduce } from '../flow/reduce';
 import type { Screen } from '../flow/screen';
 import { type FlowState, initialState } from '../flow/state';
 import { failureOfKind } from '../protocol/failure';
+import { normalizeHost } from '../protocol/host-name';
 import type { FlowSession } from './flow-session';
 import { connectOnce, exchangeOnce, type Opened } from './open-once';
 import type { OpeningOptions, Session } from './session';
@@ -25,7 +26,6 @@ interface Target {
   readonly token?: string;
   /** Not where the connection was given. */
   readonly created?: boolean;
-  readonly recordsSession?: boolean;
 }
 
 /** Where what is known from earlier leads to: it is no longer what it was, so it is opened anew. */
@@ -196,7 +196,7 @@ export class Opening implements Session {
   }
 
   /** @param forget where it was opened earlier: what it leads to may be over, or be another person's. */
-  #enter({ connectionId, token, created, recordsSession = false }: Target, forget: (() => void) | null): void {
+  #enter({ connectionId, token, created }: Target, forget: (() => void) | null): void {
     const { latest, createFlow, transport, now } = this.#options;
     if (created !== undefined && !this.#isNamed) {
       this.#isNamed = true;
@@ -206,7 +206,7 @@ export class Opening implements Session {
     let isOutdated = false;
     const flow = createFlow({
       connectionId,
-      ...(created !== undefined && { state: awaitedState(now(), this.#state.requiresConsent && recordsSession) }),
+      ...(created !== undefined && { state: awaitedState(now()) }),
       ...(token !== undefined && {
         headers: async () => withToken(await transport.headers?.(), token),
         login: async () => this.#spend(),
@@ -261,26 +261,14 @@ export class Opening implements Session {
   }
 }
 
-/** A parser takes time that grows with the square of a name's length. */
-const MAX_NAME_CHARS = 254;
-
-/**
- * The host as a server compares it: lower case, in ASCII, without a final dot. Null for what is more than a host or none at
- * all; what else the handler does not take it says itself.
- */
+/** Null for what is no host name, whatever a host without types gives. */
 function hostOf(domain: unknown): string | null {
-  if (typeof domain !== 'string' || domain.length > MAX_NAME_CHARS) return null;
-  try {
-    const { href, hostname } = new URL(`https://${domain}`);
-    return href === `https://${hostname}/` ? hostname.replace(/\.$/, '') : null;
-  } catch {
-    return null;
-  }
+  return typeof domain === 'string' ? normalizeHost(domain) : null;
 }
 
-/** A login has begun, and its flow is awaited. What the person has agreed to did not say that it is recorded. */
-function awaitedState(at: number, requiresConsent: boolean): FlowState {
-  const requested = reduce(initialState(requiresConsent, at), { type: 'loginRequested', consents: false });
+/** A login has begun, and its flow is awaited. What the person has agreed to did not say whether it is recorded. */
+function awaitedState(at: number): FlowState {
+  const requested = reduce(initialState(false, at), { type: 'loginRequested', consents: false });
   return reduce(requested, { type: 'loginStarted', at, ticket: 0 });
 }
 

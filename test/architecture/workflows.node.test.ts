@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process';
-import { readdirSync, readFileSync } from 'node:fs';
+import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 
 const read = (path: string) => readFileSync(path, 'utf8');
@@ -27,6 +27,13 @@ describe('the steps of CI', () => {
   it('hold the passes in the three browsers', () => {
     expect(scripts.check).toContain('npm run test:passes && ');
     expect(scripts['test:passes']).toMatch(/ passes$/);
+  });
+
+  it('are for the products in examples/ a clean install, a build and their test, beside these', () => {
+    const steps = ['npm ci --no-audit --no-fund', 'npm run build', 'npm run test:examples'];
+    expect(commands(read('.ci/examples'))).toEqual(steps);
+    expect(read('.github/workflows/ci.yml')).toContain('- run: .ci/examples');
+    expect(statSync('.ci/examples').mode & 0o111).toBe(0o111);
   });
 
   it('end with the tests, so that the output ends with their summary', () => {
