@@ -27,6 +27,9 @@ const IN_ADDRESS = /(?:%[\da-f]{2}){1,4}/iy;
 const UNSEEN = /[\s\p{Cf}\p{Mn}\p{Me}\p{Cc}\u115f\u1160\u3164\uffa0\u2800]/u;
 const SPACE = /[\s\u2800\u3164]/;
 
+/** Most of most texts: nothing is written with these, and nothing else is written as these. */
+const PLAIN_ALREADY = /[!-$'-[\]-~]/;
+
 /** The first letter that is written in an encoding at a place, and how many characters it takes there; null when none is. */
 function decodedAt(text: string, at: number): readonly [letter: string, length: number] | null {
   const first = text.charAt(at);
@@ -56,6 +59,14 @@ export function plainOf(text: string): Plain {
   const [letters, from, to, spaces]: [string[], number[], number[], number[]] = [[], [], [], []];
   let spacesSoFar = 0;
   for (let at = 0; at < text.length; ) {
+    if (PLAIN_ALREADY.test(text.charAt(at))) {
+      letters.push(text.charAt(at).toLowerCase());
+      from.push(at);
+      to.push(at + 1);
+      spaces.push(spacesSoFar);
+      at += 1;
+      continue;
+    }
     const [letter, length] = decodedAt(text, at) ?? one(text, at);
     if (SPACE.test(letter)) spacesSoFar += 1;
     // A form of a letter may be several: "ﬁ" is an f and an i.
