@@ -1,5 +1,6 @@
 import { type RefCallback, useCallback, useInsertionEffect, useMemo, useRef, useState } from 'react';
 import { useBeforePaint } from './appearance/use-before-paint';
+import { useSame } from './appearance/use-same';
 import { notifyEndpointChange } from './client/endpoint-changes';
 import type { Diagnostic } from './diagnostics/diagnostic';
 import { useDiagnostics } from './diagnostics/use-diagnostics';
@@ -213,7 +214,7 @@ export function useManagedAuthFlow(
   const { connectionId, domain, handoffCode, headers, fetch } = options;
   const { onConnection, onRestart, passwordManager = 'suggest' } = options;
   const onFault = useDiagnostics(options);
-  const t = useLocalization(options.localization);
+  const t = useLocalization(useSame(options.localization));
   const flow = useKeyed(flowKey(endpoint, options), () => nextFlow(options.initialValues));
   const onOutcome = (outcome: Outcome) => {
     flow.memory?.forget();

@@ -36,7 +36,7 @@ function bcrypt(password) {
  * @type {Record<string, { loginPath: string, prepare: (folder: string, port: number) => void,
  *   command: (folder: string, port: number) => { command: string, args: string[], cwd?: string, env?: object } }>}
  */
-export const APPS = {
+const APPS = {
   dokuwiki: {
     loginPath: '/doku.php',
     prepare(folder) {
