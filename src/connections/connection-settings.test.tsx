@@ -100,14 +100,15 @@ describe('what is shown', () => {
   });
 
   it.each([
-    [401, en.unauthorizedTitle],
-    [404, en.notFoundTitle],
-    [400, 'Can’t load the settings'],
-  ])('is why it could not be read: %i', async (status, title) => {
+    [401, en.unauthorizedTitle, 'Try now'],
+    [404, en.notFoundTitle, 'Try now'],
+    [400, 'Can’t load the settings', 'Try again'],
+  ])('is why it could not be read, and another try: %i', async (status, title, button) => {
     const at = endpointWith();
     at.intercept = () => Response.json({}, { status });
     await show(at);
     expect(screen.getByText(title)).toBeVisible();
+    expect(screen.getByRole('button', { name: button })).toBeVisible();
   });
 
   it('throws for an id that is none', () => {
