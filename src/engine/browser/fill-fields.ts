@@ -4,12 +4,12 @@ export interface Filling {
   readonly value: string;
 }
 
-/** `moved`: the page, or where its form is sent to, is not what was read. `gone`: an input is. Nothing was typed then. */
+/** `moved`: the page or its form's target has changed since it was read. `gone`: an input was removed. Either way nothing was typed. */
 export type FillResult = 'filled' | 'moved' | 'gone';
 
 /**
- * Types into inputs as a person does. It is sent to the page as text, so it must name nothing outside itself. That the
- * page is still the one that was read is checked in the same turn in which the values go in: nothing can happen between.
+ * Types into inputs as a person does. It is sent to the page as text, so it must not refer to anything outside itself. Checking
+ * that the page is still the one that was read, and typing, happen in one task, so nothing can change in between.
  */
 export function fillFields(fillings: readonly Filling[], origin: string, actionOrigin: string | null): FillResult {
   const known = (globalThis as { managedAuthElements?: Element[] }).managedAuthElements ?? [];
@@ -42,7 +42,7 @@ export function fillFields(fillings: readonly Filling[], origin: string, actionO
     const root = input.getRootNode();
     const hasFocus = (root instanceof Document || root instanceof ShadowRoot) && root.activeElement === input;
     const typed = value !== '' && hasFocus && document.execCommand('insertText', false, value);
-    // A box that moves the focus on, or formats what is typed, has taken it; one that took nothing is set directly.
+    // A box that moved the focus or reformatted the text has accepted it; one that is still empty is set directly.
     if (!typed || (input.value === '' && value !== '')) {
       Object.getOwnPropertyDescriptor(HTMLInputElement.prototype, 'value')?.set?.call(input, value);
       input.dispatchEvent(new InputEvent('input', { inputType: 'insertText', data: value, bubbles: true }));
@@ -53,7 +53,7 @@ export function fillFields(fillings: readonly Filling[], origin: string, actionO
   return 'filled';
 }
 
-/** Presses an element without a mouse, for one that something lies on. Sent to the page as text. */
+/** Clicks an element that something else covers. Sent to the page as text. */
 export function pressElement(element: number, origin: string): boolean {
   const found = (globalThis as { managedAuthElements?: Element[] }).managedAuthElements?.[element];
   if (self.origin !== origin || !(found instanceof HTMLElement) || !found.isConnected) return false;
@@ -61,7 +61,7 @@ export function pressElement(element: number, origin: string): boolean {
   return true;
 }
 
-/** What is at a point of the window: the element itself, something else, or nothing to press. Sent to the page as text. */
+/** What a click at a point would hit: the element itself, something else, or nothing. Sent to the page as text. */
 export function whatIsAt(element: number, origin: string, x: number, y: number): 'element' | 'other' | 'gone' {
   const found = (globalThis as { managedAuthElements?: Element[] }).managedAuthElements?.[element];
   if (self.origin !== origin || found === undefined || !found.isConnected) return 'gone';
@@ -69,14 +69,14 @@ export function whatIsAt(element: number, origin: string, x: number, y: number):
   if (isDisabled) return 'gone';
   const root = found.getRootNode();
   if (!(root instanceof Document || root instanceof ShadowRoot)) return 'gone';
-  // In a frame the point is that of the outer window: only what the frame itself can see is told apart.
+  // In a frame the point is relative to the outer window, so only what covers the element within the frame is found.
   const box = found.getBoundingClientRect();
   const inside = self === top ? { x, y } : { x: box.x + box.width / 2, y: box.y + box.height / 2 };
   const hit = root.elementFromPoint(inside.x, inside.y);
   return hit !== null && (found === hit || found.contains(hit) || hit.contains(found)) ? 'element' : 'other';
 }
 
-/** The names of what an origin keeps, each with the length of its value. Sent to the page as text. */
+/** The names of an origin's storage entries, each with the length of its value. Sent to the page as text. */
 export function storedNames(): string[] {
   try {
     return Object.entries(localStorage)
