@@ -15,6 +15,20 @@ describe('the steps of CI', () => {
     expect(commands(read('.ci/run'))).toEqual(['npm ci --no-audit --no-fund', 'npm run check']);
   });
 
+  it('are in a job beside them each screen in each browser, after an install as clean', () => {
+    expect(commands(read('.ci/browsers'))).toEqual(['npm ci --no-audit --no-fund', 'npm run test:browsers']);
+    expect(read('.github/workflows/ci.yml')).toContain('- run: .ci/browsers');
+  });
+
+  it.each(['.ci/run', '.ci/browsers'])('fail in %s where a browser is missing', (file) => {
+    expect(read(file)).toMatch(/^export CI=true$/m);
+  });
+
+  it('hold the passes in the three browsers', () => {
+    expect(scripts.check).toContain('npm run test:passes && ');
+    expect(scripts['test:passes']).toMatch(/ passes$/);
+  });
+
   it('are for the products in examples/ a clean install, a build and their test, beside these', () => {
     const steps = ['npm ci --no-audit --no-fund', 'npm run build', 'npm run test:examples'];
     expect(commands(read('.ci/examples'))).toEqual(steps);

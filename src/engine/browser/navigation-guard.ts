@@ -20,12 +20,15 @@ export class NavigationGuard {
   /** While a person drives, they may go anywhere on the public net. */
   isOpen = false;
   #navigations = 0;
+  #isHeld = false;
   /** The page, as the browser knows it. */
   readonly targetId: string;
+  readonly #page: Page;
   readonly #allowsPage: (url: string) => boolean;
   readonly #session: CDPSession;
 
-  private constructor(session: CDPSession, targetId: string, allowsPage: (url: string) => boolean) {
+  private constructor(page: Page, session: CDPSession, targetId: string, allowsPage: (url: string) => boolean) {
+    this.#page = page;
     this.#session = session;
     this.targetId = targetId;
     this.#allowsPage = allowsPage;
@@ -35,16 +38,13 @@ export class NavigationGuard {
     const session = await page.context().newCDPSession(page);
     const { frameTree } = await session.send('Page.getFrameTree');
     const top = frameTree.frame.id;
-    const guard = new NavigationGuard(session, top, allowsPage);
-    session.on('Fetch.requestPaused', ({ requestId, request, frameId }) => {
-      const isAllowed = guard.#mayGo(request.url, request.method, frameId === top);
-      const answer = isAllowed
-        ? session.send('Fetch.continueRequest', { requestId })
-        : session.send('Fetch.failRequest', { requestId, errorReason: 'BlockedByClient' });
-      // The page is gone.
-      answer.catch(() => {});
+    const guard = new NavigationGuard(page, session, top, allowsPage);
+    // With its document goes what was typed into it.
+    session.on('Page.frameNavigated', ({ frame }) => {
+      if (frame.id === top) guard.release();
     });
-    await session.send('Fetch.enable', { patterns: [{ urlPattern: '*', resourceType: 'Document' }] });
+    await session.send('Page.enable');
+    await guard.#watch(session);
     return guard;
   }
 
@@ -53,6 +53,35 @@ export class NavigationGuard {
     this.refused = null;
     this.isLooping = false;
     this.#navigations = 0;
+  }
+
+  /** Every navigation of the frames of one process. */
+  async #watch(session: CDPSession): Promise<void> {
+    session.on('Fetch.requestPaused', ({ requestId, request, frameId }) => {
+      const isAllowed = this.#mayGo(request.url, request.method, frameId === this.targetId);
+      const answer = isAllowed
+        ? session.send('Fetch.continueRequest', { requestId })
+        : session.send('Fetch.failRequest', { requestId, errorReason: 'BlockedByClient' });
+      // The page is gone.
+      answer.catch(() => {});
+    });
+    await session.send('Fetch.enable', { patterns: [{ urlPattern: '*', resourceType: 'Document' }] });
+  }
+
+  /**
+   * Something is about to be typed: until `release`, or until the document is gone, frames go nowhere else either. That counts
+   * for frames of other sites, too, which have processes of their own.
+   */
+  async hold(): Promise<void> {
+    this.#isHeld = true;
+    const frames = this.#page.frames().filter((frame) => frame !== this.#page.mainFrame());
+    const watched = frames.map(async (frame) => this.#watch(await this.#page.context().newCDPSession(frame)));
+    // A frame in the page's own process has no session of its own, and needs none.
+    await Promise.allSettled(watched);
+  }
+
+  release(): void {
+    this.#isHeld = false;
   }
 
   #mayGo(url: string, method: string, isTop: boolean): boolean {
@@ -65,8 +94,8 @@ export class NavigationGuard {
     }
     if (this.isOpen || this.#allowsPage(url)) return true;
     const isShown = !isTop && method === 'GET';
-    // A frame of another site may be shown, but it is not read, and nothing is sent into it.
-    if (isShown && /^https:/.test(url)) return true;
+    // A frame of another site may be shown, but it is not read, and nothing is sent into it: no address that a form has filled in.
+    if (isShown && !this.#isHeld && /^https:/.test(url)) return true;
     // One that may not even be shown stays empty; the page around it can still be used.
     if (!isShown && this.refused === null) this.refused = url;
     return false;

@@ -177,6 +177,7 @@ export class SiteWindow {
         const isUnchanged = shown === old && documents === before?.documents;
         if (isUnchanged && waited < pace.unchanged) continue;
         if (isUnchanged && this.hasRefusedWindow) throw new PageTroubleError('refused');
+        this.#guard.release();
         this.#last = { view, reading, httpStatus: status, documents };
         return this.#last;
       }
@@ -202,12 +203,13 @@ export class SiteWindow {
   }
 
   /**
-   * Fills in fields. Nothing is typed unless the page and its form's target are those that were read.
+   * Fills fields in. Nothing is typed unless the page, and where the button sends its form, are what was read. From then on
+   * until the page has come to rest, it goes nowhere that it may not, in no frame.
    *
    * @throws PageTroubleError
    */
   async fill(settled: Settled, values: readonly (readonly [ReadField, string])[]): Promise<void> {
-    const { actionOrigin } = settled.reading;
+    const { actionOrigin, submit } = settled.reading;
     if (actionOrigin !== null && !this.#place.policy.allowsPage(`${actionOrigin}/`))
       throw new PageTroubleError('refused');
     const fillings = values.map(
@@ -216,8 +218,9 @@ export class SiteWindow {
     const [target] = values.flatMap(([{ targets }]) => targets);
     if (target === undefined) return;
     const frame = this.#frame(settled, target);
+    await this.#guard.hold();
     const result = await this.#reader.world
-      .call(frame.id, fillFields, fillings, frame.origin, actionOrigin)
+      .call(frame.id, fillFields, fillings, frame.origin, actionOrigin, submit?.element ?? null)
       .catch(() => 'gone' as const);
     if (result !== 'filled') throw new PageTroubleError(result);
   }
@@ -235,6 +238,7 @@ export class SiteWindow {
           : await world
               .call(frame.id, whatIsAt, target.element, frame.origin, middle.x, middle.y)
               .catch(() => 'gone' as const);
+      if (at === 'moved') throw new PageTroubleError('moved');
       if (at === 'element' && middle !== null) {
         await this.page.mouse.click(middle.x, middle.y);
         return;

@@ -49,6 +49,7 @@ export function snapshotFrame(limits: SnapshotLimits): FrameSnapshot {
   const body = asked<HTMLElement | null>(Document.prototype, 'body')(document);
   const view = asked<HTMLElement>(Document.prototype, 'documentElement')(document);
   const address = asked<string>(Document.prototype, 'URL')(document);
+  const base = asked<string>(Node.prototype, 'baseURI')(document);
   const {
     getAttribute,
     hasAttribute,
@@ -361,8 +362,7 @@ export function snapshotFrame(limits: SnapshotLimits): FrameSnapshot {
     const role = attribute(root, 'role').toLowerCase();
     const isDialog = tagOf(root) === 'dialog' || /dialog/.test(role);
     const action = attribute(root, 'action');
-    const target =
-      isForm && URL.canParse(action || address, document.baseURI) ? new URL(action || address, document.baseURI) : null;
+    const target = isForm && URL.canParse(action || address, base) ? new URL(action || address, base) : null;
     groupRoots.push(root);
     groups.push({
       kind:
@@ -380,7 +380,7 @@ export function snapshotFrame(limits: SnapshotLimits): FrameSnapshot {
       ),
       box: boxOf(root),
       // Without an action, or with a script for one, it stays on its page, whose address need not have an origin.
-      actionOrigin: isForm && /^(javascript:|$)/i.test(action) ? self.origin : (target?.origin ?? ''),
+      actionOrigin: isForm && /^[\t\n\f\r ]*(javascript:|$)/i.test(action) ? self.origin : (target?.origin ?? ''),
     });
     return groupRoots.length - 1;
   };
