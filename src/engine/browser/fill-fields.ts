@@ -4,7 +4,7 @@ export interface Filling {
   readonly value: string;
 }
 
-/** `moved`: the page, or where its form is sent to, is not what was read. `gone`: an input is. Nothing was typed then. */
+/** `moved`: the page or its form's target has changed since it was read. `gone`: an input was removed. Either way nothing was typed. */
 export type FillResult = 'filled' | 'moved' | 'gone';
 
 /** What is left in the page's own world of ours once something was typed, until the document goes. */
@@ -125,7 +125,7 @@ export function fillFields(
     const root = input.getRootNode();
     const hasFocus = (root instanceof Document || root instanceof ShadowRoot) && root.activeElement === input;
     const typed = value !== '' && hasFocus && document.execCommand('insertText', false, value);
-    // A box that moves the focus on, or formats what is typed, has taken it; one that took nothing is set directly.
+    // A box that moved the focus or reformatted the text has accepted it; one that is still empty is set directly.
     if (!typed || (input.value === '' && value !== '')) {
       Object.getOwnPropertyDescriptor(HTMLInputElement.prototype, 'value')?.set?.call(input, value);
       input.dispatchEvent(new InputEvent('input', { inputType: 'insertText', data: value, bubbles: true }));
@@ -136,7 +136,7 @@ export function fillFields(
   return 'filled';
 }
 
-/** Presses an element without a mouse, for one that something lies on. Sent to the page as text. */
+/** Clicks an element that something else covers. Sent to the page as text. */
 export function pressElement(element: number, origin: string): boolean {
   const { managedAuthElements: known, managedAuthTyped: typed } = globalThis as OurWorld;
   const found = known?.[element];
@@ -163,7 +163,7 @@ export function whatIsAt(
   if (isDisabled) return 'gone';
   const root = found.getRootNode();
   if (!(root instanceof Document || root instanceof ShadowRoot)) return 'gone';
-  // In a frame the point is that of the outer window: only what the frame itself can see is told apart.
+  // In a frame the point is relative to the outer window, so only what covers the element within the frame is found.
   const box = found.getBoundingClientRect();
   const inside = self === top ? { x, y } : { x: box.x + box.width / 2, y: box.y + box.height / 2 };
   const hit = root.elementFromPoint(inside.x, inside.y);
@@ -172,7 +172,7 @@ export function whatIsAt(
   return isHit ? 'element' : 'other';
 }
 
-/** The names of what an origin keeps, each with the length of its value. Sent to the page as text. */
+/** The names of an origin's storage entries, each with the length of its value. Sent to the page as text. */
 export function storedNames(): string[] {
   try {
     return Object.entries(localStorage)

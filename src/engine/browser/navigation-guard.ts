@@ -6,18 +6,18 @@ export interface GuardOptions {
   readonly allowsPage: (url: string) => boolean;
 }
 
-/** More pages than this in answer to one act are a loop. */
+/** More navigations than this after one action are a loop. */
 const MOST_NAVIGATIONS = 20;
 
 /**
- * Checks where a page goes before it goes there: every navigation, each hop of a redirect, and every frame. What may not be
- * opened is never asked for, so a form that was filled in cannot be sent there either.
+ * Checks every navigation, each hop of a redirect and every frame before the request is made. What may not be opened is never
+ * requested, so a filled-in form cannot be sent there either.
  */
 export class NavigationGuard {
   /** The first address that was refused since `begin`. */
   refused: string | null = null;
   isLooping = false;
-  /** When a person drives, they may go where they like on the public net. */
+  /** While a person drives, they may go anywhere on the public net. */
   isOpen = false;
   #navigations = 0;
   #isHeld = false;
@@ -48,7 +48,7 @@ export class NavigationGuard {
     return guard;
   }
 
-  /** Something is about to be done: what was counted and refused before is over. */
+  /** Starts counting anew, before an action. */
   begin(): void {
     this.refused = null;
     this.isLooping = false;
@@ -62,7 +62,7 @@ export class NavigationGuard {
       const answer = isAllowed
         ? session.send('Fetch.continueRequest', { requestId })
         : session.send('Fetch.failRequest', { requestId, errorReason: 'BlockedByClient' });
-      // A page that is gone needs no answer.
+      // The page is gone.
       answer.catch(() => {});
     });
     await session.send('Fetch.enable', { patterns: [{ urlPattern: '*', resourceType: 'Document' }] });
@@ -96,7 +96,7 @@ export class NavigationGuard {
     const isShown = !isTop && method === 'GET';
     // A frame of another site may be shown, but it is not read, and nothing is sent into it: no address that a form has filled in.
     if (isShown && !this.#isHeld && /^https:/.test(url)) return true;
-    // One that may not even be shown is left empty: that is no reason to give up on the page around it.
+    // One that may not even be shown stays empty; the page around it can still be used.
     if (!isShown && this.refused === null) this.refused = url;
     return false;
   }

@@ -1,9 +1,9 @@
 import { createHmac, randomBytes, randomInt } from 'node:crypto';
 import { type Plain, plainOf } from './plain-text';
 
-/** What stands where something that was typed would have stood. */
+/** Stands in for what was typed. */
 const MASK = '•••';
-/** Shorter values are only found as whole words: a password "a" would take every a out of a sentence. */
+/** Shorter values are masked only as whole words: a password "a" would otherwise mask every a in a sentence. */
 const SHORTEST_PART = 4;
 /** Shorter values are only found across spaces where they begin and end as words do: "the men" is not "them". */
 const SHORTEST_SPACED = 8;
@@ -48,7 +48,7 @@ export class SecretMask {
       encodeURIComponent(toWellFormed(value)).toLowerCase(),
       bytes.toString('hex'),
     ];
-    // In base64 case does count for whoever decodes it, but not for finding it.
+    // Base64 is case-sensitive to decode, but not to search for.
     for (const encoded of base64Of(bytes)) written.push(encoded.toLowerCase());
     for (const variant of written) this.#seek(this.#asWritten, variant);
     const { text } = plainOf(value);
@@ -93,16 +93,16 @@ export class SecretMask {
     return false;
   }
 
-  /** Whether a value stands in the text as words of its own. */
+  /** Whether the text contains a value as whole words. */
   standsIn(text: string): boolean {
     const lower = text.toLowerCase();
     return this.#scan(this.#asWritten, lower, (at, length) => isWord(lower, at, at + length));
   }
 
-  /** The text with every typed value replaced. */
+  /** The text with every typed value masked. */
   apply(text: string): string {
     const lower = text.toLowerCase();
-    // Where lower case is longer or shorter, positions would not fit: then what is told is lower case.
+    // Where lower-casing changes the length, positions would be off: then the lower-case text is used.
     const shown = lower.length === text.length ? text : lower;
     const starts = new Int32Array(shown.length + 1);
     const hide = (from: number, to: number) => {

@@ -116,13 +116,13 @@ export class SiteWindow {
     return top === undefined ? '' : meantFor(await this.#reader.world.call(top.id, () => location.href));
   }
 
-  /** Something is about to be done: what was counted and refused before is over. */
+  /** Starts counting anew, before an action. */
   begin(): void {
     this.#guard.begin();
     this.hasRefusedWindow = false;
   }
 
-  /** From now on a person drives: they may go where they like. */
+  /** From now on a person drives, and may go anywhere. */
   release(): void {
     this.#guard.isOpen = true;
   }
@@ -145,7 +145,7 @@ export class SiteWindow {
    *
    * @param before what the page was before something was done, to tell what is new, and to wait for an answer.
    * @param isElsewhere asked again and again: whether something else is to be looked at now. Then it gives null.
-   * @throws PageTroubleError when it goes in circles, goes where it may not, or does not come to rest.
+   * @throws PageTroubleError when it loops, navigates where it may not, or does not settle.
    */
   async settle(before: Settled | null, isElsewhere: () => Promise<boolean>): Promise<Settled | null> {
     const { pace } = this.#place;
@@ -225,7 +225,7 @@ export class SiteWindow {
     if (result !== 'filled') throw new PageTroubleError(result);
   }
 
-  /** Presses a button as a mouse does. @throws PageTroubleError */
+  /** Clicks a button. @throws PageTroubleError */
   async press(settled: Settled, target: Target): Promise<void> {
     const frame = this.#frame(settled, target);
     const { world } = this.#reader;
@@ -260,7 +260,7 @@ export class SiteWindow {
     await this.page.keyboard.press('Enter');
   }
 
-  /** How often the page has sent something so far, or gone elsewhere. */
+  /** How many times the page has sent something or navigated. */
   get sent(): number {
     return this.#traffic.sent;
   }
@@ -270,7 +270,7 @@ export class SiteWindow {
     return this.#reader.world.document().then(mayAskInHiding, () => true);
   }
 
-  /** The names, and the lengths, of what the page's origin keeps. */
+  /** The names and lengths of the storage entries of the page's origin. */
   async keptNames(): Promise<readonly string[]> {
     const [top] = await this.#reader.world.frames().catch(() => []);
     if (top === undefined) return [];

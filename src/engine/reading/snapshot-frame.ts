@@ -34,7 +34,7 @@ export function snapshotFrame(limits: SnapshotLimits): FrameSnapshot {
     const isCut = looked.length < (text ?? '').length;
     return (isCut ? words.padEnd(limits.textCharacters, '…') : words).slice(0, limits.textCharacters);
   };
-  // Inputs hide what a form or the document is asked by the same name: `<input name="parentNode">`. So the prototypes are asked.
+  // `<input name="parentNode">` shadows a property of its form or document, so properties are read through the prototypes.
   const asked = <Result>(prototype: object, name: string) => {
     const { get } = Object.getOwnPropertyDescriptor(prototype, name) ?? {};
     return (of: Node): Result => get?.call(of);
@@ -99,7 +99,7 @@ export function snapshotFrame(limits: SnapshotLimits): FrameSnapshot {
       const { overflowX, overflowY, clipPath } = getComputedStyle(at);
       if (/inset\((50|100)%/.test(clipPath)) return true;
       const clip = edgesOf(at);
-      // What can be scrolled to is in sight: only a box that cannot be scrolled hides what is beyond its edge.
+      // What can be scrolled to counts as visible; a box that does not scroll hides what is beyond its edge.
       const hidesX = /hidden|clip/.test(overflowX) && (middle.right <= clip.left + 2 || middle.left >= clip.right - 2);
       const hidesY = /hidden|clip/.test(overflowY) && (middle.bottom <= clip.top + 2 || middle.top >= clip.bottom - 2);
       if (hidesX || hidesY) return true;
@@ -248,7 +248,7 @@ export function snapshotFrame(limits: SnapshotLimits): FrameSnapshot {
     const parent = parentOf(element);
     const inherited =
       parent !== null && getComputedStyle(parent).cursor === 'pointer' && !hasAttribute.call(element, 'onclick');
-    // A whole part of the page that reacts to clicks is no button.
+    // A large area that reacts to clicks is no button.
     return inherited || (textOf(element) ?? '').trim().length > 150 ? null : 'clickable';
   };
 
@@ -277,7 +277,7 @@ export function snapshotFrame(limits: SnapshotLimits): FrameSnapshot {
   const textElements: Element[] = [];
 
   const INLINE = /^(b|strong|i|em|span|u|small|code|bdi|bdo|mark|abbr|font|br|a|sub|sup|wbr|q|time)$/;
-  /** A line of text: an element with words of its own, its inline parts included. */
+  /** A line of text: an element with text of its own, including its inline children. */
   const isLine = (element: Element): boolean =>
     [...childNodesOf(element)].some((node) => node.nodeType === 3 && node.nodeValue?.trim());
   const lineOf = (element: Element): string =>
@@ -312,7 +312,7 @@ export function snapshotFrame(limits: SnapshotLimits): FrameSnapshot {
     if (isField) {
       const box = boxOf(element);
       const isToggle = element instanceof HTMLInputElement && /^(checkbox|radio)$/.test(element.type);
-      // A ticked box is often drawn by its label, and a row of code boxes over one transparent input.
+      // Checkboxes are often drawn by their label, and code boxes over one transparent input.
       const shownBy = isToggle && (element as HTMLInputElement).labels?.[0];
       const oneTimeCode = /one-time-code/.test(attribute(element, 'autocomplete'));
       const hidden = attribute(element, 'aria-hidden') === 'true';
@@ -332,7 +332,7 @@ export function snapshotFrame(limits: SnapshotLimits): FrameSnapshot {
       const box = boxOf(element);
       if (isVisible(element, box, false)) addButton(element, box, role);
     }
-    // The words of a button are its name, and inline parts are read with the line that they stand in.
+    // A button's text is its name, and inline elements belong to the line around them.
     let covered = insideLine || role !== null;
     if (!covered && isLine(element)) {
       const box = boxOf(element);
@@ -385,12 +385,12 @@ export function snapshotFrame(limits: SnapshotLimits): FrameSnapshot {
     });
     return groupRoots.length - 1;
   };
-  /** Without a form, what belongs together is the smallest part of the page that also holds something to press. */
+  /** Without a `<form>`, inputs are grouped by the smallest element that also contains a button. */
   const pressable: Element[] = [];
   const regionOf = (element: Element): Element | null => {
     const own = closest(element, 'form, [role=form], [role=search], dialog, [role=dialog], [role=alertdialog]');
     if (own !== null) return own;
-    // What shows the password or explains the field stands beside it or above; what sends it below, or is a real button.
+    // A button that reveals the password or explains the field is beside or above it; one that submits is below, or a real button.
     const { bottom, right } = edgesOf(element);
     const sends = pressable.filter((each) => {
       const edges = edgesOf(each);
