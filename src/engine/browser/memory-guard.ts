@@ -11,8 +11,9 @@ const LOOK_EVERY_MS = 1_000;
 export async function residentBytes(pid: number): Promise<number> {
   try {
     if (process.platform === 'linux') {
-      const status = await readFile(`/proc/${pid}/status`, 'utf8');
-      return Number(/^VmRSS:\s+(\d+) kB$/m.exec(status)?.[1] ?? 0) * 1024;
+      const lines = (await readFile(`/proc/${pid}/status`, 'utf8')).split('\n');
+      const resident = lines.find((line) => line.startsWith('VmRSS:')) ?? '';
+      return Number.parseInt(resident.slice('VmRSS:'.length), 10) * 1024 || 0;
     }
     if (process.platform === 'win32') return 0;
     const { stdout } = await promisify(execFile)('ps', ['-o', 'rss=', '-p', String(pid)]);
