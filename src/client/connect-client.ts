@@ -1,3 +1,4 @@
+import { failureOfKind } from '../protocol/failure';
 import { isObject, text } from '../protocol/json';
 import { connectionsUrl, connectionUrl } from '../protocol/routes';
 import { invalid, notJson, parseJson } from './classify';
@@ -22,6 +23,9 @@ export interface ConnectClientOptions extends TransportOptions {
   readonly endpoint: string;
 }
 
+/** What can stand in a header. */
+const TOKEN = /^[\x21-\x7e]+$/;
+
 export function createConnectClient({ endpoint, ...options }: ConnectClientOptions): ConnectClient {
   const transport = createTransport(options);
 
@@ -44,10 +48,15 @@ export function createConnectClient({ endpoint, ...options }: ConnectClientOptio
     connect: (domain) =>
       post('POST connections', connectionsUrl(endpoint), { domain }, (json, status) => madeConnection(json, status)),
     exchange: (connectionId, code) =>
-      post('POST …/exchange', connectionUrl(endpoint, connectionId, 'exchange'), { code }, (json) =>
-        isObject(json) ? text(json.jwt) : null,
-      ),
+      post('POST …/exchange', connectionUrl(endpoint, connectionId, 'exchange'), { code }, tokenOf),
   };
+}
+
+/** The code is used up, so a token that no header takes is not asked for again. */
+function tokenOf(json: unknown): string | null {
+  const token = isObject(json) ? text(json.jwt) : null;
+  if (token === null || TOKEN.test(token)) return token;
+  throw new RequestError(failureOfKind('invalid', { fault: 'token' }), 'POST …/exchange');
 }
 
 /** `{connection, created}` as the handler sends it, or the connection alone, as Kernel does. */
