@@ -72,7 +72,7 @@ export interface FlowBehavior {
   endpoint?: string;
   /**
    * Whether the person is told what will happen, and asked, before anything is asked of them. Default true. Where it is
-   * false that is yours to do, also that the sign-in is recorded if the connection has `record_session`.
+   * false that is yours to do; only that the sign-in is recorded, if the connection has `record_session`, is always told first.
    */
   consent?: boolean;
   /** Headers for each request, for hosts that use tokens rather than cookies. Called once for each request. */

@@ -36,8 +36,7 @@ export function createConnectClient({ endpoint, ...options }: ConnectClientOptio
   }
 
   return {
-    connect: (domain) =>
-      post('POST connections', connectionsUrl(endpoint), { domain }, parseMadeConnection),
+    connect: (domain) => post('POST connections', connectionsUrl(endpoint), { domain }, parseMadeConnection),
     exchange: (connectionId, code) =>
       post('POST …/exchange', connectionUrl(endpoint, connectionId, 'exchange'), { code }, (json) =>
         isObject(json) ? text(json.jwt) : null,

@@ -75,6 +75,7 @@ function applyConnection(state: FlowState, connection: Connection, at: number): 
   const next: FlowState = {
     ...state,
     connection,
+    toldOfRecording: state.toldOfRecording && connection.recordsSession,
     login: state.login.status === 'awaited' ? NO_LOGIN : state.login,
     stepSince: isSameStep ? state.stepSince : at,
     endedAt: isEnd ? (state.endedAt ?? at) : null,

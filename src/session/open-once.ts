@@ -71,12 +71,12 @@ export function connectOnce<T>(endpoint: string, domain: string, open: () => Pro
 }
 
 /** The token for a handoff code, which is good for one exchange. A code that is known to be spent is not sent again. */
-export function exchangeOnce(
+export function exchangeOnce<T>(
   endpoint: string,
   connectionId: string,
   code: string,
-  open: () => Promise<string>,
-): Opened<string> {
+  open: () => Promise<T>,
+): Opened<T> {
   return once([endpoint, connectionId, code], open, (entry, error) => {
     if (error !== null && !isSpent(error)) return entry.forget();
     entry.until = Number.MAX_VALUE;

@@ -147,6 +147,7 @@ export async function askedOfStrangers(options: LoginPlace): Promise<Stranger | 
 }
 
 function isSamePath(a: string, b: string): boolean {
+  if (!URL.canParse(a) || !URL.canParse(b)) return false;
   const [one, other] = [new URL(a), new URL(b)];
   return one.origin === other.origin && one.pathname === other.pathname;
 }

@@ -1,5 +1,5 @@
 import { setTimeout as sleep } from 'node:timers/promises';
-import type { BrowserContext, Page, Request } from 'playwright-core';
+import type { BrowserContext, Frame, Page, Request } from 'playwright-core';
 import type { HostPolicy } from '../network/host-policy';
 import { isLoopbackHost } from '../network/host-policy';
 import { readPage } from '../reading/read-page';
@@ -55,6 +55,15 @@ function addressOf(request: Request): string {
   return `${request.method()} ${request.url().split('?')[0]}`;
 }
 
+/** A request whose frame is gone, or not there yet, is of none. */
+function isOf(request: Request, frame: Frame): boolean {
+  try {
+    return request.frame() === frame;
+  } catch {
+    return false;
+  }
+}
+
 function isSending(request: Request): boolean {
   return request.method() !== 'GET' || request.isNavigationRequest();
 }
@@ -107,7 +116,7 @@ export class SitePage {
     page.on('requestfailed', over);
     page.on('response', (response) => {
       const request = response.request();
-      if (!request.isNavigationRequest() || request.frame() !== page.mainFrame()) return;
+      if (!request.isNavigationRequest() || !isOf(request, page.mainFrame())) return;
       this.#status = response.status();
       this.#documents += 1;
       this.#asked.clear();

@@ -1,7 +1,9 @@
 import { execFileSync } from 'node:child_process';
 import { readdirSync } from 'node:fs';
+import { type AddressInfo, createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { describe, expect, it } from 'vitest';
+import { ODD_ANSWERS } from '../odd-answers';
 import { closing, connect, ended, startEngine } from '../run-engine';
 import { acme, page, startSite } from '../site';
 
@@ -91,6 +93,39 @@ describe('a page cannot hold the engine up', () => {
     expect(ended(await connection.fill(VALUES))).toBe('SUCCESS AUTHENTICATED');
     const paths = site.requests.map(({ path }) => path);
     for (const path of ['/popup', '/located', '/worker.js', '/notified']) expect(paths).not.toContain(path);
+  });
+});
+
+describe('a site cannot end the process', () => {
+  it('by answers that no server should send, to whatever a page asks for', async () => {
+    const unhandled: unknown[] = [];
+    const note = (error: unknown) => void unhandled.push(error);
+    process.on('uncaughtException', note).on('unhandledRejection', note);
+    const odd = createServer((socket) => {
+      socket.on('error', () => {});
+      socket.once('data', (chunk) => {
+        const [, index] = /^GET \/(\d+)/.exec(String(chunk)) ?? [];
+        socket.end(Buffer.from(ODD_ANSWERS[Number(index)]?.[1] ?? '', 'latin1'));
+      });
+    });
+    await new Promise<void>((resolve) => odd.listen(0, '127.0.0.1', resolve));
+    const host = `127.0.0.1:${(odd.address() as AddressInfo).port}`;
+    const parts = ODD_ANSWERS.map((_, index) => `<img src="http://${host}/${index}">`).join('');
+    const frames = ODD_ANSWERS.map((_, index) => `<iframe src="http://${host}/${index}"></iframe>`).join('');
+    const inner = acme();
+    const site = closing(
+      await startSite((exchange) => {
+        const reply = inner(exchange);
+        return { ...reply, html: reply.html?.replace('</body>', `${parts}${frames}</body>`) ?? '' };
+      }),
+    );
+    const connection = await connect(site, { allow: [site.host, host] });
+    await connection.login();
+    expect(ended(await connection.fill(VALUES))).toBe('SUCCESS AUTHENTICATED');
+    await connection.engine.close();
+    odd.close();
+    process.off('uncaughtException', note).off('unhandledRejection', note);
+    expect(unhandled).toEqual([]);
   });
 });
 
