@@ -52,7 +52,7 @@ export function openingScreenOf(state: OpeningState): Screen {
   const { by, domain, requiresConsent, status, failure, since } = state;
   const isStarting = status === 'opening' && (failure !== null || (by === 'domain' && requiresConsent));
   const base = { domain, trouble: null, expiresAt: null, since, isStarting, startFailure: null };
-  if (status === 'canceled') return { kind: 'canceled', by: 'person', ...base };
+  if (status === 'canceled') return { kind: 'canceled', by: 'person', canRestart: true, ...base };
   if (failure !== null) return refused(state, failure, base);
   return by === 'domain' && requiresConsent
     ? { kind: 'idle', again: false, requiresConsent, savesCredentials: null, recordsSession: false, ...base }

@@ -21,6 +21,15 @@ test.each<[string, unknown, number, object | null]>([
   ['the connection alone, made', CONNECTION, 201, { connectionId: 'ma_1', created: true, connection: READ }],
   ['the connection alone, found', CONNECTION, 200, { created: false }],
   ['an id alone', { id: 'ma_1' }, 200, { connectionId: 'ma_1', connection: null }],
+  [
+    'what stood before a login that is over already',
+    {
+      connection: { ...CONNECTION, last_auth_check_at: '2026-01-05T09:00:01Z' },
+      previous: { ...CONNECTION, last_auth_check_at: '2026-01-05T09:00:00Z' },
+    },
+    200,
+    { previous: null },
+  ],
   ['what stood before, unreadable', { connection: CONNECTION, previous: 'x' }, 200, { previous: null }],
   ['no id', { connection: { status: 'NEEDS_AUTH' } }, 200, null],
   ['an id that is none', { id: '..' }, 200, null],

@@ -1,5 +1,5 @@
 import type { Connection } from './connection';
-import { isObject } from './json';
+import { isObject, type JsonObject, text } from './json';
 import { parseConnection } from './parse-connection';
 import { connectionUrl } from './routes';
 
@@ -10,7 +10,10 @@ export interface MadeConnection {
   readonly created: boolean;
   /** As it was when it was answered; null where that is an id alone. */
   readonly connection: Connection | null;
-  /** As it was before the login that this has started; null for none, undefined where the endpoint does not tell. */
+  /**
+   * As it was before the login that this has started; null where nothing of that can still be told, undefined where the
+   * endpoint does not tell.
+   */
   readonly previous: Connection | null | undefined;
 }
 
@@ -26,8 +29,19 @@ export function parseMadeConnection(json: unknown, status: number): MadeConnecti
     connectionId: told.id,
     created: typeof json.created === 'boolean' ? json.created : status === 201,
     connection: parseConnection(told),
-    previous: json.previous === undefined ? undefined : parseConnection(json.previous),
+    previous:
+      json.previous === undefined
+        ? undefined
+        : isCheckedSince(told, json.previous)
+          ? null
+          : parseConnection(json.previous),
   };
+}
+
+/** The login is over already: an end tells no expiry, so by this alone two successes are told apart. */
+function isCheckedSince({ last_auth_check_at: at }: JsonObject, previous: unknown): boolean {
+  const before = isObject(previous) ? text(previous.last_auth_check_at) : null;
+  return before !== null && text(at) !== null && at !== before;
 }
 
 function isUsable(id: string): boolean {

@@ -226,26 +226,41 @@ export class Opening implements Session {
     const first = flow.getScreen();
     const look = () => {
       const screen = flow.getScreen();
+      // The token starts no login.
+      if (target.by === 'handoff' && screen.kind === 'idle' && !this.#state.canRenew)
+        return leaveFor(() => this.#spend(screen.domain));
       // What was opened for somebody else may be over, or be another person's: that is read before it is shown.
-      if (screen.kind === 'loading' || (by !== 'own' && screen === first)) return;
-      leave();
-      this.#flow = null;
-      if (target.by === 'domain' && isOutdated(by, screen.kind)) {
-        flow.stop();
-        forget();
-        this.#request();
-        return;
-      }
+      const isUnread = screen.kind === 'loading' || (by !== 'own' && screen === first);
+      if (isShown || isUnread) return;
+      if (target.by === 'domain' && isOutdated(by, screen.kind))
+        return leaveFor(() => {
+          forget();
+          this.#request();
+        });
       isShown = true;
+      this.#flow = null;
       if (screen.kind === first.kind) this.#note({ after: screen });
       if (target.by === 'domain') this.#name(target.made, by);
       this.#become(flow);
     };
     const leave = flow.subscribe(look);
+    const leaveFor = (what: () => void) => {
+      leave();
+      this.#flow = null;
+      flow.stop();
+      what();
+    };
     this.#flow = flow;
     if (this.#page !== null) flow.setPage(this.#page);
     flow.start();
     look();
+  }
+
+  /** There is nothing to go on with, and another code is for the host to get. */
+  #spend(domain: string): void {
+    this.#set({ ...this.#state, domain, status: 'failed', failure: spentCode, since: this.now() });
+    this.#become(this);
+    this.#tell();
   }
 
   #flowOptions(target: Target): Omit<OpenedFlowOptions, 'onOutcome'> {
@@ -256,7 +271,8 @@ export class Opening implements Session {
       return { connectionId: made.connectionId, state: awaitedFlow(made, asksConsent, at) };
     }
     const { connectionId = '' } = options;
-    return { connectionId, headers: async () => withToken(await transport.headers?.(), target.token) };
+    const headers = async () => withToken(await transport.headers?.(), target.token);
+    return { connectionId, canRestart: this.#state.canRenew, headers };
   }
 
   #name({ connectionId, created }: MadeConnection, by: Opened<Target>['by']): void {
