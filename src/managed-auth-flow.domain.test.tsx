@@ -318,6 +318,24 @@ describe('a refusal has words of its own and a way on', () => {
     expect(posts(at)).toBe(1);
   });
 
+  it('is read out each time that a press leads to it', async () => {
+    const at = refusing(500, 'x');
+    const { press } = await mount(at);
+    const region = screen.getByRole('alert');
+    const said: (string | null)[] = [];
+    new MutationObserver(() => {
+      if (region.textContent) said.push(region.textContent);
+    }).observe(region, { childList: true, characterData: true, subtree: true });
+    await press('Sign in to password.example');
+    await pass(1_000);
+    expect(said).toHaveLength(1);
+    await press('Try again');
+    await pass(1_000);
+    expect(said).toEqual([said[0], said[0]]);
+    await pass(60_000);
+    expect(said).toHaveLength(2);
+  });
+
   it('429 with a time: not before it is over', async () => {
     const at = refusing(429, 'rate_limited', { 'Retry-After': '45' });
     const { press } = await mount(at, { consent: false });

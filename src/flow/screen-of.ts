@@ -112,6 +112,7 @@ function failed(state: FlowState, flow: Flow, base: ScreenBase): FailedScreen {
     kind: 'failed',
     errorCode: flow.errorCode,
     siteError: flow.prompt.siteError,
+    isWorthRetrying: canRestart,
     canRestart,
     restartAt: wait === 0 || state.endedAt === null ? null : state.endedAt + wait,
     ...base,

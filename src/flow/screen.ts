@@ -175,7 +175,9 @@ export interface FailedScreen extends ScreenBase {
   readonly errorCode: string | null;
   /** `website_error`: the site's own words. */
   readonly siteError: string | null;
-  /** Whether a new login may help. */
+  /** Whether a new login may help, wherever it is started. */
+  readonly isWorthRetrying: boolean;
+  /** Whether one may help and can be started from here. */
   readonly canRestart: boolean;
   /** Before this moment a new login would do harm; null for at once. */
   readonly restartAt: number | null;

@@ -239,8 +239,8 @@ export class Opening implements Session {
         });
       isShown = true;
       this.#flow = null;
-      if (screen.kind === first.kind) this.#note({ after: screen });
       if (target.by === 'domain') this.#name(target.made, by);
+      if (screen.kind === first.kind) this.#note({ after: screen });
       this.#become(flow);
     };
     const leave = flow.subscribe(look);

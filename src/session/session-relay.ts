@@ -47,8 +47,8 @@ export function createRelay(options: OpeningOptions): Session {
 
   /** Whoever leaves need not wait for what is not here yet. */
   function cancel(): void {
-    if (inner !== null) return inner.cancel();
-    if (isCanceled || !isRunning) return;
+    inner?.cancel();
+    if (inner !== null || isCanceled || !isRunning) return;
     isCanceled = true;
     const [before, at, outcome] = [screen, now(), { kind: 'cancel' } as const];
     screen = { kind: 'canceled', by: 'person', canRestart: true, ...baseOf(at), trouble: null };

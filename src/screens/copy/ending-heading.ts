@@ -1,4 +1,3 @@
-import { recoveryOf } from '../../flow/recovery';
 import type { CanceledScreen, ExpiredScreen, FailedScreen, NoAccessScreen, SucceededScreen } from '../../flow/screen';
 import type { Translator } from '../../localization/translator';
 import type { ErrorCode } from '../../protocol/error-codes';
@@ -30,7 +29,11 @@ export function endingHeading(
 }
 
 /** The words for its `error_code`, or for a failure as such where that is not documented. */
-function failedHeading({ errorCode, siteError, canRestart }: FailedScreen, site: string, t: Translator): Heading {
+function failedHeading(
+  { errorCode, siteError, isWorthRetrying, canRestart }: FailedScreen,
+  site: string,
+  t: Translator,
+): Heading {
   const { errors } = t.messages;
   const isKnown = errorCode !== null && Object.hasOwn(errors, errorCode);
   const words = (isKnown ? errors[errorCode as ErrorCode] : undefined) ?? {
@@ -38,8 +41,7 @@ function failedHeading({ errorCode, siteError, canRestart }: FailedScreen, site:
     text: t('failedText'),
   };
   // Most texts say to try again: where that could help and cannot be done from here, a new sign-in is for elsewhere.
-  const isForElsewhere = !canRestart && recoveryOf(errorCode).canRestart;
-  const advice = (isForElsewhere ? errors.no_active_flow?.text : null) ?? words.text;
+  const advice = (isWorthRetrying && !canRestart ? errors.no_active_flow?.text : null) ?? words.text;
   const [title, text] = [t.fill(words.title, { site }), t.fill(advice, { site })];
   return { title, text, spoken: siteError === null ? null : `${text} ${t('siteSays', { site })}: ${siteError}` };
 }
