@@ -1,4 +1,4 @@
-import { type ComponentType, type ReactNode, useCallback, useRef } from 'react';
+import { type ComponentType, type ReactNode, useCallback, useMemo, useRef } from 'react';
 import type { Appearance } from './appearance/appearance';
 import { useAppearance } from './appearance/use-appearance';
 import { AppearanceProvider } from './appearance/use-parts';
@@ -12,9 +12,10 @@ import { ScreenView } from './screens/views/screen-view';
 import { TroubleBanner } from './screens/views/trouble';
 import { flowKey } from './session/session';
 import { AnnounceProvider, LiveRegions } from './ui/announce';
-import { Card } from './ui/card';
+import { Card, SiteIconProvider } from './ui/card';
 import { ComponentsProvider, type DialogPartProps, type FlowComponents } from './ui/components';
 import { ClockProvider } from './ui/use-now';
+import { useStable } from './ui/use-stable';
 import { type FlowBehavior, type FlowTarget, useManagedAuthFlow } from './use-managed-auth-flow';
 
 export type ManagedAuthFlowProps = FlowTarget & ManagedAuthFlowOptions;
@@ -75,50 +76,65 @@ export function FlowWidget({ dialog, ...props }: FlowWidgetProps) {
   const [title, titleRef] = useRefBeside(headingProps.ref);
   useStylesCheck(root, props.onDiagnostic);
   const { ofParts, attributes: looks } = useAppearance(root, props.appearance);
-  const stop = () => {
+  const stop = useStable(() => {
     actions.cancel();
     onClose?.();
-  };
-  const leave = () => {
+  });
+  const leave = useStable(() => {
     if (!isCancelable) onClose?.();
     else if (flow.hasTyped()) setConfirmingCancel(true);
     else stop();
-  };
+  });
+  const done = useStable(() => props.onDone?.());
+  const onDone = props.onDone && done;
   const useDialog = dialog?.useDialog ?? useNoDialog;
   const dialogEvents = useDialog(root, title, leave, () => (isCancelable ? stop() : onClose?.()));
-  const { components = NO_COMPONENTS } = props;
+  const { connectionId = null, components = NO_COMPONENTS } = props;
   const attributes = { ...ofParts.parts('root'), ...looks, ...dialogEvents, ...rootProps, ref: rootRef };
+  // The same element for as long as it shows the same: a host that renders often renders nothing in here.
+  const card = useMemo(
+    () => (
+      <Card
+        domain={screen.domain}
+        title={heading.title}
+        description={heading.text}
+        headingRef={titleRef}
+        closeButton={dialog && <dialog.CloseButton onClose={leave} />}
+        footer={
+          <Footer
+            screen={screen}
+            isAsking={isConfirmingCancel}
+            onLeave={leave}
+            onStop={stop}
+            onKeep={() => setConfirmingCancel(false)}
+          />
+        }
+      >
+        <TroubleBanner screen={screen} onTryNow={actions.retryNow} />
+        <ScreenView screen={screen} actions={actions} connectionId={connectionId} onDone={onDone} />
+      </Card>
+    ),
+    [
+      screen,
+      actions,
+      heading,
+      titleRef,
+      connectionId,
+      dialog,
+      isConfirmingCancel,
+      setConfirmingCancel,
+      leave,
+      stop,
+      onDone,
+    ],
+  );
   const content = (
     <TranslatorProvider value={flow.t}>
       <AppearanceProvider value={ofParts}>
         <FlowFieldsProvider value={flow.form}>
           <ClockProvider value={flow.now}>
             <AnnounceProvider value={flow.announce}>
-              <Card
-                domain={screen.domain}
-                siteIcon={props.siteIcon}
-                title={heading.title}
-                description={heading.text}
-                headingRef={titleRef}
-                closeButton={dialog && <dialog.CloseButton onClose={leave} />}
-                footer={
-                  <Footer
-                    screen={screen}
-                    isAsking={isConfirmingCancel}
-                    onLeave={leave}
-                    onStop={stop}
-                    onKeep={() => setConfirmingCancel(false)}
-                  />
-                }
-              >
-                <TroubleBanner screen={screen} onTryNow={actions.retryNow} />
-                <ScreenView
-                  screen={screen}
-                  actions={actions}
-                  connectionId={props.connectionId ?? null}
-                  onDone={props.onDone}
-                />
-              </Card>
+              <SiteIconProvider value={props.siteIcon}>{card}</SiteIconProvider>
             </AnnounceProvider>
           </ClockProvider>
         </FlowFieldsProvider>

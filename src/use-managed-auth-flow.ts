@@ -1,9 +1,10 @@
-import { type RefCallback, useCallback, useInsertionEffect, useMemo, useRef, useState } from 'react';
+import { type RefCallback, useCallback, useMemo, useState } from 'react';
 import { useBeforePaint } from './appearance/use-before-paint';
+import { useSame } from './appearance/use-same';
 import { notifyEndpointChange } from './client/endpoint-changes';
 import type { Diagnostic } from './diagnostics/diagnostic';
 import { useDiagnostics } from './diagnostics/use-diagnostics';
-import { type FlowScreen, questionOn } from './flow/flow-screen';
+import { type FlowQuestion, type FlowScreen, questionOn } from './flow/flow-screen';
 import type { ManagedAuthEvent } from './flow/managed-auth-event';
 import type { ErrorDetails, Outcome, SuccessDetails } from './flow/outcome';
 import { SCREEN_FACTS } from './flow/screen-facts';
@@ -35,6 +36,7 @@ import { useFlowSession } from './session/use-flow-session';
 import { useKeyed } from './session/use-keyed';
 import { type Announce, type Announcements, useAnnouncer } from './ui/announce';
 import { siteName } from './ui/site-name';
+import { useStable } from './ui/use-stable';
 import { type FormOwner, useFlowForm } from './use-flow-form';
 
 /** What to sign in to: exactly one of a connection and a domain. Another one starts afresh. */
@@ -138,6 +140,8 @@ export interface FlowBehavior {
 export interface UseManagedAuthFlowResult {
   /** What the person is to see: the same object for as long as it says the same. */
   readonly screen: FlowScreen;
+  /** What is asked, also while it is sent: its fields and choices; null where nothing is. */
+  readonly question: FlowQuestion | null;
   /** What the person can do: the same object over all renders. */
   readonly actions: FlowActions;
   /** Something was sent and is not settled. */
@@ -213,7 +217,7 @@ export function useManagedAuthFlow(
   const { connectionId, domain, handoffCode, headers, fetch } = options;
   const { onConnection, onRestart, passwordManager = 'suggest' } = options;
   const onFault = useDiagnostics(options);
-  const t = useLocalization(options.localization);
+  const t = useLocalization(useSame(options.localization));
   const flow = useKeyed(flowKey(endpoint, options), () => nextFlow(options.initialValues));
   const onOutcome = (outcome: Outcome) => {
     flow.memory?.forget();
@@ -303,6 +307,7 @@ export function useManagedAuthFlow(
   const dir = options.dir ?? direction;
   return {
     screen,
+    question,
     actions,
     isSubmitting,
     isCancelable,
@@ -335,17 +340,13 @@ function nextFlow(initialValues: InitialValues = {}) {
  * An element that a host renders, wherever and whenever it does: another one is another ref. The last one stays while a
  * boundary hides it.
  */
-function useElement(onElement?: (element: HTMLElement) => void) {
-  const latest = useRef(onElement);
-  useInsertionEffect(() => {
-    latest.current = onElement;
-  });
+function useElement(onElement: (element: HTMLElement) => void = () => {}) {
   const [ref, setRef] = useState<{ readonly current: HTMLElement | null }>({ current: null });
-  const attach = useCallback((element: HTMLElement | null) => {
+  const attach = useStable((element: HTMLElement | null) => {
     if (element === null) return;
-    latest.current?.(element);
+    onElement(element);
     setRef((before) => (before.current === element ? before : { current: element }));
-  }, []);
+  });
   return [ref, attach] as const;
 }
 

@@ -94,8 +94,15 @@ describe('what it says', () => {
     at.sandbox.createConnection(place);
     at.intercept = () => everyConnection(at);
     await mount(at, { domain: 'München.example' });
-    expect(at.count('GET', '/connections?domain=M%C3%BCnchen.example')).toBeGreaterThan(0);
+    expect(at.count('GET', '/connections?domain=xn--mnchen-3ya.example')).toBeGreaterThan(0);
     expect(screen.getByRole('button', { name: 'Connected München.example' })).toBeVisible();
+  });
+
+  it('what is no host name is not asked for', async () => {
+    const at = handlerEndpoint();
+    await mount(at, { domain: 'https://github.com/x' });
+    expect(at.calls).toEqual([]);
+    expect(screen.getByRole('button', { name: /^Connect/ })).toBeVisible();
   });
 
   it('what cannot be read is as if nothing were connected', async () => {

@@ -3,7 +3,7 @@ import { useParts } from '../appearance/use-parts';
 import { callHost } from '../client/call-host';
 import { useTranslator } from '../localization/use-translator';
 import { connectionUrl } from '../protocol/routes';
-import { Card } from '../ui/card';
+import { Card, SiteIconProvider } from '../ui/card';
 import { Outline } from '../ui/outline';
 import type { ConnectionInfo } from './connection-info';
 import type { SettingField } from './connection-settings-values';
@@ -36,12 +36,14 @@ export function ConnectionSettings(props: ConnectionSettingsProps) {
   const root = useRef<HTMLDivElement | null>(null);
   return (
     <WidgetRoot localization={localization} dir={dir} appearance={appearance} root={root} width="narrow">
-      <SettingsOf key={`${endpoint} ${connectionId}`} {...props} />
+      <SiteIconProvider value={props.siteIcon}>
+        <SettingsOf key={`${endpoint} ${connectionId}`} {...props} />
+      </SiteIconProvider>
     </WidgetRoot>
   );
 }
 
-function SettingsOf({ connectionId, fields, onSave, siteIcon, ...options }: ConnectionSettingsProps) {
+function SettingsOf({ connectionId, fields, onSave, ...options }: ConnectionSettingsProps) {
   const t = useTranslator();
   const words = useWords();
   const part = useParts();
@@ -57,7 +59,6 @@ function SettingsOf({ connectionId, fields, onSave, siteIcon, ...options }: Conn
   return (
     <Card
       domain={data?.domain ?? ''}
-      siteIcon={siteIcon}
       title={data === undefined ? words('settings') : words('settingsTitle', { site })}
       description={words('settingsText')}
       headingRef={heading}

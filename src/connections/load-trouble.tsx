@@ -1,5 +1,6 @@
-import { useState } from 'react';
+import { useEffect, useState } from 'react';
 import { useParts } from '../appearance/use-parts';
+import { LATER_WORDS } from '../localization/later-words';
 import { useTranslator } from '../localization/use-translator';
 import type { Failure } from '../protocol/failure';
 import { Banner } from '../ui/banner';
@@ -20,35 +21,33 @@ interface LoadTroubleProps {
 const NO_ACCESS = { 401: 'unauthorized', 403: 'forbidden' } as const;
 const GONE = { 401: 'unauthorized', 403: 'forbidden', 404: 'notFound', 410: 'notFound' } as const;
 
-/** Why something could not be read, and the way on. Where another try cannot help, none is offered. */
+/** Why something could not be read, and a button to try again: access may have been given since. */
 export function LoadTrouble({ failure, title, isOutdated = false, isOne = false, onTryAgain }: LoadTroubleProps) {
   const part = useParts();
   const t = useTranslator();
   const words = useWords();
   const [isTrying, setTrying] = useState(false);
   const known: Readonly<Record<number, 'unauthorized' | 'forbidden' | 'notFound'>> = isOne ? GONE : NO_ACCESS;
-  const noAccess = known[failure.status ?? 0];
+  const reason = known[failure.status ?? 0];
+  useEffect(() => {
+    if (reason !== undefined) void LATER_WORDS.load();
+  }, [reason]);
+  // Said once the words for it are here: nobody else needs them.
+  const noAccess = reason !== undefined && t.messages[`${reason}Title`] !== undefined ? reason : undefined;
   const tryAgain = async () => {
     setTrying(true);
     await onTryAgain();
     setTrying(false);
   };
-  if (noAccess !== undefined) {
-    return (
-      <div {...part('connectionsTrouble')} role="alert">
-        <Banner tone="note" title={t(`${noAccess}Title`)}>
-          {t(`${noAccess}Text`)}
-        </Banner>
-      </div>
-    );
-  }
+  const hasAccess = noAccess === undefined;
+  const heading = hasAccess ? title : t(`${noAccess}Title`);
   return (
     <div {...part('connectionsTrouble')} role="alert">
-      <Banner tone="note" {...(!isOutdated && { title })}>
-        {words(isOutdated ? 'outdatedText' : 'loadFailedText')}
+      <Banner tone="note" {...(!(hasAccess && isOutdated) && { title: heading })}>
+        {hasAccess ? words(isOutdated ? 'outdatedText' : 'loadFailedText') : t(`${noAccess}Text`)}
       </Banner>
       <Button kind="secondary" busy={isTrying} onClick={tryAgain}>
-        {t('tryAgain')}
+        {t(hasAccess ? 'tryAgain' : 'tryNow')}
       </Button>
     </div>
   );

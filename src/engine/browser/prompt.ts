@@ -1,14 +1,29 @@
 import type { AskedChoice, AskedField, WaitingState } from '../../kernel-api/driver';
 import type { PageReading, ReadField } from '../reading/reading';
 import { namedProvider, providerOf } from '../reading/vocabulary';
-import type { SecretMask } from './secret-mask';
+import { SecretMask } from './secret-mask';
 
-/** What was typed so far, to be taken out of what the site says about it. */
+/** What was typed so far, to be masked in what the site says. */
 export interface Masks {
-  /** Passwords and codes: never told again, wherever they come up. */
+  /** Passwords and codes: masked everywhere. */
   readonly secrets: SecretMask;
-  /** These, and user names: a site's error is not told with them either. */
+  /** These and user names: masked in a site's errors. */
   readonly everything: SecretMask;
+  /** User names, by which a page may call the person once they are in. */
+  readonly names: SecretMask;
+}
+
+export function emptyMasks(): Masks {
+  return { secrets: new SecretMask(), everything: new SecretMask(), names: new SecretMask() };
+}
+
+/** Names that also appear on pages for strangers. */
+const NO_NAME = /^(admin|administrator|root|user|guest|test|demo|info|support|help|news|home|contact|mail)$/i;
+
+/** Remembers how a page may address whoever signs in with this name: in full, or by the part before the `@`. */
+export function addName(names: SecretMask, identifier: string): void {
+  for (const name of [identifier, identifier.split('@')[0] ?? ''])
+    if (name.trim().length > 1 && !NO_NAME.test(name.trim())) names.add(name.trim());
 }
 
 export type Prompt = Omit<WaitingState, 'kind' | 'pause'>;
@@ -17,21 +32,21 @@ const FORMATS = { text: 'text', email: 'email', tel: 'tel', numeric: 'text' } as
 
 function isRejected(field: ReadField, { fields }: PageReading): boolean {
   if (fields.some(({ invalid }) => invalid)) return field.invalid;
-  // A site that does not say which: the secret is what is typed again.
+  // The site does not say which field was wrong: the secret is asked for again.
   const secret = fields.some(({ type }) => type !== 'identifier' && type !== 'text');
   return secret ? field.type !== 'identifier' && field.type !== 'text' : true;
 }
 
-/** What a page asks, in the API's terms. */
-export function promptOf(reading: PageReading, { secrets, everything }: Masks, wasRejected: boolean): Prompt {
+/** What a page asks, in the API's terms and the site's own words: `withoutTyped` takes out of these what was typed. */
+export function promptOf(reading: PageReading, wasRejected: boolean): Prompt {
   const fields = reading.fields.map(
     (field): AskedField => ({
       id: field.id,
       name: field.id,
       type: field.type,
       format: FORMATS[field.inputMode],
-      label: secrets.apply(field.label),
-      hint: field.hint === '' ? undefined : secrets.apply(field.hint),
+      label: field.label,
+      hint: field.hint === '' ? undefined : field.hint,
       required: field.required,
       isRejected: wasRejected && isRejected(field, reading),
     }),
@@ -40,7 +55,7 @@ export function promptOf(reading: PageReading, { secrets, everything }: Masks, w
     (choice): AskedChoice => ({
       id: choice.id,
       type: choice.type,
-      label: secrets.apply(choice.label),
+      label: choice.label,
       description: choice.description ?? undefined,
       maskedDestination: choice.maskedDestination ?? undefined,
       mfaType: choice.mfaType ?? undefined,
@@ -56,7 +71,7 @@ export function promptOf(reading: PageReading, { secrets, everything }: Masks, w
     step: external === null ? 'AWAITING_INPUT' : 'AWAITING_EXTERNAL_ACTION',
     fields,
     choices,
-    message: external === null ? undefined : secrets.apply(external.message) + number,
-    siteError: reading.siteError === null ? undefined : everything.apply(reading.siteError),
+    message: external === null ? undefined : external.message + number,
+    siteError: reading.siteError ?? undefined,
   };
 }

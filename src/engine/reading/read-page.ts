@@ -2,13 +2,14 @@ import { choicesOf } from './choices';
 import { fieldsOf } from './fields';
 import { distance } from './layout';
 import { coveredLoginForm, type FormCandidate, findLoginForm } from './login-form';
-import { externalActionOf, obstacleOf, siteErrorOf } from './messages';
+import { externalActionOf, obstacleOf, saysPasswordWrong, siteErrorOf } from './messages';
 import { hasOpenQuestion } from './open-question';
+import { controlName, doorsOf, signedInControl } from './person-signs';
 import { isSamePrompt, type PageReading, type Target } from './reading';
 import type { FrameSnapshot, PageSnapshot, SnapshotButton } from './snapshot';
 import { mentions } from './vocabulary';
 
-/** How many links to a login form are worth trying. */
+/** At most so many links to a login form are tried. */
 const MOST_LOGIN_LINKS = 4;
 
 function loginLinks(frames: readonly FrameSnapshot[]): Target[] {
@@ -39,7 +40,7 @@ function loginLinkScore({ text, href, role, disabled, clues }: SnapshotButton, f
   );
 }
 
-/** How far from words about cookies a button may stand to be their answer, in pixels. */
+/** How far from a text about cookies the buttons of its banner may be, in pixels. */
 const NEAR_COOKIES = 300;
 
 function cookieReject(frames: readonly FrameSnapshot[]): Target | null {
@@ -57,20 +58,11 @@ function cookieReject(frames: readonly FrameSnapshot[]): Target | null {
   return null;
 }
 
-function signedInControl(frames: readonly FrameSnapshot[]): PageReading['signedInControl'] {
-  const buttons = frames.flatMap((frame) => frame.buttons).filter(({ text }) => text.length <= 60);
-  // What says more than "log out" is about something else: other devices, all sessions.
-  const isLogOut = ({ text, href }: SnapshotButton) =>
-    (text.length <= 20 && mentions(text, 'logOut')) || /log-?out|sign-?out/i.test(href);
-  if (buttons.some(isLogOut)) return 'log_out';
-  return buttons.some(({ text }) => mentions(text, 'account')) ? 'account' : null;
-}
-
 function linesOf(frames: readonly FrameSnapshot[]): string[] {
   return frames.flatMap((frame) => frame.texts.map(({ text }) => text));
 }
 
-/** Nothing but a passkey or a security key is offered, on a page that is about proving who one is. */
+/** An authentication page that offers nothing but a passkey or a security key. */
 function isPasskeyOnly(frames: readonly FrameSnapshot[]): boolean {
   const headings = frames.flatMap(({ title, texts }) => [
     title,
@@ -81,15 +73,10 @@ function isPasskeyOnly(frames: readonly FrameSnapshot[]): boolean {
   return isAbout && words.some((text) => mentions(text, 'passkey', 'securityKey'));
 }
 
-/** Somebody who can log out, or anybody at all, and has this much to press is not in the middle of signing in. */
+/** With this many controls, beside "log out" or anyway, a page is not a step of a login. */
 const MUCH_TO_PRESS = { withLogOut: 12, withoutLogOut: 25 } as const;
 
-/** What a control is called when a page is read again. */
-function controlName({ text, clues, href }: SnapshotButton): string {
-  return `${text || clues} ${URL.canParse(href) ? new URL(href).pathname : ''}`;
-}
-
-/** A link that says "log in" where it says "log out" as well: who is in is not asked behind it. */
+/** A "log in" link beside "log out": for somebody who is signed in nothing is asked behind it. */
 function loginOffer(frames: readonly FrameSnapshot[]): Target | null {
   for (const [index, frame] of frames.entries()) {
     const link = frame.buttons.find(
@@ -108,7 +95,7 @@ function loginOffer(frames: readonly FrameSnapshot[]): Target | null {
   return null;
 }
 
-/** What puts away a box that lies on the form: a button that only says so, with none beside it that says anything else. */
+/** What closes a box that covers the form: a button that only says so, and is the only one. */
 function messageBox(frames: readonly FrameSnapshot[], under: FormCandidate | null): Target | null {
   if (under === null) return null;
   for (const [index, frame] of frames.entries()) {
@@ -122,23 +109,24 @@ function messageBox(frames: readonly FrameSnapshot[], under: FormCandidate | nul
   return null;
 }
 
-/** How many lines a page has that says nothing but one thing. */
+/** A page with no more lines than this has only one message. */
 const FEW_LINES = 15;
 
 function turnsAway(frames: readonly FrameSnapshot[]): boolean {
   const lines = linesOf(frames);
-  return lines.length <= FEW_LINES && lines.some((line) => mentions(line, 'tooMany', 'locked'));
+  const isRefusal = (line: string) => mentions(line, 'tooMany', 'locked') || saysPasswordWrong(line);
+  return lines.length <= FEW_LINES && lines.some(isRefusal);
 }
 
 function hasPassword(frames: readonly FrameSnapshot[]): boolean {
   return frames.some((frame) => frame.inputs.some(({ type, covered }) => type === 'password' && !covered));
 }
 
-/** What has to be known of the page before, to tell what is new and what is said again. */
+/** The page before, to tell what is new and what is repeated. */
 export type PageBefore = Pick<PageReading, 'lines' | 'fields' | 'choices'>;
 
 /**
- * What a page asks for. Pure: the same snapshot always reads the same.
+ * What a page asks for. Pure.
  *
  * @param before the page before the attempt that led here; null when there was none.
  */
@@ -175,6 +163,7 @@ export function readPage(snapshot: PageSnapshot, before: PageBefore | null = nul
     obstacle,
     signedInControl: control,
     controls,
+    doors: doorsOf(frames),
     hasOtherPasswordForm: form === null && hasPassword(frames),
     hasOpenQuestion: form === null && hasOpenQuestion(frames, control === 'log_out'),
     turnsAway: turnsAway(frames),

@@ -9,6 +9,8 @@ import { acme, page, startSite } from '../site';
 
 const VALUES = { identifier: 'ada', password: 'correct horse' };
 
+const FORM = `<form method="post"><label>Username <input></label><label>Password <input type="password"></label><button>Sign in</button></form>`;
+
 /** Browsers that this process has started. */
 function ownBrowsers(): number[] {
   const lines = execFileSync('ps', ['-eo', 'pid,ppid,args'], { encoding: 'utf8' }).split('\n');
@@ -38,6 +40,23 @@ describe('a page cannot hold the engine up', () => {
     const site = closing(await startSite(() => page(`<h1>Welcome</h1>${script}`)));
     const connection = await connect(site);
     expect(ended(await connection.login())).toBe(`FAILED ${code} NEEDS_AUTH`);
+  });
+
+  it.each([
+    ['while it answers', 'setInterval(() => kept.push(new Uint8Array(64e6).fill(1)), 20)'],
+    ['and never answers', 'setTimeout(() => { for (;;) kept.push(new Uint8Array(64e6).fill(1)) }, 3000)'],
+  ])('that takes memory outside of what scripts may have, %s, ends its own login and no other', async (_, script) => {
+    const greedy = closing(
+      await startSite(() => page(`<h1>Sign in</h1>${FORM}<script>const kept = []; ${script}</script>`)),
+    );
+    const site = closing(await startSite(acme()));
+    const engine = startEngine({ allow: [greedy.host, site.host] });
+    const other = await connect(site, {}, { profile_name: 'other' }, engine);
+    await other.login();
+    const connection = await connect(greedy, {}, {}, engine);
+    await connection.login();
+    await expect.poll(async () => ended(await connection.state())).toBe('FAILED browser_error NEEDS_AUTH');
+    expect(ended(await other.fill(VALUES))).toBe('SUCCESS AUTHENTICATED');
   });
 
   it('that redirects in a circle', async () => {
@@ -74,10 +93,10 @@ describe('a page cannot hold the engine up', () => {
     expect(sent).toBeLessThan(100_000_000);
   });
 
-  it('with windows, downloads, permissions and workers: none of them come about', async () => {
+  it('with windows that nobody pressed for, downloads, permissions and workers: none of them come about', async () => {
     const inner = acme();
     const script = `<script>
-      window.open('/popup'); document.querySelector('form')?.addEventListener('submit', () => { window.open('/popup'); }); navigator.geolocation.getCurrentPosition(() => fetch('/located'));
+      window.open('/popup'); navigator.geolocation.getCurrentPosition(() => fetch('/located'));
       navigator.serviceWorker?.register('/worker.js'); Notification.requestPermission().then((p) => p === 'granted' && fetch('/notified'));
       const a = document.createElement('a'); a.href = '/file'; a.download = 'file'; a.click();
     </script></body>`;

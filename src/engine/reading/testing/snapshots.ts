@@ -15,7 +15,7 @@ export function row(line: number, width = 200): Box {
   return { x: 20, y: 40 * line, width, height: 30 };
 }
 
-/** An input with nothing that tells what it is for. */
+/** An input without anything that tells what it is for. */
 export function input(parts: Partial<SnapshotInput> = {}): SnapshotInput {
   return {
     ...CONTROL,
@@ -40,7 +40,17 @@ export function input(parts: Partial<SnapshotInput> = {}): SnapshotInput {
 }
 
 export function button(text: string, parts: Partial<SnapshotButton> = {}): SnapshotButton {
-  return { ...CONTROL, element: 0, box: row(3, 90), role: 'button', text, clues: '', href: '', ...parts };
+  return {
+    ...CONTROL,
+    element: 0,
+    box: row(3, 90),
+    role: 'button',
+    text,
+    clues: '',
+    href: '',
+    opensMenu: false,
+    ...parts,
+  };
 }
 
 export function text(words: string, parts: Partial<SnapshotText> = {}): SnapshotText {

@@ -1,0 +1,69 @@
+import type { Door, PageReading } from './reading';
+import type { FrameSnapshot, SnapshotButton } from './snapshot';
+import { mentions, wordsOfName } from './vocabulary';
+
+const MOST_NAME_CHARACTERS = 60;
+
+/** Identifies a control across readings of a page. */
+export function controlName({ text, clues, href }: SnapshotButton): string {
+  return `${text || clues} ${URL.canParse(href) ? new URL(href).pathname : ''}`;
+}
+
+/** A control to log out, or another that only somebody who is signed in has. */
+export function signedInControl(frames: readonly FrameSnapshot[]): PageReading['signedInControl'] {
+  const buttons = frames.flatMap((frame) => frame.buttons).filter(({ text }) => text.length <= MOST_NAME_CHARACTERS);
+  // A longer label is about something else: "log out of other devices".
+  const isLogOut = ({ text, href }: SnapshotButton) =>
+    (text.length <= 20 && mentions(text, 'logOut')) || /log-?out|sign-?out/i.test(href);
+  if (buttons.some(isLogOut)) return 'log_out';
+  return buttons.some(({ text }) => mentions(text, 'account')) ? 'account' : null;
+}
+
+/** Class names and ids of account controls and menus: English in any page's source. */
+const ACCOUNT_CLUE = /(?<![a-z])(user|account|profile|avatar)(?![a-z])/i;
+const MENU_CLUE = /(?<![a-z])(menu|hamburger|kebab|burger|more|dropdown)(?![a-z])/i;
+
+function kindOf({ text, clues, opensMenu }: SnapshotButton): Door['kind'] {
+  const words = wordsOfName(clues);
+  if (mentions(text, 'account') || ACCOUNT_CLUE.test(words)) return 'account';
+  return opensMenu || (text === '' && MENU_CLUE.test(words)) ? 'menu' : 'other';
+}
+
+/** Controls that can be pressed without submitting a form or continuing to sign in. */
+export function doorsOf(frames: readonly FrameSnapshot[]): Door[] {
+  return frames.flatMap((frame, index) =>
+    frame.buttons
+      .filter(
+        ({ role, text, disabled, covered, group }) =>
+          (/^(link|button|clickable)$/.test(role) || (role === 'submit' && frame.groups[group]?.kind !== 'form')) &&
+          !disabled &&
+          !covered &&
+          text.length <= MOST_NAME_CHARACTERS &&
+          !mentions(text, 'logIn', 'logOut', 'signUp', 'next', 'resend', 'otherAccount', 'withProvider'),
+      )
+      .map((each) => ({
+        name: controlName(each),
+        text: each.text,
+        kind: kindOf(each),
+        target: { frame: index, element: each.element },
+      })),
+  );
+}
+
+/**
+ * Where to look for a sign of the person, likeliest first: a control with their name, then account controls, then menus. What
+ * strangers see too is left out, except menus, whose content may differ.
+ */
+export function doorsToPerson(
+  { doors }: Pick<PageReading, 'doors'>,
+  stranger: Pick<PageReading, 'controls'>,
+  isName: (text: string) => boolean,
+): readonly (Door & { readonly isNamed: boolean })[] {
+  const known = new Set(stranger.controls);
+  const rated = doors.map((door) => ({ ...door, isNamed: !known.has(door.name) && isName(door.text) }));
+  return [
+    ...rated.filter(({ isNamed }) => isNamed),
+    ...rated.filter(({ isNamed, kind }) => !isNamed && kind === 'account'),
+    ...rated.filter(({ isNamed, kind }) => !isNamed && kind === 'menu'),
+  ];
+}
