@@ -8,7 +8,8 @@ import { BrowserMissingError } from './find-chromium';
 import { checkSignedIn, type LoginPlace } from './find-form';
 import type { Pace } from './pace';
 import type { Prompt } from './prompt';
-import { type Person, type SignInEnd, type SignInOptions, signIn } from './sign-in';
+import { signIn } from './sign-in';
+import type { Person, SignInEnd, SignInOptions } from './sign-in-options';
 
 export interface LoginSurroundings {
   readonly pool: BrowserPool;
