@@ -3,7 +3,7 @@ import type { Action, LoginResult } from '../../kernel-api/driver';
 import type { ErrorCode } from '../../protocol/error-codes';
 import type { BrowserRoom } from './browser-pool';
 import type { LoginPlace } from './find-form';
-import type { Prompt } from './prompt';
+import type { Masks, Prompt } from './prompt';
 
 /** The person behind the API. */
 export interface Person {
@@ -31,4 +31,6 @@ export interface SignInOptions extends LoginPlace {
   /** A context without cookies, for a visitor whom no site knows. */
   openEmptyRoom(): Promise<BrowserRoom>;
   readonly person: Person;
+  /** Filled with what is typed. */
+  readonly masks: Masks;
 }
