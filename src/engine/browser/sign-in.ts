@@ -8,7 +8,6 @@ import type { BrowserRoom } from './browser-pool';
 import { clearTheWay, discover, type Found, type LoginPlace } from './find-form';
 import { type Masks, type Prompt, promptOf } from './prompt';
 import { askedOfStrangers, isProven, type Stranger } from './proof';
-import { SecretMask } from './secret-mask';
 import { needsOf, sendAnswer } from './send-answer';
 import { SitePage } from './site-page';
 import { PageTroubleError, type Settled } from './site-window';
@@ -39,9 +38,13 @@ export interface SignInOptions extends LoginPlace {
   /** A context without cookies, for a visitor whom no site knows. */
   openEmptyRoom(): Promise<BrowserRoom>;
   readonly person: Person;
+  /** Filled with what is typed. */
+  readonly masks: Masks;
 }
 
 const MOST_TURNS = 25;
+/** A control that bears the person's name says it at the beginning. */
+const MOST_NAME_CHARACTERS = 300;
 
 /** A hash of the cookies and the names of storage entries: what a site can recognise a browser by. */
 async function storageOf(context: BrowserContext, page: SitePage): Promise<string> {
@@ -77,7 +80,7 @@ class SignIn {
   /** Changes with the page when a window is raised for a person. */
   #options: SignInOptions;
   #page: SitePage;
-  readonly #masks: Masks = { secrets: new SecretMask(), everything: new SecretMask(), names: new SecretMask() };
+  readonly #masks: Masks;
   readonly #needs = new Set<Need>();
   #formUrl: string | null = null;
   #storage = '';
@@ -85,6 +88,7 @@ class SignIn {
 
   constructor(options: SignInOptions, page: SitePage) {
     this.#options = options;
+    this.#masks = options.masks;
     this.#page = page;
   }
 
@@ -127,7 +131,7 @@ class SignIn {
     const { reading } = settled;
     // A popup is useless without the page that opened it.
     if (this.#formUrl === null && reading.fields.length > 0 && !this.#page.isInWindow) this.#formUrl = reading.url;
-    const prompt = promptOf(reading, this.#masks, step.kind === 'ask' && step.isRejected);
+    const prompt = promptOf(reading, step.kind === 'ask' && step.isRejected);
     const watch = new AbortController();
     const changed = this.#untilItChanges(settled, watch.signal);
     const stop = new AbortController();
@@ -170,7 +174,7 @@ class SignIn {
     return isProven(this.#options, {
       formUrl: this.#formUrl,
       askStranger: (start) => this.#askedOfStrangers(start),
-      isName: this.#hasActed ? (text) => this.#masks.names.standsIn(text) : null,
+      isName: this.#hasActed ? (text) => this.#masks.names.standsIn(text.slice(0, MOST_NAME_CHARACTERS)) : null,
     });
   }
 
@@ -257,8 +261,7 @@ class SignIn {
   }
 
   #failed(code: ErrorCode, { reading }: Settled): SignInEnd {
-    const siteError = reading.siteError === null ? undefined : this.#masks.everything.apply(reading.siteError);
-    return { kind: 'failed', code, siteError };
+    return { kind: 'failed', code, siteError: reading.siteError ?? undefined };
   }
 }
 
