@@ -1,3 +1,4 @@
+import { given } from './client/given';
 import { FlowWidget, type ManagedAuthFlowProps } from './managed-auth-flow';
 import { useDialog } from './screens/focus/use-dialog';
 import { flowKey } from './session/session';
@@ -22,17 +23,18 @@ export interface DialogOptions {
  *
  * @throws TypeError when `connectionId` is empty or no id, and there is no `domain`.
  */
-export function ManagedAuthDialog({ open, onClose, endpoint = '/api/managed-auth', ...props }: ManagedAuthDialogProps) {
+export function ManagedAuthDialog({ open, onClose, ...props }: ManagedAuthDialogProps) {
   if (!open) return null;
+  const { endpoint = '/api/managed-auth', ...target } = given(props);
   const onDone = () => {
-    props.onDone?.();
+    target.onDone?.();
     onClose();
   };
   return (
     <FlowWidget
-      key={flowKey(endpoint, props)}
-      endpoint={endpoint}
+      key={flowKey(endpoint, target)}
       {...props}
+      endpoint={endpoint}
       onDone={onDone}
       onClose={onClose}
       useDialog={useDialog}

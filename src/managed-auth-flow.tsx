@@ -1,7 +1,8 @@
-import { type ReactNode, useCallback, useRef } from 'react';
+import { type ReactNode, useCallback, useMemo, useRef } from 'react';
 import type { Appearance } from './appearance/appearance';
 import { useAppearance } from './appearance/use-appearance';
 import { AppearanceProvider } from './appearance/use-parts';
+import { given } from './client/given';
 import { useStylesCheck } from './diagnostics/use-diagnostics';
 import { FlowFieldsProvider } from './form/flow-fields';
 import { TranslatorProvider } from './localization/use-translator';
@@ -40,8 +41,9 @@ export interface ManagedAuthFlowOptions extends FlowBehavior {
  *
  * @throws TypeError when `connectionId` is empty or no id, and there is no `domain`.
  */
-export function ManagedAuthFlow({ endpoint = '/api/managed-auth', ...props }: ManagedAuthFlowProps) {
-  return <FlowWidget key={flowKey(endpoint, props)} endpoint={endpoint} {...props} />;
+export function ManagedAuthFlow(props: ManagedAuthFlowProps) {
+  const { endpoint = '/api/managed-auth', ...target } = given(props);
+  return <FlowWidget key={flowKey(endpoint, target)} {...props} endpoint={endpoint} />;
 }
 
 type FlowWidgetProps = ManagedAuthFlowProps & WidgetOptions;
@@ -59,9 +61,11 @@ const useNoDialog = () => ({});
 const NO_COMPONENTS: FlowComponents = {};
 
 /** One flow, in the page or as a dialog. Another target or endpoint is another one: give it a `flowKey`. */
-export function FlowWidget({ useDialog = useNoDialog, ...props }: FlowWidgetProps) {
+export function FlowWidget({ useDialog = useNoDialog, ...all }: FlowWidgetProps) {
+  const props = given(all);
   const { onClose } = props;
-  const flow = useManagedAuthFlow(props, WIDGET);
+  // The developer is told of all that makes no sense.
+  const flow = useManagedAuthFlow(all, WIDGET);
   const { screen, actions, heading, isCancelable, isConfirmingCancel, setConfirmingCancel, rootProps, headingProps } =
     flow;
   const [root, rootRef] = useRefBeside(rootProps.ref);
@@ -78,7 +82,7 @@ export function FlowWidget({ useDialog = useNoDialog, ...props }: FlowWidgetProp
     else stop();
   };
   const dialogEvents = useDialog(root, title, leave, () => (isCancelable ? stop() : onClose?.()));
-  const { components = NO_COMPONENTS } = props;
+  const components = useMemo(() => given(props.components ?? NO_COMPONENTS), [props.components]);
   const isDialog = onClose !== undefined;
   const { Dialog } = components;
   const attributes = { ...ofParts.parts('root'), ...looks, ...dialogEvents, ...rootProps, ref: rootRef };

@@ -1,6 +1,7 @@
 import { type RefCallback, useCallback, useInsertionEffect, useMemo, useRef, useState } from 'react';
 import { useBeforePaint } from './appearance/use-before-paint';
 import { notifyEndpointChange } from './client/endpoint-changes';
+import { given } from './client/given';
 import type { Diagnostic } from './diagnostics/diagnostic';
 import { useDiagnostics } from './diagnostics/use-diagnostics';
 import { type FlowScreen, questionOn } from './flow/flow-screen';
@@ -206,14 +207,15 @@ export interface FlowHeadingProps {
  * @throws TypeError when `connectionId` is empty or no id, and there is no `domain`.
  */
 export function useManagedAuthFlow(
-  options: UseManagedAuthFlowOptions,
+  all: UseManagedAuthFlowOptions,
   /** @internal What the markup loads later. */
   parts: LazyParts = BEHAVIOUR,
 ): UseManagedAuthFlowResult {
+  const options = given(all);
   const { endpoint = '/api/managed-auth', consent = true, live = 'auto', focus = 'auto' } = options;
   const { connectionId, domain, handoffCode, headers, fetch } = options;
   const { onConnection, onRestart, passwordManager = 'suggest' } = options;
-  const onFault = useDiagnostics(options);
+  const onFault = useDiagnostics(all);
   const t = useLocalization(options.localization);
   const flow = useKeyed(flowKey(endpoint, options), () => nextFlow(options.initialValues));
   const { memory } = flow;
@@ -245,9 +247,11 @@ export function useManagedAuthFlow(
   const question = questionOn(screen);
   const { isCancelable } = SCREEN_FACTS[screen.kind];
 
-  const [isConfirming, setConfirmingCancel] = useState(false);
-  // The question is about what was on the screen.
-  if (isConfirming && !isCancelable) setConfirmingCancel(false);
+  // The question is about this flow, and about what was on the screen.
+  const [questioned, setQuestioned] = useState<typeof flow | null>(null);
+  const isConfirming = questioned === flow && isCancelable;
+  if (questioned !== null && !isConfirming) setQuestioned(null);
+  const setConfirmingCancel = useCallback((isAsking: boolean) => setQuestioned(isAsking ? flow : null), [flow]);
 
   const actions = useMemo<FlowActions>(() => {
     const { consent, submit, login: start, cancel, resume, retry } = flowSession;

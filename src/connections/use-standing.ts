@@ -1,5 +1,6 @@
 import { useCallback, useEffect, useInsertionEffect, useRef, useState } from 'react';
 import { onEndpointChange } from '../client/endpoint-changes';
+import { hostOf } from '../protocol/host';
 import { connectionsUrl } from '../protocol/routes';
 import { type ConnectionStanding, parseStanding } from './connection-standing';
 
@@ -84,10 +85,13 @@ async function readStanding(
   { domain, endpoint, headers, fetch: ask = fetch }: StandingOptions,
   signal: AbortSignal,
 ): Promise<ConnectionStanding | null> {
+  const host = hostOf(domain);
+  // Nothing is connected to what is no host; whoever presses the button is told.
+  if (host === null) return null;
   const given = new Headers(await headers?.());
   given.set('Accept', 'application/json');
   signal.throwIfAborted();
-  const response = await ask(connectionsUrl(endpoint, domain), {
+  const response = await ask(connectionsUrl(endpoint, host), {
     headers: given,
     cache: 'no-store',
     redirect: 'manual',
@@ -98,10 +102,5 @@ async function readStanding(
   const now = Date.now();
   const found = Array.isArray(list) ? list.map((json: unknown) => parseStanding(json, now)) : [];
   // A backend of the host's own may not know the filter.
-  return found.find((each) => each?.domain === hostOf(domain)) ?? null;
-}
-
-/** As it is told on the wire: lower case, in ASCII. */
-function hostOf(domain: string): string {
-  return new URL(`https://${domain}`).hostname;
+  return found.find((each) => hostOf(each?.domain) === host) ?? null;
 }

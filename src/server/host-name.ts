@@ -1,3 +1,5 @@
+import { hostOf } from '../protocol/host';
+
 /** Of a name in ASCII, without the final dot (RFC 1035, section 2.3.4). */
 const MAX_NAME_LENGTH = 253;
 /** An IPv6 address in brackets, with a mapped IPv4 address at its end. */
@@ -32,11 +34,6 @@ function normalizeIpv6(value: string): string | null {
 function asciiName(name: string): string | null {
   if (/^[a-z0-9.-]*$/.test(name)) return name;
   return /^[\p{L}\p{M}\p{N}.-]+$/u.test(name) ? hostOf(name) : null;
-}
-
-function hostOf(host: string): string | null {
-  const url = `https://${host}`;
-  return URL.canParse(url) ? new URL(url).hostname.replace(/\.$/, '') : null;
 }
 
 /**

@@ -15,6 +15,7 @@ import { reduce } from '../flow/reduce';
 import type { Screen } from '../flow/screen';
 import { type FlowState, initialState } from '../flow/state';
 import type { Failure } from '../protocol/failure';
+import { hostOf } from '../protocol/host';
 import type { FlowSession } from './flow-session';
 import { connectOnce, exchangeOnce, type Opened } from './open-once';
 import type { OpeningOptions, Session } from './session';
@@ -258,23 +259,6 @@ export class Opening implements Session {
     }
     // With another code it is another widget.
     if (turn === this.#turn) this.#dispatch({ type: 'failed', at: this.now(), failure: spentCode });
-  }
-}
-
-/** A parser takes time that grows with the square of a name's length. */
-const MAX_NAME_CHARS = 254;
-
-/**
- * The host as a server compares it: lower case, in ASCII, without a final dot. Null for what is more than a host or none at
- * all; what else the handler does not take it says itself.
- */
-function hostOf(domain: unknown): string | null {
-  if (typeof domain !== 'string' || domain.length > MAX_NAME_CHARS) return null;
-  try {
-    const { href, hostname } = new URL(`https://${domain}`);
-    return href === `https://${hostname}/` ? hostname.replace(/\.$/, '') : null;
-  } catch {
-    return null;
   }
 }
 
