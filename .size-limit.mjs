@@ -32,28 +32,28 @@ const asItShips = () => undefined;
 const flow = { path: 'dist/index.js', import: '{ ManagedAuthFlow }', ignore: react, gzip: true };
 
 /**
- * Minified, gzip -9; kB are 1000 bytes; everything included but React. The goals for the first three are 30, 46 and 64 kB. Since
- * the hook, signing in by domain and events they are not met: until they are again, these limits keep them from growing unseen. What
- * dominates is in ARCHITECTURE.md.
+ * Minified, gzip -9; kB are 1000 bytes; everything included but React. The goals for the first form and for all of it are 46 and
+ * 64 kB. Since the hook, signing in by domain and events they are not met: until they are again, these limits keep them from growing
+ * unseen. What dominates is in ARCHITECTURE.md.
  */
 export default [
   {
     ...flow,
     name: 'until the first paint (starting, idle, consent, discovering)',
     modifyEsbuildConfig: withChunks([]),
-    limit: '31.3 kB',
+    limit: '30 kB',
   },
   {
     ...flow,
     name: 'until the first form',
     modifyEsbuildConfig: withChunks(['prompt', 'form-parts', 'en-form']),
-    limit: '51.3 kB',
+    limit: '50.8 kB',
   },
   {
     ...flow,
     name: 'all of ManagedAuthFlow, every lazy part included',
     modifyEsbuildConfig: production,
-    limit: '72.4 kB',
+    limit: '72.2 kB',
   },
   {
     ...flow,
@@ -69,7 +69,7 @@ export default [
     ignore: installedByTheHost,
     modifyEsbuildConfig: withChunks([]),
     gzip: true,
-    limit: '38.4 kB',
+    limit: '37.1 kB',
   },
   {
     name: 'the settings alone',

@@ -1,7 +1,13 @@
+import { X } from 'lucide-react';
+import type { ComponentProps } from 'react';
+import { useParts } from './appearance/use-parts';
 import { given } from './client/given';
-import { FlowWidget, type ManagedAuthFlowProps } from './managed-auth-flow';
+import { useTranslator } from './localization/use-translator';
+import { type DialogParts, FlowWidget, type ManagedAuthFlowProps } from './managed-auth-flow';
 import { useDialog } from './screens/focus/use-dialog';
 import { flowKey } from './session/session';
+import { IconButton } from './ui/button';
+import { useComponents } from './ui/components';
 
 export type ManagedAuthDialogProps = ManagedAuthFlowProps & DialogOptions;
 
@@ -37,7 +43,25 @@ export function ManagedAuthDialog({ open, onClose, ...props }: ManagedAuthDialog
       endpoint={endpoint}
       onDone={onDone}
       onClose={onClose}
-      useDialog={useDialog}
+      dialog={DIALOG}
     />
   );
 }
+
+function Dialog({ label, onLeave, ...props }: ComponentProps<DialogParts['Dialog']>) {
+  const { Dialog: Part } = useComponents();
+  const attributes = { ...props, 'aria-label': label };
+  return Part === undefined ? <dialog {...attributes} /> : <Part {...attributes} onLeave={onLeave} />;
+}
+
+function CloseButton({ onClose }: ComponentProps<DialogParts['CloseButton']>) {
+  const part = useParts();
+  const t = useTranslator();
+  return (
+    <IconButton {...part('closeButton')} type="button" form="" aria-label={t('close')} onClick={onClose}>
+      <X size={18} aria-hidden="true" />
+    </IconButton>
+  );
+}
+
+const DIALOG: DialogParts = { useDialog, Dialog, CloseButton };

@@ -281,17 +281,20 @@ describe('a refusal has words of its own and a way on', () => {
     expect(screen.getByLabelText('User name')).toBeVisible();
   });
 
-  it.each(['', 'https://github.com', 'a b', 7 as never])('%j is no host name: nothing is sent', async (domain) => {
-    vi.spyOn(console, 'error').mockImplementation(() => {});
-    const at = handlerEndpoint();
-    const onDiagnostic = vi.fn();
-    const { onError } = await mount(at, { domain, onDiagnostic });
-    await pass(0);
-    expect(heading()).toBe(enLater.appFaultTitle);
-    expect(onError.mock.calls).toMatchObject([[{ code: 'domain_invalid' }]]);
-    expect(onDiagnostic.mock.calls).toMatchObject([[{ code: 'MAF-125' }]]);
-    expect(at.calls).toEqual([]);
-  });
+  it.each(['', 'https://github.com', 'a b', '..', 'a%20b.example', 7 as never])(
+    '%j is no host name: nothing is sent',
+    async (domain) => {
+      vi.spyOn(console, 'error').mockImplementation(() => {});
+      const at = handlerEndpoint();
+      const onDiagnostic = vi.fn();
+      const { onError } = await mount(at, { domain, onDiagnostic });
+      await pass(0);
+      expect(heading()).toBe(enLater.appFaultTitle);
+      expect(onError.mock.calls).toMatchObject([[{ code: 'domain_invalid' }]]);
+      expect(onDiagnostic.mock.calls).toMatchObject([[{ code: 'MAF-125' }]]);
+      expect(at.calls).toEqual([]);
+    },
+  );
 
   it('a page in place of the endpoint is told to the developer', async () => {
     vi.spyOn(console, 'error').mockImplementation(() => {});

@@ -1,4 +1,4 @@
-import { type ReactNode, useCallback, useMemo, useRef } from 'react';
+import { type ComponentType, type ReactNode, useCallback, useMemo, useRef } from 'react';
 import type { Appearance } from './appearance/appearance';
 import { useAppearance } from './appearance/use-appearance';
 import { AppearanceProvider } from './appearance/use-parts';
@@ -13,9 +13,10 @@ import { ScreenView } from './screens/views/screen-view';
 import { TroubleBanner } from './screens/views/trouble';
 import { flowKey } from './session/session';
 import { AnnounceProvider, LiveRegions } from './ui/announce';
-import { Card } from './ui/card';
-import { ComponentsProvider, type FlowComponents } from './ui/components';
+import { Card, SiteIconProvider } from './ui/card';
+import { ComponentsProvider, type DialogPartProps, type FlowComponents } from './ui/components';
 import { ClockProvider } from './ui/use-now';
+import { useStable } from './ui/use-stable';
 import { type FlowBehavior, type FlowTarget, useManagedAuthFlow } from './use-managed-auth-flow';
 
 export type ManagedAuthFlowProps = FlowTarget & ManagedAuthFlowOptions;
@@ -53,15 +54,22 @@ interface WidgetOptions {
   /** Given where it is a dialog: the person closes it. */
   readonly onClose?: () => void;
   /** What makes it a dialog, for as long as it lives: handed in, so that a product that shows none carries none. */
-  readonly useDialog?: (...of: Parameters<typeof useDialog>) => Partial<DialogEvents>;
+  readonly dialog?: DialogParts;
 }
 
-const useNoDialog = () => ({});
+/** The element of a dialog, and what only a dialog has. */
+export interface DialogParts {
+  readonly useDialog: (...of: Parameters<typeof useDialog>) => Partial<DialogEvents>;
+  readonly Dialog: ComponentType<DialogPartProps & { readonly label: string }>;
+  readonly CloseButton: ComponentType<{ readonly onClose: () => void }>;
+}
+
+const useNoDialog: DialogParts['useDialog'] = () => ({});
 
 const NO_COMPONENTS: FlowComponents = {};
 
 /** One flow, in the page or as a dialog. Another target or endpoint is another one: give it a `flowKey`. */
-export function FlowWidget({ useDialog = useNoDialog, ...all }: FlowWidgetProps) {
+export function FlowWidget({ dialog, ...all }: FlowWidgetProps) {
   const props = given(all);
   const { onClose } = props;
   // The developer is told of all that makes no sense.
@@ -72,63 +80,84 @@ export function FlowWidget({ useDialog = useNoDialog, ...all }: FlowWidgetProps)
   const [title, titleRef] = useRefBeside(headingProps.ref);
   useStylesCheck(root, props.onDiagnostic);
   const { ofParts, attributes: looks } = useAppearance(root, props.appearance);
-  const stop = () => {
+  const stop = useStable(() => {
     actions.cancel();
     onClose?.();
-  };
-  const leave = () => {
+  });
+  const leave = useStable(() => {
     if (!isCancelable) onClose?.();
     else if (flow.hasTyped()) setConfirmingCancel(true);
     else stop();
-  };
+  });
+  const done = useStable(() => props.onDone?.());
+  const onDone = props.onDone && done;
+  const useDialog = dialog?.useDialog ?? useNoDialog;
   const dialogEvents = useDialog(root, title, leave, () => (isCancelable ? stop() : onClose?.()));
+  const { connectionId = null } = props;
   const components = useMemo(() => given(props.components ?? NO_COMPONENTS), [props.components]);
-  const isDialog = onClose !== undefined;
-  const { Dialog } = components;
   const attributes = { ...ofParts.parts('root'), ...looks, ...dialogEvents, ...rootProps, ref: rootRef };
+  // The same element for as long as it shows the same: a host that renders often renders nothing in here.
+  const card = useMemo(
+    () => (
+      <Card
+        domain={screen.domain}
+        title={heading.title}
+        description={heading.text}
+        headingRef={titleRef}
+        closeButton={dialog && <dialog.CloseButton onClose={leave} />}
+        footer={
+          <Footer
+            screen={screen}
+            isAsking={isConfirmingCancel}
+            onLeave={leave}
+            onStop={stop}
+            onKeep={() => setConfirmingCancel(false)}
+          />
+        }
+      >
+        <TroubleBanner screen={screen} onTryNow={actions.retryNow} />
+        <ScreenView screen={screen} actions={actions} connectionId={connectionId} onDone={onDone} />
+      </Card>
+    ),
+    [
+      screen,
+      actions,
+      heading,
+      titleRef,
+      connectionId,
+      dialog,
+      isConfirmingCancel,
+      setConfirmingCancel,
+      leave,
+      stop,
+      onDone,
+    ],
+  );
   const content = (
     <TranslatorProvider value={flow.t}>
       <AppearanceProvider value={ofParts}>
-        <ComponentsProvider value={components}>
-          <FlowFieldsProvider value={flow.form}>
-            <ClockProvider value={flow.now}>
-              <AnnounceProvider value={flow.announce}>
-                <Card
-                  domain={screen.domain}
-                  siteIcon={props.siteIcon}
-                  title={heading.title}
-                  description={heading.text}
-                  headingRef={titleRef}
-                  onClose={isDialog ? leave : null}
-                  footer={
-                    <Footer
-                      screen={screen}
-                      isAsking={isConfirmingCancel}
-                      onLeave={leave}
-                      onStop={stop}
-                      onKeep={() => setConfirmingCancel(false)}
-                    />
-                  }
-                >
-                  <TroubleBanner screen={screen} onTryNow={actions.retryNow} />
-                  <ScreenView
-                    screen={screen}
-                    actions={actions}
-                    connectionId={props.connectionId ?? null}
-                    onDone={props.onDone}
-                  />
-                </Card>
-              </AnnounceProvider>
-            </ClockProvider>
-          </FlowFieldsProvider>
-          <LiveRegions {...flow.announcements} />
-        </ComponentsProvider>
+        <FlowFieldsProvider value={flow.form}>
+          <ClockProvider value={flow.now}>
+            <AnnounceProvider value={flow.announce}>
+              <SiteIconProvider value={props.siteIcon}>{card}</SiteIconProvider>
+            </AnnounceProvider>
+          </ClockProvider>
+        </FlowFieldsProvider>
+        <LiveRegions {...flow.announcements} />
       </AppearanceProvider>
     </TranslatorProvider>
   );
-  if (!isDialog) return <div {...attributes}>{content}</div>;
-  const dialog = { ...attributes, 'aria-label': heading.title, children: content };
-  return Dialog === undefined ? <dialog {...dialog} /> : <Dialog {...dialog} onLeave={leave} />;
+  return (
+    <ComponentsProvider value={components}>
+      {dialog === undefined ? (
+        <div {...attributes}>{content}</div>
+      ) : (
+        <dialog.Dialog {...attributes} label={heading.title} onLeave={leave}>
+          {content}
+        </dialog.Dialog>
+      )}
+    </ComponentsProvider>
+  );
 }
 
 /** A ref of one's own to an element that another one is given too. */

@@ -5,7 +5,7 @@ import { afterEach, expect, it, vi } from 'vitest';
 import { SCREEN_STATES } from '../stories/screen-states';
 import { sandboxEndpoint } from '../test/helpers/sandbox-endpoint';
 import { screenFor } from '../test/storm/agreement';
-import { ManagedAuthDialog, ManagedAuthFlow } from '.';
+import { ManagedAuthDialog, ManagedAuthFlow, ManagedAuthForm, useManagedAuthFlow } from '.';
 import type { Screen } from './flow/screen';
 
 /** The screen to render in place of the one before anything was read, which is all that a server knows on its own. */
@@ -29,6 +29,39 @@ async function screenOfState({ domain, stage }: (typeof SCREEN_STATES)[number]):
   const { id } = sandbox.createConnection({ domain, stage });
   const response = await fetch(`${endpoint}/connections/${id}`);
   return screenFor(await response.json(), Date.now());
+}
+
+/** A host's own markup, with every function that gives props. */
+function OwnMarkup() {
+  const flow = useManagedAuthFlow({ connectionId: 'ma_1', localization: [{ signIn: 'Go' }] });
+  const { screen, heading, problems, announcements } = flow;
+  const asked = screen.kind === 'submitting' ? screen.asked : screen;
+  const question = asked?.kind === 'prompt' || asked?.kind === 'externalAction' ? asked.question : null;
+  return (
+    <div {...flow.rootProps}>
+      <h1 {...flow.headingProps}>{heading.title}</h1>
+      {problems.map(({ text }) => (
+        <p key={text}>{text}</p>
+      ))}
+      {question !== null && question.fields.length > 0 && (
+        <ManagedAuthForm flow={flow} fields={question.fields}>
+          {question.fields.map((field) => (
+            <label key={field.key} {...flow.getFieldParts(field).labelProps}>
+              {flow.getFieldParts(field).label}
+              <input {...flow.getFieldProps(field)} />
+            </label>
+          ))}
+          <button {...flow.getSubmitProps(question.fields)}>{flow.t('signIn')}</button>
+        </ManagedAuthForm>
+      )}
+      {question?.choices.map((choice) => (
+        <button key={choice.key} {...flow.getChoiceProps(choice)} type="button">
+          {choice.label}
+        </button>
+      ))}
+      <div role="status">{announcements.polite?.text}</div>
+    </div>
+  );
 }
 
 const read = SCREEN_STATES.filter(({ errorStatus, silent }) => errorStatus === undefined && !silent);
@@ -68,5 +101,11 @@ it.each(screens)('a server renders without a complaint: %s', async (_name, scree
     renderToString(<ManagedAuthDialog {...props} open onClose={() => {}} />),
   ];
   for (const each of markup) expect(each).toContain('data-maf-element="title"');
+  const own = renderToString(
+    <StrictMode>
+      <OwnMarkup />
+    </StrictMode>,
+  );
+  expect(own).toMatch(/<h1 tabindex="-1">[^<]/i);
   expect(complain).not.toHaveBeenCalled();
 });

@@ -7,9 +7,15 @@ import type { FlowChoice } from './protocol/connection';
 import type { FlowActions } from './screens/views/flow-actions';
 import { useKeyed } from './session/use-keyed';
 
+/** What there is one of for a flow, whatever it asks. Another number is another flow. */
+export interface FormOwner extends Pick<FlowFields, 'initialValues'> {
+  readonly number: number;
+  /** Null until the form library is here. */
+  memory: FlowFields['memory'] | null;
+}
+
 interface FlowFormOptions extends Omit<FlowFields, 'id' | 'states' | 'memory' | 'initialValues' | 'submitFields'> {
-  /** Another number is another flow. */
-  readonly flow: Pick<FlowFields, 'memory' | 'initialValues'> & { readonly number: number };
+  readonly flow: FormOwner;
   readonly actions: FlowActions;
   readonly library: ReturnType<typeof useLazyModule<NonNullable<(typeof FORM)['current']>>>;
 }
@@ -36,12 +42,17 @@ export function useFlowForm({
   actions,
 }: FlowFormOptions) {
   const id = useId();
-  const states = useKeyed(`${flow.number} ${library === null}`, () => library && new library.FieldStates());
-  const { memory, initialValues } = flow;
+  const [states, memory] = useKeyed(`${flow.number} ${library === null}`, () => {
+    if (library === null) return [null, null] as const;
+    flow.memory ??= new library.FormMemory();
+    return [new library.FieldStates(), flow.memory] as const;
+  });
+  const { initialValues } = flow;
   const { submitFields, choose } = actions;
   const form = useMemo<FlowFields | null>(
     () =>
-      states && {
+      states &&
+      memory && {
         ...{ id, states, memory, initialValues, passwordManager, isInForm },
         ...{ t, announce, question, isSubmitting, submitFields, onFault },
       },

@@ -1,5 +1,6 @@
 import { type RefCallback, useCallback, useInsertionEffect, useMemo, useRef, useState } from 'react';
 import { useBeforePaint } from './appearance/use-before-paint';
+import { useSame } from './appearance/use-same';
 import { notifyEndpointChange } from './client/endpoint-changes';
 import { given } from './client/given';
 import type { Diagnostic } from './diagnostics/diagnostic';
@@ -10,7 +11,6 @@ import type { ErrorDetails, Outcome, SuccessDetails } from './flow/outcome';
 import { SCREEN_FACTS } from './flow/screen-facts';
 import type { FieldParts, FieldProps, SubmitProps } from './form/field-props';
 import type { FlowFields } from './form/flow-fields';
-import { FormMemory } from './form/form-memory';
 import type { InitialValues } from './form/initial-values';
 import type { PasswordManagerPolicy } from './form/input-attributes';
 import { FORM } from './form/lazy-form';
@@ -37,7 +37,7 @@ import { useFlowSession } from './session/use-flow-session';
 import { useKeyed } from './session/use-keyed';
 import { type Announce, type Announcements, useAnnouncer } from './ui/announce';
 import { siteName } from './ui/site-name';
-import { useFlowForm } from './use-flow-form';
+import { type FormOwner, useFlowForm } from './use-flow-form';
 
 /** What to sign in to: exactly one of a connection and a domain. Another one starts afresh. */
 export type FlowTarget =
@@ -74,7 +74,7 @@ export interface FlowBehavior {
   endpoint?: string;
   /**
    * Whether the person is told what will happen, and asked, before anything is asked of them. Default true. Where it is
-   * false that is yours to do, also that the sign-in is recorded if the connection has `record_session`.
+   * false that is yours to do; only that the sign-in is recorded, if the connection has `record_session`, is always told first.
    */
   consent?: boolean;
   /** Headers for each request, for hosts that use tokens rather than cookies. Called once for each request. */
@@ -216,11 +216,10 @@ export function useManagedAuthFlow(
   const { connectionId, domain, handoffCode, headers, fetch } = options;
   const { onConnection, onRestart, passwordManager = 'suggest' } = options;
   const onFault = useDiagnostics(all);
-  const t = useLocalization(options.localization);
+  const t = useLocalization(useSame(options.localization));
   const flow = useKeyed(flowKey(endpoint, options), () => nextFlow(options.initialValues));
-  const { memory } = flow;
   const onOutcome = (outcome: Outcome) => {
-    memory.forget();
+    flow.memory?.forget();
     notifyEndpointChange(endpoint);
     tell(outcome, options);
   };
@@ -318,7 +317,7 @@ export function useManagedAuthFlow(
     announce,
     t,
     now: flowSession.now,
-    hasTyped: flow.hasTyped,
+    hasTyped: useCallback(() => flow.memory?.hasTyped ?? false, [flow]),
     isConfirmingCancel: isConfirming,
     setConfirmingCancel,
     rootProps: { ref: rootRef, lang, dir },
@@ -331,10 +330,10 @@ const NONE: readonly never[] = [];
 
 let flows = 0;
 
-/** What belongs to one flow and to no session. */
+/** What belongs to one flow and to no session. What is typed is remembered once there is a form to type into. */
 function nextFlow(initialValues: InitialValues = {}) {
-  const memory = new FormMemory();
-  return { number: ++flows, memory, initialValues, hasTyped: () => memory.hasTyped };
+  const flow: FormOwner = { number: ++flows, initialValues, memory: null };
+  return flow;
 }
 
 /**

@@ -8,6 +8,8 @@ export const Asked = storyOf('consent');
 
 export const Recorded = storyOf('consent, recorded');
 
+export const RecordedAlone = storyOf('recorded, consent asked elsewhere');
+
 export const Given = storyOf('consent', {
   play: async ({ canvas, userEvent }) => {
     await userEvent.click(await canvas.findByRole('button', { name: 'Continue' }));

@@ -48,6 +48,7 @@ export const SCREEN_STATES: readonly ScreenState[] = [
     recorded: true,
     consent: true,
   },
+  { name: 'recorded, consent asked elsewhere', domain: 'password.example', stage: waiting(), recorded: true },
   { name: 'discovering', domain: 'password.example', stage: { at: 'discovering' } },
   { name: 'user name and password', domain: 'password.example', stage: waiting() },
   { name: 'email first', domain: 'identifier-first.example', stage: waiting() },

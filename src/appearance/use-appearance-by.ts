@@ -3,6 +3,7 @@ import type { Appearance } from './appearance';
 import { classNameOf, layoutOf, themeOf } from './read-appearance';
 import { useBeforePaint } from './use-before-paint';
 import type { AppearanceOfParts, Parts } from './use-parts';
+import { useSame } from './use-same';
 
 /** Attributes of the root that the stylesheet reads. */
 interface RootAttributes {
@@ -52,21 +53,4 @@ function partsOf(appearance: unknown): Parts {
     const className = classNameOf(appearance, key);
     return className === undefined ? { 'data-maf-element': key } : { 'data-maf-element': key, className };
   };
-}
-
-/** The same object for as long as it says the same: hosts write it anew at each render. */
-function useSame<T>(value: T): T {
-  const [kept, keep] = useState({ value });
-  if (kept.value === value || saysTheSame(kept.value, value)) return kept.value;
-  keep({ value });
-  return value;
-}
-
-function saysTheSame(a: unknown, b: unknown): boolean {
-  try {
-    return JSON.stringify(a) === JSON.stringify(b);
-  } catch {
-    // What JSON cannot say, such as a circle, is read again.
-    return false;
-  }
 }

@@ -1,4 +1,4 @@
-import { type Failure, failureKindOf, type IntegrationFault, retryAfterMs } from '../protocol/failure';
+import { type Failure, failureKindOf, failureOfKind, type IntegrationFault, retryAfterMs } from '../protocol/failure';
 import { isObject, text } from '../protocol/json';
 
 /** Statuses that come as often from what stands in front of the endpoint as from itself, each in its own words. */
@@ -36,14 +36,13 @@ export function notJson(response: Response): Failure {
 }
 
 export function invalid({ status }: Response, fault: IntegrationFault): Failure {
-  return { kind: 'invalid', status: status === 0 ? null : status, code: null, retryAfterMs: null, fault };
+  return failureOfKind('invalid', { status: status === 0 ? null : status, fault });
 }
 
 /** `hasAnswered`: the endpoint has answered before, so it can be reached. */
 export function noResponse(url: string, hasAnswered: boolean): Failure {
-  const failure = { kind: 'network', status: null, code: null, retryAfterMs: null } as const;
-  if (isMixedContent(url)) return { ...failure, fault: 'mixedContent' };
-  return hasAnswered || !navigator.onLine ? failure : { ...failure, fault: 'noResponse' };
+  if (isMixedContent(url)) return failureOfKind('network', { fault: 'mixedContent' });
+  return failureOfKind('network', hasAnswered || !navigator.onLine ? {} : { fault: 'noResponse' });
 }
 
 export function isHtml({ headers }: Response): boolean {

@@ -8,8 +8,6 @@ export interface MadeConnection {
   readonly connectionId: string;
   /** Whether it is new; one that was there is joined. */
   readonly created: boolean;
-  /** `record_session`: what the cloud browser shows is recorded, which the person has to be told first. */
-  readonly recordsSession: boolean;
 }
 
 /** What is sent where nothing can be read yet. Each is sent once, and to the end: nobody can tell what an aborted one has done. */
@@ -55,11 +53,9 @@ export function createConnectClient({ endpoint, ...options }: ConnectClientOptio
 /** `{connection, created}` as the handler sends it, or the connection alone, as Kernel does. */
 function madeConnection(json: unknown, status: number): MadeConnection | null {
   if (!isObject(json)) return null;
-  const { id, record_session: recorded } = isObject(json.connection) ? json.connection : json;
+  const { id } = isObject(json.connection) ? json.connection : json;
   const created = typeof json.created === 'boolean' ? json.created : status === 201;
-  return typeof id === 'string' && isUsable(id)
-    ? { connectionId: id, created, recordsSession: recorded === true }
-    : null;
+  return typeof id === 'string' && isUsable(id) ? { connectionId: id, created } : null;
 }
 
 function isUsable(id: string): boolean {

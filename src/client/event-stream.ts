@@ -1,4 +1,5 @@
 import { createParser } from 'eventsource-parser';
+import { failureOfKind } from '../protocol/failure';
 import { invalid } from './classify';
 import { RequestError } from './request-error';
 import { timeLimit } from './time-limit';
@@ -60,7 +61,7 @@ function isEventStream({ headers }: Response): boolean {
 }
 
 function failed(kind: 'network' | 'timeout', cause: unknown): RequestError {
-  return new RequestError({ kind, status: null, code: null, retryAfterMs: null }, WHAT, { cause });
+  return new RequestError(failureOfKind(kind), WHAT, { cause });
 }
 
 function parseData(data: string): unknown {

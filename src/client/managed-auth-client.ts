@@ -1,6 +1,6 @@
 import type { ClockReading } from '../protocol/clock-skew';
 import type { Connection } from '../protocol/connection';
-import type { IntegrationFault } from '../protocol/failure';
+import { failureOfKind, type IntegrationFault } from '../protocol/failure';
 import { isObject, type JsonObject } from '../protocol/json';
 import { parseConnection } from '../protocol/parse-connection';
 import { type ConnectionAction, connectionUrl } from '../protocol/routes';
@@ -62,8 +62,7 @@ export function createTransport(options: TransportOptions) {
     try {
       return new Headers(await options.headers?.());
     } catch (cause) {
-      const failure = { kind: 'network', status: null, code: null, retryAfterMs: null, fault: 'headers' } as const;
-      throw new RequestError(failure, what, { cause });
+      throw new RequestError(failureOfKind('network', { fault: 'headers' }), what, { cause });
     }
   }
 
@@ -93,7 +92,7 @@ export function createTransport(options: TransportOptions) {
       if (signal.aborted) throw error;
       if (error instanceof RequestError) throw reported(error);
       const kind = limit.hasRunOut() ? 'timeout' : 'network';
-      throw new RequestError({ kind, status: null, code: null, retryAfterMs: null }, what, { cause: error });
+      throw new RequestError(failureOfKind(kind), what, { cause: error });
     } finally {
       limit.clear();
     }

@@ -1,4 +1,4 @@
-import type { Failure } from '../protocol/failure';
+import { type Failure, failureOfKind } from '../protocol/failure';
 
 /** An exchange with the endpoint that failed. Its message names the route and the reason, never what was sent. */
 export class RequestError extends Error {
@@ -22,7 +22,5 @@ function describe({ kind, status, code }: Failure): string {
 
 /** The failure in whatever was thrown; anything but a `RequestError` is a network failure. */
 export function failureOf(error: unknown): Failure {
-  return error instanceof RequestError
-    ? error.failure
-    : { kind: 'network', status: null, code: null, retryAfterMs: null };
+  return error instanceof RequestError ? error.failure : failureOfKind('network');
 }

@@ -63,6 +63,11 @@ describe('what is shown', () => {
     expect(toggle('Stay signed in')).toBeChecked();
   });
 
+  it('has the host’s own mark of the site', async () => {
+    await show(endpointWith(), { siteIcon: <img src="data:," alt="Mark of A" /> });
+    expect(screen.getByRole('img', { name: 'Mark of A' })).toBeVisible();
+  });
+
   it('is what the host names, and nothing else', async () => {
     await show(endpointWith(), { fields: ['auto_reauth'] });
     expect(screen.getAllByRole('switch')).toEqual([toggle('Stay signed in')]);

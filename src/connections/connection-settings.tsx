@@ -4,7 +4,7 @@ import { callHost } from '../client/call-host';
 import { given } from '../client/given';
 import { useTranslator } from '../localization/use-translator';
 import { connectionUrl } from '../protocol/routes';
-import { Card } from '../ui/card';
+import { Card, SiteIconProvider } from '../ui/card';
 import { Outline } from '../ui/outline';
 import type { ConnectionInfo } from './connection-info';
 import type { SettingField } from './connection-settings-values';
@@ -38,12 +38,14 @@ export function ConnectionSettings(all: ConnectionSettingsProps) {
   const root = useRef<HTMLDivElement | null>(null);
   return (
     <WidgetRoot localization={localization} dir={dir} appearance={appearance} root={root} width="narrow">
-      <SettingsOf key={`${endpoint} ${connectionId}`} {...props} />
+      <SiteIconProvider value={props.siteIcon}>
+        <SettingsOf key={`${endpoint} ${connectionId}`} {...props} />
+      </SiteIconProvider>
     </WidgetRoot>
   );
 }
 
-function SettingsOf({ connectionId, fields, onSave, siteIcon, ...options }: ConnectionSettingsProps) {
+function SettingsOf({ connectionId, fields, onSave, ...options }: ConnectionSettingsProps) {
   const t = useTranslator();
   const words = useWords();
   const part = useParts();
@@ -59,11 +61,9 @@ function SettingsOf({ connectionId, fields, onSave, siteIcon, ...options }: Conn
   return (
     <Card
       domain={data?.domain ?? ''}
-      siteIcon={siteIcon}
       title={data === undefined ? words('settings') : words('settingsTitle', { site })}
       description={words('settingsText')}
       headingRef={heading}
-      onClose={null}
       footer={null}
     >
       {data === undefined && error === null && (

@@ -1,4 +1,5 @@
 import { useMemo } from 'react';
+import { useSame } from '../appearance/use-same';
 import { enStates } from '../localization/en-states';
 import { type Localization, stateMessagesFor } from '../localization/localization';
 import type { StateMessages } from '../localization/messages';
@@ -20,7 +21,8 @@ interface Spoken {
 }
 
 /** The words for what a host gave; the same ones as long as that is the same. */
-export function useStateWords(localization: Localization | undefined): Spoken {
+export function useStateWords(given: Localization | undefined): Spoken {
+  const localization = useSame(given);
   return useMemo(() => {
     const messages = stateMessagesFor(localization, enStates);
     const { locale, direction } = messages;

@@ -1,6 +1,6 @@
 import { useCallback, useEffect, useInsertionEffect, useRef, useState } from 'react';
 import { onEndpointChange } from '../client/endpoint-changes';
-import { hostOf } from '../protocol/host';
+import { normalizeHost } from '../protocol/host-name';
 import { connectionsUrl } from '../protocol/routes';
 import { type ConnectionStanding, parseStanding } from './connection-standing';
 
@@ -85,8 +85,8 @@ async function readStanding(
   { domain, endpoint, headers, fetch: ask = fetch }: StandingOptions,
   signal: AbortSignal,
 ): Promise<ConnectionStanding | null> {
-  const host = hostOf(domain);
-  // Nothing is connected to what is no host; whoever presses the button is told.
+  const host = normalizeHost(domain);
+  // Whoever presses the button is told in the dialog.
   if (host === null) return null;
   const given = new Headers(await headers?.());
   given.set('Accept', 'application/json');
@@ -102,5 +102,5 @@ async function readStanding(
   const now = Date.now();
   const found = Array.isArray(list) ? list.map((json: unknown) => parseStanding(json, now)) : [];
   // A backend of the host's own may not know the filter.
-  return found.find((each) => hostOf(each?.domain) === host) ?? null;
+  return found.find((each) => normalizeHost(each?.domain ?? '') === host) ?? null;
 }

@@ -2,6 +2,7 @@ import { type ReactNode, useCallback } from 'react';
 import type { Appearance } from '../appearance/appearance';
 import { useAppearance } from '../appearance/use-appearance';
 import { AppearanceProvider } from '../appearance/use-parts';
+import { useSame } from '../appearance/use-same';
 import type { Localization } from '../localization/localization';
 import { TranslatorProvider, useLocalization } from '../localization/use-translator';
 import { AnnounceProvider, LiveRegions, useAnnouncer } from '../ui/announce';
@@ -28,7 +29,8 @@ interface WidgetRootProps extends WidgetProps {
 const QUIET = { polite: null, assertive: null };
 
 /** The outermost element: look, language and what is read out. */
-export function WidgetRoot({ localization, dir, appearance, root, width, children }: WidgetRootProps) {
+export function WidgetRoot({ localization: given, dir, appearance, root, width, children }: WidgetRootProps) {
+  const localization = useSame(given);
   const { ofParts, attributes } = useAppearance(root, appearance);
   const keepRoot = useCallback(
     (element: HTMLDivElement | null) => {

@@ -91,7 +91,7 @@ function isId(value: unknown): boolean {
 /** As far as it can be told without the rules of host names, which the opening has. */
 function isHostName(value: unknown): boolean {
   if (typeof value !== 'string' || value === '') return false;
-  return value.startsWith('[') || !/[\s/:@?#]/.test(value);
+  return value.startsWith('[') || !/[\s/:@?#%]|\.\./.test(value);
 }
 
 function isLocalization(value: unknown): boolean {

@@ -82,7 +82,13 @@ export function createPacedEngine(options: EngineOptions, pace: Pace): Engine {
     profiles,
     allow,
     windows: headed === true ? pool : raised,
-    onTrouble,
+    onTrouble: (message: string) => {
+      try {
+        onTrouble(message);
+      } catch (error) {
+        console.error(error);
+      }
+    },
     pace,
     signedIn: new Set<string>(),
   };

@@ -1,5 +1,5 @@
 import type { Connection } from '../protocol/connection';
-import { type Failure, isAccessFailure, timeoutFailure } from '../protocol/failure';
+import { type Failure, failureOfKind, isAccessFailure } from '../protocol/failure';
 import { arrive } from './arrive';
 import { isPastExpiry, passTime } from './clock';
 import { hasEnded, isOver } from './is-over';
@@ -75,6 +75,7 @@ function applyConnection(state: FlowState, connection: Connection, at: number): 
   const next: FlowState = {
     ...state,
     connection,
+    toldOfRecording: state.toldOfRecording && connection.recordsSession,
     login: state.login.status === 'awaited' ? NO_LOGIN : state.login,
     stepSince: isSameStep ? state.stepSince : at,
     endedAt: isEnd ? (state.endedAt ?? at) : null,
@@ -130,5 +131,5 @@ export function withoutAccess(state: FlowState, failure: Failure): FlowState {
 /** Nothing has come yet, and that is worth telling. The read goes on. */
 export function readOverdue(state: FlowState, { at, since }: EventOf<'readOverdue'>): FlowState {
   if (state.reads.failingSince !== null || state.noAccess !== null || isOver(state)) return state;
-  return passTime({ ...state, reads: { ...state.reads, failingSince: since, failure: timeoutFailure() } }, at);
+  return passTime({ ...state, reads: { ...state.reads, failingSince: since, failure: failureOfKind('timeout') } }, at);
 }

@@ -1,5 +1,6 @@
 import type { Flow } from '../protocol/connection';
 import type { Arrival, Notice } from './arrival';
+import { lacksConsent } from './consent';
 import { asksTheSame, hasSameForm, isSamePause, type Question, questionOf } from './question';
 import { isRejection, observe, saysMore, sentBy, settle } from './settlement';
 import type { FlowState } from './state';
@@ -88,6 +89,7 @@ function isAtWork(flow: Flow | null): boolean {
 }
 
 /** Fields that nothing was sent from are before the person: when they give way to others, it has to be said. */
-function isFillingIn({ arrival, consented }: FlowState): boolean {
-  return consented && arrival?.question.kind === 'prompt' && arrival.question.prompt.fields.length > 0;
+function isFillingIn(state: FlowState): boolean {
+  const { arrival } = state;
+  return !lacksConsent(state) && arrival?.question.kind === 'prompt' && arrival.question.prompt.fields.length > 0;
 }

@@ -1,5 +1,5 @@
 import { isEmptyPrompt } from '../protocol/connection';
-import { timeoutFailure } from '../protocol/failure';
+import { failureOfKind } from '../protocol/failure';
 import { returnToUser } from './arrive';
 import { hasEnded, isOver } from './is-over';
 import { LOGIN_LAG_MS } from './login';
@@ -72,7 +72,7 @@ function isLoginLost({ login }: FlowState, at: number): boolean {
 function withoutLogin(state: FlowState, at: number): FlowState {
   const flow = state.connection?.flow ?? null;
   const endedAt = flow !== null && hasEnded(flow) ? at : null;
-  return { ...state, login: { ...NO_LOGIN, failure: timeoutFailure() }, attached: false, endedAt };
+  return { ...state, login: { ...NO_LOGIN, failure: failureOfKind('timeout') }, attached: false, endedAt };
 }
 
 function expiryMoment({ connection, clockSkew, login }: FlowState): number | null {

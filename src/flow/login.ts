@@ -16,6 +16,7 @@ export function awaitFlow(state: FlowState, at: number, ticket: number): FlowSta
     connection: state.connection,
     clockSkew: state.clockSkew,
     lastSerial: state.lastSerial,
+    toldOfRecording: state.toldOfRecording,
     attached: true,
     previous: previousOf(state, at),
     reads: { ...state.reads, minTicket: ticket },

@@ -1,3 +1,4 @@
+import { lacksConsent } from './consent';
 import { hasEnded, isOver } from './is-over';
 import type { FlowState } from './state';
 import { STEP_FACTS } from './step-facts';
@@ -68,8 +69,9 @@ export function retryDelay(failures: number, failingForMs: number, random: numbe
 }
 
 /** Nothing will happen on the server until a person does something. */
-function isAtRest({ connection, consented }: FlowState): boolean {
+function isAtRest(state: FlowState): boolean {
+  const { connection } = state;
   if (connection === null) return false;
   const { flow } = connection;
-  return flow === null || hasEnded(flow) || (STEP_FACTS[flow.step].isAtRest && consented);
+  return flow === null || hasEnded(flow) || (STEP_FACTS[flow.step].isAtRest && !lacksConsent(state));
 }

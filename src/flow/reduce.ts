@@ -12,6 +12,7 @@ import {
 } from './apply-read';
 import { returnToUser, unsettled } from './arrive';
 import { passTime } from './clock';
+import { lacksConsent, withConsent } from './consent';
 import { isOver } from './is-over';
 import { abortLogin, awaitFlow, loginFailed } from './login';
 import { beginSubmission } from './settlement';
@@ -21,7 +22,7 @@ import type { FlowEvent, FlowState } from './state';
 export function reduce(state: FlowState, event: FlowEvent): FlowState {
   switch (event.type) {
     case 'consented':
-      return state.consented ? state : { ...state, consented: true };
+      return lacksConsent(state) ? withConsent(state) : state;
     case 'readSucceeded':
       return readSucceeded(state, event);
     case 'readFailed':
@@ -38,7 +39,7 @@ export function reduce(state: FlowState, event: FlowEvent): FlowState {
       return submitFailed(state, event.at, event.failure, event.ticket);
     case 'loginRequested': {
       const login = { status: 'requested', awaitedSince: null, failure: null } as const;
-      return { ...state, consented: state.consented || event.consents, login };
+      return { ...(event.consents ? withConsent(state) : state), login };
     }
     case 'loginStarted':
       return state.login.status === 'requested' ? awaitFlow(releaseReads(state), event.at, event.ticket) : state;

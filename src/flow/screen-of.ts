@@ -1,5 +1,6 @@
 import { type Connection, type Field, type Flow, isEmptyPrompt, ownFields, type Prompt } from '../protocol/connection';
 import type { Arrival } from './arrival';
+import { lacksConsent } from './consent';
 import { hasEnded, hasWornOff } from './is-over';
 import { recoveryOf } from './recovery';
 import type {
@@ -42,9 +43,10 @@ export function screenOf(state: FlowState, requiresConsent: boolean): Screen {
   const screen = running(state, flow, { ...live, expiresAt });
   // An input that is awaited will be asked for, even if it is not told yet what it is.
   const isRequired = SCREEN_FACTS[screen.kind].consent === 'required' || isAwaitingInput(flow);
-  const isAsked = !state.consented && isRequired;
+  if (!isRequired || !lacksConsent(state)) return screen;
   const { savesCredentials, recordsSession } = connection;
-  return isAsked ? { kind: 'consent', savesCredentials, recordsSession, ...live, expiresAt } : screen;
+  const told = { requiresConsent: !state.consented, savesCredentials, recordsSession };
+  return { kind: 'consent', ...told, ...live, expiresAt };
 }
 
 function isAwaitingInput({ step, unknownName }: Flow): boolean {

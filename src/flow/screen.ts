@@ -104,6 +104,8 @@ export interface IdleScreen extends ScreenBase {
 /** What will happen, while the login page is looked for behind it. */
 export interface ConsentScreen extends ScreenBase {
   readonly kind: 'consent';
+  /** False where the recording is all that is still to be told. */
+  readonly requiresConsent: boolean;
   readonly savesCredentials: boolean | null;
   readonly recordsSession: boolean;
 }

@@ -12,6 +12,8 @@ export interface FlowState {
   readonly clockSkew: number | null;
   /** The person has agreed to what will happen, or need not be asked. */
   readonly consented: boolean;
+  /** The person has been told that the sign-in is recorded; over once a read says that it is not. */
+  readonly toldOfRecording: boolean;
   /** A running flow was seen, so its end is news to the person. */
   readonly attached: boolean;
   /** When the step was first seen. */
@@ -153,6 +155,7 @@ export function initialState(requiresConsent: boolean, now: number): FlowState {
     connection: null,
     clockSkew: null,
     consented: !requiresConsent,
+    toldOfRecording: false,
     attached: false,
     stepSince: now,
     arrival: null,

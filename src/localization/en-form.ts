@@ -28,4 +28,14 @@ export const enForm = {
   show: 'Show {label}',
   capsLock: 'Caps Lock is on.',
   straySpace: 'There’s a space at the start or end.',
+
+  submitting: 'Checking…',
+  submittingTitle: 'Checking with {site}',
+  submittingText: 'This usually takes a few seconds.',
+
+  expiresIn: 'Time left: {time}',
+  cancelTitle: 'Stop signing in?',
+  cancelText: 'What you typed will be lost.',
+  cancelConfirm: 'Stop',
+  cancelKeep: 'Keep going',
 };

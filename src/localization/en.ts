@@ -38,10 +38,6 @@ export const en = {
   reauthText: 'Using your saved details. You may not need to do anything.',
   longerThanUsual: 'This is taking longer than usual. You can keep waiting.',
 
-  submitting: 'Checking…',
-  submittingTitle: 'Checking with {site}',
-  submittingText: 'This usually takes a few seconds.',
-
   unauthorizedTitle: 'You need to sign in to this app again',
   unauthorizedText: 'This app no longer recognizes you. Sign in to it, then come back here.',
   forbiddenTitle: 'You don’t have access to this',
@@ -64,9 +60,4 @@ export const en = {
   filteredCount: { one: '{count} result', other: '{count} results' },
 
   securityNote: 'Sent through this app’s server to Kernel, which signs in to {site} for you.',
-  expiresIn: 'Time left: {time}',
-  cancelTitle: 'Stop signing in?',
-  cancelText: 'What you typed will be lost.',
-  cancelConfirm: 'Stop',
-  cancelKeep: 'Keep going',
 };

@@ -82,9 +82,9 @@ export function isAccessFailure(kind: FailureKind): boolean {
   return kind === 'unauthorized' || kind === 'forbidden' || kind === 'notFound' || kind === 'gone';
 }
 
-/** No answer came in time. */
-export function timeoutFailure(): Failure {
-  return { kind: 'timeout', status: null, code: null, retryAfterMs: null };
+/** A failure of which no more is known than is given. */
+export function failureOfKind(kind: FailureKind, known: Partial<Failure> = {}): Failure {
+  return { kind, status: null, code: null, retryAfterMs: null, ...known };
 }
 
 /** No server is left alone for longer: 24 hours, which a timer can still count. */

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { type FieldKind, fieldKindOf, isOneTimeCode, isSecret } from './field-kinds';
+import { type FieldKind, isOneTimeCode, isSecret } from './field-kinds';
+import { fieldKindOf } from './field-types';
 import { CANONICAL_FIELD_TYPES, DISCOVERED_FIELD_TYPES } from './wire';
 
 describe('what a kind of field holds', () => {

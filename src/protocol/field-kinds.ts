@@ -1,5 +1,3 @@
-import type { CanonicalFieldType, DiscoveredFieldType } from './wire';
-
 /** What a field asks for. `unknown` is a type that this version has never heard of. */
 export type FieldKind =
   | 'text'
@@ -64,27 +62,6 @@ export const FIELD_FACTS: Readonly<Record<FieldKind, FieldFacts>> = {
   // It may be a secret, and masking can be undone by whoever types it.
   unknown: { ...SECRET, inputMode: 'text', autoComplete: 'off' },
 };
-
-/** The types of both dialects: what one of them names is understood in the other. */
-const KINDS: Readonly<Record<DiscoveredFieldType | CanonicalFieldType, FieldKind>> = {
-  text: 'text',
-  identifier: 'identifier',
-  email: 'email',
-  password: 'password',
-  tel: 'tel',
-  number: 'number',
-  url: 'url',
-  code: 'code',
-  totp: 'totp',
-  totp_code: 'totp',
-  totp_secret: 'totpSecret',
-};
-
-/** The kind of a field by its `type` on the wire. As in HTML, one without a type is text. */
-export function fieldKindOf(type: unknown): FieldKind {
-  if (type === undefined || type === null) return 'text';
-  return typeof type === 'string' && Object.hasOwn(KINDS, type) ? KINDS[type as keyof typeof KINDS] : 'unknown';
-}
 
 /** Whether the field's value must not outlive its step. */
 export function isSecret(kind: FieldKind): boolean {

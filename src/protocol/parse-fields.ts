@@ -1,5 +1,5 @@
 import type { Field } from './connection';
-import { fieldKindOf } from './field-kinds';
+import { fieldKindOf } from './field-types';
 import { idText, type JsonObject, objects, oneOf, text } from './json';
 import { keyOf } from './key';
 import { shownText } from './shown-text';

@@ -1,10 +1,10 @@
 import type { Screen } from '../flow/screen';
 import { CODE_FIELDS } from '../form/lazy-code-fields';
+import { FORM } from '../form/lazy-form';
 import { LazyModule } from '../lazy/lazy-module';
 import { FORM_WORDS, LATER_WORDS } from '../localization/later-words';
 import { PICKERS } from '../pickers/lazy-pickers';
 import { ownFields } from '../protocol/connection';
-import { isOneTimeCode } from '../protocol/field-kinds';
 import { BEHAVIOUR, FIRST_FORM, type LazyParts, needs, type PartNeeds } from './lazy-parts';
 
 export { PROMPT } from './lazy-parts';
@@ -27,7 +27,8 @@ function viewNeedsOf(screen: Screen, hasForm: boolean): PartNeeds {
     case 'prompt':
     case 'externalAction': {
       const { prompt } = screen;
-      const form = prompt.fields.some(({ kind }) => isOneTimeCode(kind)) ? [...FIRST_FORM, CODE_FIELDS] : FIRST_FORM;
+      const hasCode = prompt.fields.some(({ kind }) => FORM.current?.isOneTimeCode(kind));
+      const form = hasCode ? [...FIRST_FORM, CODE_FIELDS] : FIRST_FORM;
       const views = screen.kind === 'prompt' ? form : [...form, ELSEWHERE, LATER_WORDS];
       if (prompt.choices.length === 0) return needs(...views);
       const isForm = hasForm && ownFields(prompt).length > 0;
@@ -35,7 +36,7 @@ function viewNeedsOf(screen: Screen, hasForm: boolean): PartNeeds {
       return { needed: isForm ? views : withChoices, wanted: withChoices };
     }
     case 'submitting':
-      return screen.asked === null ? needs() : viewNeedsOf(screen.asked, hasForm);
+      return screen.asked === null ? needs(...FIRST_FORM) : viewNeedsOf(screen.asked, hasForm);
     case 'intervention':
     case 'unsupported':
       return needs(ELSEWHERE, LATER_WORDS);

@@ -1,6 +1,7 @@
 import { useCallback, useEffect, useMemo, useState, useSyncExternalStore } from 'react';
 import type { Screen, Trouble } from '../flow/screen';
 import type { LoadTrouble } from '../lazy/lazy-module';
+import { failureOfKind } from '../protocol/failure';
 import { type Lazy, type LazyParts, loadParts } from './lazy-parts';
 
 /**
@@ -42,8 +43,7 @@ function asksSomething(screen: Screen): boolean {
 
 /** For the person it is the same trouble as with reads: what is to come from the network does not. */
 function troubleOf({ since, retryAt }: LoadTrouble): Trouble {
-  const failure = { kind: 'network', status: null, code: null, retryAfterMs: null } as const;
-  return { failure, since, retryAt, notBefore: null };
+  return { failure: failureOfKind('network'), since, retryAt, notBefore: null };
 }
 
 function useSubscribe({ all }: LazyParts) {

@@ -1,8 +1,8 @@
+import { normalizeHost } from '../protocol/host-name';
 import { epochMs, isObject } from '../protocol/json';
 import { isConnectionId } from '../protocol/routes';
 import { ApiError, badRequest } from './api-error';
 import type { ConnectionsApi } from './connections-api';
-import { normalizeHost } from './host-name';
 import { blameSettings, differingSettings, type SentSettings } from './host-settings';
 import type { Ownership } from './ownership';
 import { UpstreamFailure } from './upstream';

@@ -1,7 +1,7 @@
+import { normalizeHost } from '../protocol/host-name';
 import { isObject, type JsonObject } from '../protocol/json';
 import { isConnectionId } from '../protocol/routes';
 import type { SubmitBody } from '../protocol/submit-body';
-import { normalizeHost } from './host-name';
 import { type OpenStream, type Upstream, UpstreamFailure } from './upstream';
 import type { Projection, VisibleConnection, VisibleLogin } from './visible-connection';
 

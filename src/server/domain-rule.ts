@@ -1,5 +1,6 @@
-import { isPublicName, isWithin, normalizeHost } from './host-name';
+import { normalizeHost } from '../protocol/host-name';
 import { optionError } from './option-error';
+import { isPublicName, isWithin } from './public-name';
 
 /** A host name, `*.` and a host name for what is below it, or a pattern. */
 export type AllowedDomain = string | RegExp;

@@ -1,6 +1,6 @@
 import * as v from 'valibot';
+import { normalizeHost } from '../protocol/host-name';
 import { httpsUrl } from '../protocol/json';
-import { normalizeHost } from './host-name';
 
 /*
  * What Kernel documents for each setting. Whatever passes comes out in the form in which it is sent, so that what was

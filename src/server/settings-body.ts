@@ -1,8 +1,9 @@
+import { normalizeHost } from '../protocol/host-name';
 import { isObject } from '../protocol/json';
 import { ApiError, badRequest, misconfigured } from './api-error';
 import { callHost } from './host-code';
-import { isWithin, normalizeHost } from './host-name';
 import { optionError } from './option-error';
+import { isWithin } from './public-name';
 import { checkSetting, MAPPED, SETTABLE } from './setting-schemas';
 import type { ChoiceMapping, SettableField, UpdateContext } from './setting-types';
 import type { MappedField, Updatable } from './updatable';

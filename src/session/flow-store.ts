@@ -1,4 +1,5 @@
 import { noteTransition } from '../diagnostics/transitions';
+import { hasConsented } from '../flow/consent';
 import type { FlowChange } from '../flow/events-of';
 import type { Outcome } from '../flow/outcome';
 import { reduce } from '../flow/reduce';
@@ -54,7 +55,7 @@ export class FlowStore {
   }
 
   dispatch(event: FlowEvent): void {
-    const { consented } = this.#state;
+    const known = this.#state;
     this.#state = reduce(this.#state, event);
     this.#options.onState();
     const before = this.#screen;
@@ -66,8 +67,8 @@ export class FlowStore {
     }
     const outcome = this.#notifier.next(screen, this.#state);
     if (screen !== before || outcome !== null) {
-      const hasConsented = !consented && this.#state.consented;
-      this.#options.onChange({ at: this.#options.now(), cause: event, before, after: screen, hasConsented, outcome });
+      const [at, isConsent] = [this.#options.now(), hasConsented(known, this.#state)];
+      this.#options.onChange({ at, cause: event, before, after: screen, hasConsented: isConsent, outcome });
     }
     if (outcome !== null) this.#notifier.tell(outcome);
   }

@@ -1,6 +1,7 @@
 import type { MadeConnection } from '../client/connect-client';
 import { notifyEndpointChange, onEndpointChange } from '../client/endpoint-changes';
 import { failureOf, RequestError } from '../client/request-error';
+import { failureOfKind } from '../protocol/failure';
 
 /** What a request has opened, for whoever on this page wants the same. */
 export interface Opened<T> {
@@ -98,7 +99,6 @@ function isSpent(error: unknown): boolean {
 }
 
 function spend(entry: Entry): void {
-  const failure = { kind: 'gone', status: null, code: null, retryAfterMs: null } as const;
-  entry.value = Promise.reject(new RequestError(failure, 'POST …/exchange'));
+  entry.value = Promise.reject(new RequestError(failureOfKind('gone'), 'POST …/exchange'));
   entry.value.catch(() => {});
 }

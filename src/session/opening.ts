@@ -14,8 +14,8 @@ import {
 import { reduce } from '../flow/reduce';
 import type { Screen } from '../flow/screen';
 import { type FlowState, initialState } from '../flow/state';
-import type { Failure } from '../protocol/failure';
-import { hostOf } from '../protocol/host';
+import { failureOfKind } from '../protocol/failure';
+import { normalizeHost } from '../protocol/host-name';
 import type { FlowSession } from './flow-session';
 import { connectOnce, exchangeOnce, type Opened } from './open-once';
 import type { OpeningOptions, Session } from './session';
@@ -26,15 +26,14 @@ interface Target {
   readonly token?: string;
   /** Not where the connection was given. */
   readonly created?: boolean;
-  readonly recordsSession?: boolean;
 }
 
 /** Where what is known from earlier leads to: it is no longer what it was, so it is opened anew. */
 const OUTDATED: readonly Screen['kind'][] = ['noAccess', 'idle', 'failed', 'expired', 'canceled'];
 
 /** Failures that are found out without a request. */
-const invalidDomain: Failure = { kind: 'badRequest', status: null, code: DOMAIN_INVALID, retryAfterMs: null };
-const spentCode: Failure = { kind: 'gone', status: null, code: null, retryAfterMs: null };
+const invalidDomain = failureOfKind('badRequest', { code: DOMAIN_INVALID });
+const spentCode = failureOfKind('gone');
 
 /**
  * What comes before a flow: makes the connection of a domain, when the person has agreed, or exchanges a handoff code.
@@ -197,7 +196,7 @@ export class Opening implements Session {
   }
 
   /** @param forget where it was opened earlier: what it leads to may be over, or be another person's. */
-  #enter({ connectionId, token, created, recordsSession = false }: Target, forget: (() => void) | null): void {
+  #enter({ connectionId, token, created }: Target, forget: (() => void) | null): void {
     const { latest, createFlow, transport, now } = this.#options;
     if (created !== undefined && !this.#isNamed) {
       this.#isNamed = true;
@@ -207,7 +206,7 @@ export class Opening implements Session {
     let isOutdated = false;
     const flow = createFlow({
       connectionId,
-      ...(created !== undefined && { state: awaitedState(now(), this.#state.requiresConsent && recordsSession) }),
+      ...(created !== undefined && { state: awaitedState(now()) }),
       ...(token !== undefined && {
         headers: async () => withToken(await transport.headers?.(), token),
         login: async () => this.#spend(),
@@ -262,9 +261,14 @@ export class Opening implements Session {
   }
 }
 
-/** A login has begun, and its flow is awaited. What the person has agreed to did not say that it is recorded. */
-function awaitedState(at: number, requiresConsent: boolean): FlowState {
-  const requested = reduce(initialState(requiresConsent, at), { type: 'loginRequested', consents: false });
+/** Null for what is no host name, whatever a host without types gives. */
+function hostOf(domain: unknown): string | null {
+  return typeof domain === 'string' ? normalizeHost(domain) : null;
+}
+
+/** A login has begun, and its flow is awaited. What the person has agreed to did not say whether it is recorded. */
+function awaitedState(at: number): FlowState {
+  const requested = reduce(initialState(false, at), { type: 'loginRequested', consents: false });
   return reduce(requested, { type: 'loginStarted', at, ticket: 0 });
 }
 

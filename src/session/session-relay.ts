@@ -1,6 +1,6 @@
 import type { Screen } from '../flow/screen';
 import { LazyModule } from '../lazy/lazy-module';
-import { timeoutFailure } from '../protocol/failure';
+import { failureOfKind } from '../protocol/failure';
 import type { OpeningOptions, Session } from './session';
 
 /** What comes before a flow that has no connection to read yet: the flows of a connection do without it. */
@@ -80,5 +80,5 @@ function waitingScreen(since: number): Screen {
   const base = { domain: '', expiresAt: null, since, isStarting: false, startFailure: null };
   return trouble === null
     ? { kind: 'loading', ...base, trouble }
-    : { kind: 'unreachable', ...base, trouble: { ...trouble, notBefore: null, failure: timeoutFailure() } };
+    : { kind: 'unreachable', ...base, trouble: { ...trouble, notBefore: null, failure: failureOfKind('timeout') } };
 }

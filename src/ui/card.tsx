@@ -1,28 +1,32 @@
-import { X } from 'lucide-react';
-import { type ReactNode, type Ref, useId } from 'react';
+import { createContext, type ReactNode, type Ref, useContext, useId } from 'react';
 import { useParts } from '../appearance/use-parts';
-import { useTranslator } from '../localization/use-translator';
-import { IconButton } from './button';
 import { useComponents } from './components';
 import { Sentence, SiteProvider } from './sentence';
 import { SiteMark } from './site-mark';
 
 export interface CardProps {
   readonly domain: string;
-  readonly siteIcon: ReactNode;
   readonly title: string;
   readonly description: string;
   readonly headingRef: Ref<HTMLHeadingElement>;
   readonly children: ReactNode;
   readonly footer: ReactNode;
-  /** Closes whatever the card is in; null where that cannot be closed. */
-  readonly onClose: (() => void) | null;
+  /** What closes whatever the card is in, where that can be closed. */
+  readonly closeButton?: ReactNode;
+}
+
+const SiteIconContext = createContext<ReactNode>(undefined);
+
+/** The site's own mark. Apart from the card: a host writes it anew each time, and nothing but the mark is rendered for it. */
+export const SiteIconProvider = SiteIconContext.Provider;
+
+function CardMark({ domain }: Pick<CardProps, 'domain'>) {
+  return <SiteMark domain={domain} icon={useContext(SiteIconContext)} />;
 }
 
 /** The one card that stays: from step to step its words and body change, the card does not. */
-export function Card({ domain, siteIcon, title, description, headingRef, children, footer, onClose }: CardProps) {
+export function Card({ domain, title, description, headingRef, children, footer, closeButton }: CardProps) {
   const part = useParts();
-  const t = useTranslator();
   const id = useId();
   const { Card: Part = 'section', Heading = 'h2' } = useComponents();
   return (
@@ -30,7 +34,7 @@ export function Card({ domain, siteIcon, title, description, headingRef, childre
       <Part {...part('card')} role="group" aria-labelledby={id}>
         {/* No header element: in a group it would be a landmark of the page. The footer likewise. */}
         <div {...part('header')}>
-          <SiteMark domain={domain} icon={siteIcon} />
+          <CardMark domain={domain} />
           <div {...part('headings')}>
             <Heading {...part('title')} id={id} ref={headingRef} tabIndex={-1}>
               <Sentence>{title}</Sentence>
@@ -39,11 +43,7 @@ export function Card({ domain, siteIcon, title, description, headingRef, childre
               <Sentence>{description}</Sentence>
             </p>
           </div>
-          {onClose !== null && (
-            <IconButton {...part('closeButton')} type="button" form="" aria-label={t('close')} onClick={onClose}>
-              <X size={18} aria-hidden="true" />
-            </IconButton>
-          )}
+          {closeButton}
         </div>
         <div {...part('body')}>{children}</div>
         {footer}

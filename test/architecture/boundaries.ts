@@ -8,7 +8,7 @@ interface Allowed {
 }
 
 /** What was parsed, and questions to it. No view reads or writes the wire itself. */
-const MODEL = ['protocol/connection', 'protocol/field-kinds'];
+const MODEL = ['protocol/connection', 'protocol/failure', 'protocol/field-kinds'];
 
 /** What a screen is, and what is true of each kind: no decision. */
 const SCREENS = ['flow/flow-screen', 'flow/screen-facts'];

@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process';
-import { readdirSync, readFileSync } from 'node:fs';
+import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 
 const read = (path: string) => readFileSync(path, 'utf8');
@@ -13,6 +13,13 @@ const commands = (shell: string) => shell.split('\n').filter((line) => /^(npm|no
 describe('the steps of CI', () => {
   it('are a clean install and "npm run check", and nothing else', () => {
     expect(commands(read('.ci/run'))).toEqual(['npm ci --no-audit --no-fund', 'npm run check']);
+  });
+
+  it('are for the products in examples/ a clean install, a build and their test, beside these', () => {
+    const steps = ['npm ci --no-audit --no-fund', 'npm run build', 'npm run test:examples'];
+    expect(commands(read('.ci/examples'))).toEqual(steps);
+    expect(read('.github/workflows/ci.yml')).toContain('- run: .ci/examples');
+    expect(statSync('.ci/examples').mode & 0o111).toBe(0o111);
   });
 
   it('end with the tests, so that the output ends with their summary', () => {

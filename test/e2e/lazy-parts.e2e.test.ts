@@ -113,6 +113,14 @@ test('a form that comes late takes the place of its outline: nothing moves, and 
     }
     return seen;
   });
+  const shifts = await page.evaluateHandle(() => {
+    const seen: string[] = [];
+    // The browser's own measure of what moved without anybody having done anything (Layout Instability API).
+    new PerformanceObserver((list) => {
+      for (const entry of list.getEntries()) seen.push(JSON.stringify(entry));
+    }).observe({ type: 'layout-shift' });
+    return seen;
+  });
   const before = await boxes(['card', 'title', 'outlineField', 'outlineButton', 'footer']);
   come();
   await page.getByLabel('Password', { exact: true }).waitFor();
@@ -125,4 +133,10 @@ test('a form that comes late takes the place of its outline: nothing moves, and 
   // As on any other step: whoever is in the widget and in no form goes on at its heading.
   expect(await page.evaluate(() => document.activeElement?.textContent)).toBe('Sign in to password.example');
   expect(await screens.jsonValue()).toEqual([]);
+  expect(await shifts.jsonValue()).toEqual([]);
+  // Told in order: what had moved before would be here by now.
+  await page.evaluate(() =>
+    document.body.prepend(Object.assign(document.createElement('p'), { textContent: 'Moves.' })),
+  );
+  await expect.poll(async () => (await shifts.jsonValue()).length).toBe(1);
 });

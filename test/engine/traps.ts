@@ -1,3 +1,5 @@
+import { randomUUID } from 'node:crypto';
+import { HALFWAY } from './halfway';
 import { type Exchange, page, type Reply } from './site';
 
 type Answer = (exchange: Exchange) => Reply;
@@ -22,10 +24,12 @@ const LONG_NAV = Array.from({ length: 16 }, (_, index) => `<a href="/topic/${ind
 const LOG_OUT = '<a href="/logout">Log out</a>';
 
 /** A site that gives out a cookie for whatever is sent, and shows whoever has it something else than the form, everywhere. */
-function halfway(html: string): () => Answer {
+function halfway(html: string, { strangers = NAV, pages = {} as Readonly<Record<string, string>> } = {}): () => Answer {
   return () => (each) => {
     if (posted(each)) return { location: '/', cookie: 'sid=half' };
-    return each.cookies.sid === 'half' ? page(html) : FORM(NAV);
+    const more = pages[each.path];
+    if (each.cookies.sid !== 'half') return FORM(strangers);
+    return more === undefined ? page(html) : { html: more };
   };
 }
 
@@ -163,4 +167,50 @@ export const TRAPS: Readonly<Record<string, () => Answer>> = {
       `${NAV} ${each.cookies.tried === '1' ? '<a href="/me">Profile</a>' : '<a href="/login">Log in</a>'}<h1>Shop</h1>`,
     );
   },
+  'many things to press, and not a word of anybody': halfway(`${LONG_NAV}${NAV}<h1>Overview</h1>`),
+  'nothing but icons': halfway(
+    ['folder', 'chart', 'bell', 'gear'].map((name) => `<button class="icon-${name}"></button>`).join(' '),
+  ),
+  'many things to press, with a cookie that nobody could guess': () => (each) => {
+    if (posted(each)) return { location: '/', cookie: `sid=${randomUUID()}; HttpOnly` };
+    return each.cookies.sid === undefined ? FORM() : page(`${LONG_NAV}<h1>Overview</h1>`);
+  },
+  'a token that the page keeps for whoever tried': never((each) => {
+    if (each.path === '/api') return { html: 'guest' };
+    return page(`<main></main><template id="in">${LONG_NAV}<h1>Packages</h1></template><template id="out"><h1>Sign in</h1>
+      <label>Username <input></label><label>Password <input type="password"></label><button onclick="send()">Sign in</button></template><script>
+      const show = (name) => document.querySelector('main').replaceChildren(document.getElementById(name).content.cloneNode(true));
+      const send = async () => { localStorage.setItem('token', await (await fetch('/api', { method: 'POST' })).text()); show('in'); };
+      show(localStorage.getItem('token') ? 'in' : 'out');</script>`);
+  }),
+  'an address that only those see who tried': () => (each) => {
+    if (posted(each)) return { location: '/welcome', cookie: 'tried=1' };
+    if (each.cookies.tried !== '1') return each.path === '/' ? FORM(NAV) : { location: '/' };
+    return each.path === '/welcome' ? page(`${LONG_NAV}<h1>Discover Acme</h1>`) : { location: '/welcome' };
+  },
+  'menus with nothing of a person in them': halfway(
+    `${NAV}<details><summary>Help</summary><a href="/faq">Questions</a></details><details><summary>☰</summary><a href="/map">Map</a></details>`,
+  ),
+  'an account that has to be signed in to': halfway(`${LONG_NAV} <a href="/account">My account</a><h1>Shop</h1>`, {
+    pages: { '/account': FORM().html ?? '' },
+  }),
+  'an account of nobody': halfway(`${LONG_NAV} <a href="/account">My account</a><h1>Shop</h1>`, {
+    pages: { '/account': page(`${NAV}<h1>Your basket</h1>`).html ?? '' },
+  }),
+  'a name that is remembered, and asked for its password': halfway(
+    `${LONG_NAV} <a href="/profile">Hello, ada</a><h1>Shop</h1>`,
+    { pages: { '/profile': FORM().html ?? '' } },
+  ),
+  'a name in what the page says': halfway(`${LONG_NAV}<h1>Soon</h1><p>ada is on our waiting list.</p>`),
+  'a control to log out that strangers see too': halfway(`${LONG_NAV}${LOG_OUT}<h1>Discover Acme</h1>`, {
+    strangers: `${NAV}${LOG_OUT}`,
+  }),
+  'a remembered name on a public page, beside a form for everybody': () => (each) => {
+    if (posted(each)) return { location: '/', cookie: 'name=ada' };
+    if (each.path === '/login') return FORM();
+    if (each.path === '/people/ada') return page(`${NAV}<h1>Ada’s posts</h1>`);
+    const head = each.cookies.name === undefined ? '<a href="/login">Log in</a>' : '<a href="/people/ada">ada</a>';
+    return page(`${NAV} ${head}<h1>Forum</h1>`);
+  },
+  ...Object.fromEntries(Object.entries(HALFWAY).map(([name, html]) => [name, halfway(html)])),
 };

@@ -62,12 +62,13 @@ function app(
 /** Sites that let Ada in and do not look like it: no rule may take them for anything else. */
 export const UNLIKE: Readonly<Record<string, Answer>> = {
   'the same address, and nothing but icons': app(
-    ['folder', 'chart', 'bell', 'gear'].map((name) => `<button class="icon-${name}"></button>`).join(' '),
+    `${['folder', 'chart', 'bell'].map((name) => `<button class="icon-${name}"></button>`).join(' ')}
+     <button class="icon-user" onclick="this.after(document.createRange().createContextualFragment('<p><a href=/logout>Log out</a></p>'))"></button>`,
     '',
     'cookie',
   ),
   'no cookie, but something that the origin keeps': app(
-    `${LINKS(4)}<h1>Packages</h1>`,
+    `${LINKS(4)}<details><summary>☰</summary>${LOG_OUT}</details><h1>Packages</h1>`,
     `localStorage.getItem('token') === 'in'`,
     `localStorage.setItem('token', 'in');`,
   ),
@@ -78,7 +79,7 @@ export const UNLIKE: Readonly<Record<string, Answer>> = {
     home: `${LINKS(14)}${LOG_OUT}<h2>Your workspace</h2>${['Ada', 'Grace'].map((name) => `<div><button style="width:300px">${name}</button></div>`).join('')}`,
   }),
   'words about something that failed': lets({
-    home: `${LINKS(15)}<h1>Overview</h1><p role="alert">1 failed login attempt</p>`,
+    home: `${LINKS(15)} <a href="/people/ada">ada</a><h1>Overview</h1><p role="alert">1 failed login attempt</p>`,
   }),
   'a password among other settings': lets({
     home: `${LINKS(14)}${LOG_OUT}<h1>Router</h1><form><label>Wi-Fi password <input type="password"></label><button>Save</button></form>`,
@@ -90,7 +91,7 @@ export const UNLIKE: Readonly<Record<string, Answer>> = {
     home: `${LINKS(14)}${LOG_OUT}<h1>Settings</h1><p>Show a captcha to visitors</p>`,
   }),
   'keys and fingerprints': lets({
-    home: `${LINKS(26)}<h1>System</h1><h2>Secure shell keys</h2><button>Show your fingerprint</button>`,
+    home: `${LINKS(26)} <button aria-haspopup="menu" onclick="m.hidden = false">⋮</button><p id="m" hidden>${LOG_OUT}</p><h1>System</h1><h2>Secure shell keys</h2><button>Show your fingerprint</button>`,
   }),
   'a word in between': lets({
     home: `${LINKS(3)}${LOG_OUT}<h1>Forum</h1>`,
@@ -120,4 +121,39 @@ export const UNLIKE: Readonly<Record<string, Answer>> = {
     'cookie',
     `<header>${LINKS(5)} <button onclick="d.showModal()">Log in</button></header><h1>Shop</h1><dialog id="d">${FIELDS}<button onclick="send()">Log in</button></dialog>`,
   ),
+  'a public home page, and a form that is there for everybody': (each) => {
+    const isIn = each.cookies.sid === 'in';
+    if (each.method === 'POST') {
+      const isRight = each.body.get('user') === 'ada' && each.body.get('pass') === 'correct horse';
+      return isRight ? { location: '/', cookie: 'sid=in' } : FORM('<p role="alert">Incorrect.</p>');
+    }
+    if (each.path === '/login') return FORM();
+    if (each.path === '/profile') return isIn ? page(`${LINKS(5)}<h1>Ada</h1>`) : { location: '/login' };
+    const head = isIn ? '<a href="/profile">Howdy, ada</a>' : '<a href="/login">Log in</a>';
+    return page(`${LINKS(5)} ${head}<h1>Posts</h1>`);
+  },
+  'a control to log out on the page of the account only': (each) =>
+    lets({
+      home:
+        each.path === '/me'
+          ? `${LINKS(3)}<h1>Settings</h1>${LOG_OUT}`
+          : `${LINKS(6)} <a href="/me">Mon compte</a><h1>Accueil</h1>`,
+    })(each),
+  'a control to log out that is sent as a form': lets({
+    home: `${LINKS(6)}<h1>Site</h1><form method="post" action="/logout"><button>Abmelden</button></form>`,
+  }),
+  'a picture of the person, in a component, with a menu behind it': lets({
+    home: `${LINKS(6)}<h1>Board</h1><x-head></x-head><script>customElements.define('x-head', class extends HTMLElement { connectedCallback() {
+      const root = this.attachShadow({ mode: 'open' });
+      root.innerHTML = '<button class="avatar"><img alt="" width="32" height="32"></button><div hidden><button>サインアウト</button></div>';
+      root.querySelector('button').onclick = () => { root.querySelector('div').hidden = false; };
+    } });</script>`,
+  }),
+  'menus that hold nothing of the person, before the one that does': lets({
+    home: `${LINKS(6)} ${['Help', 'Language'].map((name) => `<details><summary>${name}</summary><a href="/${name}">${name}</a></details>`).join('')}
+      <details><summary>More</summary><button>Uitloggen</button></details><h1>Files</h1>`,
+  }),
+  'an icon to log out, with a name for those who cannot see it': lets({
+    home: `${['folder', 'chart', 'bell'].map((name) => `<button class="icon-${name}"></button>`).join(' ')} <button aria-label="Cerrar sesión">⏻</button>`,
+  }),
 };

@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { afterEach, describe, expect, it, vi } from 'vitest';
+import { normalizeHost } from '../../src/protocol/host-name';
 import { toNodeHandler } from '../../src/server';
-import { isWithin, normalizeHost } from '../../src/server/host-name';
+import { isWithin } from '../../src/server/public-name';
 import { ask, handlerOn, kernelStub, MINE, THEIRS } from './kernel-stub';
 import { closeServers, listen, sendRaw } from './raw-socket';
 import { postTo, SUBMIT, TARGETS } from './submit-targets';

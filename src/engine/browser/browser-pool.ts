@@ -3,7 +3,8 @@ import { type EgressProxy, startEgressProxy } from '../network/egress-proxy';
 import type { HostPolicy } from '../network/host-policy';
 import type { StorageState } from '../profiles/storage-state';
 import { BrowserMissingError, chromiumPath } from './find-chromium';
-import { closeNewWindows } from './no-windows';
+import { guardMemory, MOST_PROCESS_BYTES } from './memory-guard';
+import { Windows } from './windows';
 
 export interface PoolOptions {
   /** Shows the browser on this machine's display. */
@@ -22,7 +23,7 @@ export interface BrowserRoom {
   close(): Promise<void>;
 }
 
-/** Nothing of the browser's own goes to the net, names are looked up by our proxy alone, and memory is bounded. */
+/** Nothing of the browser's own goes to the net, names are looked up by our proxy alone, and scripts have half of what a page may hold. */
 const ARGS = [
   '--disable-background-networking',
   '--disable-component-update',
@@ -71,7 +72,7 @@ export class BrowserPool {
         serviceWorkers: 'block',
         permissions: [],
       });
-      await closeNewWindows(browser, context);
+      await (await Windows.of(browser)).keep(context);
       const crashed = new Promise<void>((resolve) => browser.once('disconnected', () => resolve()));
       let closing: Promise<void> | undefined;
       const close = () => {
@@ -101,6 +102,7 @@ export class BrowserPool {
       browser.once('disconnected', () => {
         this.#browser = null;
       });
+      await guardMemory(browser, MOST_PROCESS_BYTES);
       return browser;
     })();
     this.#browser.catch(() => {

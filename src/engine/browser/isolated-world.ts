@@ -1,4 +1,5 @@
 import type { CDPSession, Page } from 'playwright-core';
+import type { DomNode } from './hidden-forms';
 
 /** The page did not answer in time, or went away while it was asked. */
 export class PageGoneError extends Error {
@@ -75,6 +76,11 @@ export class IsolatedWorld {
     // What was thrown may quote the page: only that it failed is told.
     if (exceptionDetails !== undefined) throw new PageGoneError('The page could not be read.');
     return result.value as Awaited<Result>;
+  }
+
+  /** The document as the browser itself sees it, with closed shadow roots and the frames of the page's own process. */
+  async document(): Promise<DomNode> {
+    return (await this.#send('DOM.getDocument', { depth: -1, pierce: true })).root;
   }
 
   /** The middle of an element in pixels of the window, scrolled to; null when it has no place. */

@@ -20,19 +20,22 @@ export class NavigationGuard {
   /** When a person drives, they may go where they like on the public net. */
   isOpen = false;
   #navigations = 0;
+  /** The page, as the browser knows it. */
+  readonly targetId: string;
   readonly #allowsPage: (url: string) => boolean;
   readonly #session: CDPSession;
 
-  private constructor(session: CDPSession, allowsPage: (url: string) => boolean) {
+  private constructor(session: CDPSession, targetId: string, allowsPage: (url: string) => boolean) {
     this.#session = session;
+    this.targetId = targetId;
     this.#allowsPage = allowsPage;
   }
 
   static async attach({ page, allowsPage }: GuardOptions): Promise<NavigationGuard> {
     const session = await page.context().newCDPSession(page);
-    const guard = new NavigationGuard(session, allowsPage);
     const { frameTree } = await session.send('Page.getFrameTree');
     const top = frameTree.frame.id;
+    const guard = new NavigationGuard(session, top, allowsPage);
     session.on('Fetch.requestPaused', ({ requestId, request, frameId }) => {
       const isAllowed = guard.#mayGo(request.url, request.method, frameId === top);
       const answer = isAllowed

@@ -9,6 +9,17 @@ export interface Masks {
   readonly secrets: SecretMask;
   /** These, and user names: a site's error is not told with them either. */
   readonly everything: SecretMask;
+  /** User names, by which a page may call the person once they are in. */
+  readonly names: SecretMask;
+}
+
+/** Names that stand on pages that know nobody. */
+const NO_NAME = /^(admin|administrator|root|user|guest|test|demo|info|support|help|news|home|contact|mail)$/i;
+
+/** Remembers what a page may call the one who signs in as this: all of it, or what stands before the `@`. */
+export function addName(names: SecretMask, identifier: string): void {
+  for (const name of [identifier, identifier.split('@')[0] ?? ''])
+    if (name.trim().length > 1 && !NO_NAME.test(name.trim())) names.add(name.trim());
 }
 
 export type Prompt = Omit<WaitingState, 'kind' | 'pause'>;

@@ -23,6 +23,17 @@ describe('what was typed is taken out of what a site says', () => {
 
   it('a short value only where it is a word', () => expect(masked('a banana, a', 'a')).toBe('••• banana, •••'));
 
+  it.each([
+    ['Hello, Ada', true],
+    ['ada', true],
+    ['Canada', false],
+    ['', false],
+  ])('is found in "%s" as a word: %s', (text, expected) => {
+    const mask = new SecretMask();
+    mask.add('ada');
+    expect(mask.standsIn(text)).toBe(expected);
+  });
+
   it('several values at once', () => expect(masked('ada / hunter2', 'ada', 'hunter2')).toBe('••• / •••'));
 
   it('whatever it is and wherever it stands', () => {

@@ -29,6 +29,16 @@ export class SecretMask {
     return createHmac('sha256', this.#key).update(text).digest('base64');
   }
 
+  /** Whether a value stands in the text as words of its own. */
+  standsIn(text: string): boolean {
+    const lower = text.toLowerCase();
+    return [...this.#hashes].some(([length, hashes]) => {
+      for (let at = 0; at + length <= lower.length; at += 1)
+        if (isWord(lower, at, length) && hashes.has(this.#hash(lower.slice(at, at + length)))) return true;
+      return false;
+    });
+  }
+
   /** The text with every typed value replaced. */
   apply(text: string): string {
     const lower = text.toLowerCase();

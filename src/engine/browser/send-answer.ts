@@ -1,8 +1,9 @@
 import type { Action, Need } from '../../kernel-api/driver';
 import type { PageReading } from '../reading/reading';
 import { mentions } from '../reading/vocabulary';
-import type { Masks } from './prompt';
-import { PageTroubleError, type Settled, type SitePage } from './site-page';
+import { addName, type Masks } from './prompt';
+import type { SitePage } from './site-page';
+import { PageTroubleError, type Settled } from './site-window';
 
 /** What a prompt needs of a person beyond stored credentials. */
 export function needsOf(reading: PageReading): Need[] {
@@ -30,7 +31,8 @@ export async function sendAnswer(page: SitePage, settled: Settled, action: Actio
   });
   for (const [{ type }, value] of values) {
     masks.everything.add(value);
-    if (type !== 'identifier') masks.secrets.add(value);
+    if (type === 'identifier') addName(masks.names, value);
+    else masks.secrets.add(value);
   }
   const before = page.sent;
   await page.fill(settled, values);

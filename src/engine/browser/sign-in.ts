@@ -5,19 +5,13 @@ import type { ErrorCode } from '../../protocol/error-codes';
 import { isSignedIn, type NextStep, nextStep } from '../reading/next-step';
 import { isAsking, isSamePrompt } from '../reading/reading';
 import type { BrowserRoom } from './browser-pool';
-import {
-  askedOfStrangers,
-  clearTheWay,
-  discover,
-  type Found,
-  isRemembered,
-  type LoginPlace,
-  type Stranger,
-} from './find-form';
+import { clearTheWay, discover, type Found, type LoginPlace } from './find-form';
 import { type Masks, type Prompt, promptOf } from './prompt';
+import { askedOfStrangers, isProven, type Stranger } from './proof';
 import { SecretMask } from './secret-mask';
 import { needsOf, sendAnswer } from './send-answer';
-import { PageTroubleError, type Settled, SitePage } from './site-page';
+import { SitePage } from './site-page';
+import { PageTroubleError, type Settled } from './site-window';
 
 /** The one who answers: the person behind the API. */
 export interface Person {
@@ -83,7 +77,7 @@ class SignIn {
   /** Changes with the page when a window is raised for a person. */
   #options: SignInOptions;
   #page: SitePage;
-  readonly #masks: Masks = { secrets: new SecretMask(), everything: new SecretMask() };
+  readonly #masks: Masks = { secrets: new SecretMask(), everything: new SecretMask(), names: new SecretMask() };
   readonly #needs = new Set<Need>();
   #formUrl: string | null = null;
   #storage = '';
@@ -131,7 +125,8 @@ class SignIn {
   /** Asks the person, and sends the answer; or notices that the page has gone on by itself. */
   async #ask(settled: Settled, step: Extract<NextStep, { kind: 'ask' | 'external' }>): Promise<Found> {
     const { reading } = settled;
-    if (this.#formUrl === null && reading.fields.length > 0) this.#formUrl = reading.url;
+    // What a window shows means nothing without the page that opened it.
+    if (this.#formUrl === null && reading.fields.length > 0 && !this.#page.isInWindow) this.#formUrl = reading.url;
     const prompt = promptOf(reading, this.#masks, step.kind === 'ask' && step.isRejected);
     const watch = new AbortController();
     const changed = this.#untilItChanges(settled, watch.signal);
@@ -151,7 +146,7 @@ class SignIn {
     const now = await this.#page.settle();
     // The page went on while the person typed: what they typed belongs to what is not asked any more.
     if (!isSamePrompt(now.reading, reading)) return { settled: now, step: await this.#stepAfter(now, settled) };
-    this.#page.guard.begin();
+    this.#page.begin();
     await sendAnswer(this.#page, now, action, this.#masks);
     this.#hasActed = true;
     const after = await clearTheWay(this.#page, await this.#page.settle(now));
@@ -170,19 +165,19 @@ class SignIn {
     return last;
   }
 
-  /** The login page does not ask us any more, and still asks whom it does not know. */
+  /** The login page does not ask us any more, knows the person, and still asks whom it does not know. */
   async #isProven(): Promise<boolean> {
-    return isRemembered(this.#options, {
+    return isProven(this.#options, {
       formUrl: this.#formUrl,
-      askStranger: () => this.#askedOfStrangers(),
-      namesPerson: ({ controls }) => controls.some((name) => this.#masks.everything.apply(name) !== name),
+      askStranger: (start) => this.#askedOfStrangers(start),
+      isName: this.#hasActed ? (text) => this.#masks.names.standsIn(text) : null,
     });
   }
 
-  async #askedOfStrangers(): Promise<Stranger | null> {
+  async #askedOfStrangers(start: string): Promise<Stranger | null> {
     const room = await this.#options.openEmptyRoom();
     try {
-      return await askedOfStrangers({ ...this.#options, context: room.context });
+      return await askedOfStrangers({ ...this.#options, start, context: room.context });
     } finally {
       await room.close();
     }
@@ -224,14 +219,14 @@ class SignIn {
       this.#page = await SitePage.open(this.#options);
       await this.#page.goto(from.reading.url);
     }
-    this.#page.guard.isOpen = true;
+    this.#page.release();
     const through = new AbortController();
     let end: SignInEnd | null = null;
     const watch = (async () => {
       let settled = from;
       while (end === null) {
         await pause(pace.watch, through.signal);
-        this.#page.guard.begin();
+        this.#page.begin();
         const now = await this.#page.settle();
         if (JSON.stringify(now.reading) === JSON.stringify(settled.reading)) continue;
         this.#hasActed = true;

@@ -1,5 +1,11 @@
 import { lookup as dnsLookup } from 'node:dns/promises';
-import { createServer, request as httpRequest, type IncomingMessage, type ServerResponse } from 'node:http';
+import {
+  createServer,
+  request as httpRequest,
+  type IncomingHttpHeaders,
+  type IncomingMessage,
+  type ServerResponse,
+} from 'node:http';
 import { connect, isIP, type Socket } from 'node:net';
 import type { Duplex } from 'node:stream';
 import { isLoopbackHost } from './host-policy';
@@ -31,6 +37,14 @@ export interface EgressProxy {
 const MOST_BYTES = 64 * 1024 * 1024;
 const MOST_SOCKETS = 100;
 const CONNECT_LIMIT_MS = 15_000;
+
+/** What is about one connection, and not about what travels over it (RFC 9110, 7.6.1): each side has its own. */
+const HOP_BY_HOP =
+  /^(connection|keep-alive|proxy-authenticate|proxy-authorization|proxy-connection|te|trailer|transfer-encoding|upgrade)$/;
+
+function endToEnd(headers: IncomingHttpHeaders): IncomingHttpHeaders {
+  return Object.fromEntries(Object.entries(headers).filter(([name]) => !HOP_BY_HOP.test(name)));
+}
 
 async function systemLookup(host: string): Promise<string[]> {
   return (await dnsLookup(host, { all: true })).map(({ address }) => address);
@@ -97,29 +111,37 @@ export async function startEgressProxy(options: EgressOptions): Promise<EgressPr
       response.writeHead(isAllowed ? 502 : 403).end();
       return;
     }
-    const headers: NodeJS.Dict<string | string[]> = { ...request.headers, connection: 'close' };
-    delete headers['proxy-connection'];
+    response.on('close', () => socket.destroy());
     const onward = httpRequest({
       createConnection: () => socket,
       method: request.method,
       path: url.pathname + url.search,
-      headers,
+      headers: { ...endToEnd(request.headers), connection: 'close' },
     });
+    const fail = () => (response.headersSent ? response.destroy() : response.writeHead(502).end());
     onward.on('response', (answer) => {
-      response.writeHead(answer.statusCode ?? 502, answer.headers);
+      answer.on('error', fail);
+      try {
+        response.writeHead(answer.statusCode ?? 502, endToEnd(answer.headers));
+      } catch {
+        // What a site may send and what a server may say are not the same: a status of two digits, for one.
+        fail();
+        socket.destroy();
+        return;
+      }
       answer.on('data', count);
-      answer.on('error', () => response.destroy());
       answer.pipe(response);
     });
-    onward.on('error', () => response.destroy());
-    response.on('close', () => socket.destroy());
+    // Nobody has asked for another protocol.
+    onward.on('upgrade', () => fail());
+    onward.on('error', fail);
+    // After an answer that is whole this changes nothing.
+    onward.on('close', () => !response.headersSent && fail());
+    request.on('error', () => socket.destroy());
     request.pipe(onward);
   };
 
-  const server = createServer((request, response) => void forward(request, response));
-  server.on('connection', keep);
-  server.on('connect', async (request: IncomingMessage, client: Duplex, head: Buffer) => {
-    keep(client);
+  const tunnel = async (request: IncomingMessage, client: Duplex, head: Buffer): Promise<void> => {
     const { hostname, port } = URL.canParse(`http://${request.url}`)
       ? new URL(`http://${request.url}`)
       : { hostname: '', port: '' };
@@ -137,6 +159,17 @@ export async function startEgressProxy(options: EgressOptions): Promise<EgressPr
     client.pipe(socket);
     socket.once('close', () => client.destroy());
     client.once('close', () => socket.destroy());
+  };
+
+  // Whatever else goes wrong with one connection ends that connection, never the process.
+  const server = createServer((request, response) => {
+    response.on('error', () => response.destroy());
+    forward(request, response).catch(() => response.destroy());
+  });
+  server.on('connection', keep);
+  server.on('connect', (request: IncomingMessage, client: Duplex, head: Buffer) => {
+    keep(client);
+    tunnel(request, client, head).catch(() => client.destroy());
   });
 
   await new Promise<void>((resolve, reject) => {

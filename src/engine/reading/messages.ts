@@ -59,6 +59,11 @@ export function siteErrorOf(
   return first === undefined ? null : first.text.slice(0, MOST_ERROR_CHARACTERS);
 }
 
+/** Whether a line says that the password was not the right one. */
+export function saysPasswordWrong(line: string): boolean {
+  return mentions(line, 'wrong') && mentions(line, 'password');
+}
+
 function allText(frame: FrameSnapshot): string {
   return frame.texts.map(({ text }) => text).join(' · ');
 }

@@ -15,6 +15,7 @@ const EMPTY: PageReading = {
   obstacle: null,
   signedInControl: null,
   controls: controls(9),
+  doors: [],
   hasOtherPasswordForm: false,
   hasOpenQuestion: false,
   turnsAway: false,
@@ -182,6 +183,13 @@ describe('the login page, opened once more', () => {
       true,
     ],
     ['asks to come back later', { turnsAway: true }, 200, false],
+    ['asks to come back later, beside "log out"', { turnsAway: true, signedInControl: 'log_out' }, 200, false],
+    [
+      'says that the password was wrong, whatever else there is',
+      { siteError: 'The password is incorrect.', signedInControl: 'log_out', controls: controls(40) },
+      200,
+      false,
+    ],
     ['is settings with a password form', { hasOtherPasswordForm: true, signedInControl: 'log_out' }, 200, true],
   ])('%s', (_, reading, httpStatus, expected) => {
     expect(isSignedIn({ reading: { ...EMPTY, ...reading }, httpStatus })).toBe(expected);

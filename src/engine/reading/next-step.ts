@@ -1,4 +1,5 @@
 import type { ErrorCode } from '../../protocol/error-codes';
+import { saysPasswordWrong } from './messages';
 import { isAsking, isSamePrompt, type PageReading } from './reading';
 
 /** What is known beside the page itself. */
@@ -92,17 +93,19 @@ const FEWEST_CONTROLS = 3;
  *   its form.
  */
 function isPlace({ signedInControl, controls, turnsAway }: PageReading, asker: PageReading | null): boolean {
+  if (turnsAway) return false;
   if (signedInControl !== null) return true;
   const hasMore = asker === null || controls.some((name) => !asker.controls.includes(name));
-  return hasMore && !turnsAway && controls.length >= FEWEST_CONTROLS;
+  return hasMore && controls.length >= FEWEST_CONTROLS;
 }
 
 /** With more to press than this, words about something that failed are about one thing of many. */
 const FEW_CONTROLS = 12;
 
-/** The page says that it went wrong, and little else. */
+/** The page says that it went wrong, and little else; or that it was the password, whatever else there is. */
 function saysWrong({ siteError, signedInControl, controls }: PageReading): boolean {
-  return siteError !== null && signedInControl === null && controls.length <= FEW_CONTROLS;
+  if (siteError === null) return false;
+  return saysPasswordWrong(siteError) || (signedInControl === null && controls.length <= FEW_CONTROLS);
 }
 
 /** The page wants something that is no part of signing in, before it lets anybody go on. */

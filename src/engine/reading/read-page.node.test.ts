@@ -234,6 +234,7 @@ describe('any snapshot at all', () => {
     text: words,
     clues: words,
     href: fc.oneof(fc.constantFrom('', 'https://example.com/login', 'mailto:a@b.c'), fc.webUrl()),
+    opensMenu: some,
   });
   const aText = fc.record({
     text: words,

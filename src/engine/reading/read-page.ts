@@ -2,8 +2,9 @@ import { choicesOf } from './choices';
 import { fieldsOf } from './fields';
 import { distance } from './layout';
 import { coveredLoginForm, type FormCandidate, findLoginForm } from './login-form';
-import { externalActionOf, obstacleOf, siteErrorOf } from './messages';
+import { externalActionOf, obstacleOf, saysPasswordWrong, siteErrorOf } from './messages';
 import { hasOpenQuestion } from './open-question';
+import { controlName, doorsOf, signedInControl } from './person-signs';
 import { isSamePrompt, type PageReading, type Target } from './reading';
 import type { FrameSnapshot, PageSnapshot, SnapshotButton } from './snapshot';
 import { mentions } from './vocabulary';
@@ -57,15 +58,6 @@ function cookieReject(frames: readonly FrameSnapshot[]): Target | null {
   return null;
 }
 
-function signedInControl(frames: readonly FrameSnapshot[]): PageReading['signedInControl'] {
-  const buttons = frames.flatMap((frame) => frame.buttons).filter(({ text }) => text.length <= 60);
-  // What says more than "log out" is about something else: other devices, all sessions.
-  const isLogOut = ({ text, href }: SnapshotButton) =>
-    (text.length <= 20 && mentions(text, 'logOut')) || /log-?out|sign-?out/i.test(href);
-  if (buttons.some(isLogOut)) return 'log_out';
-  return buttons.some(({ text }) => mentions(text, 'account')) ? 'account' : null;
-}
-
 function linesOf(frames: readonly FrameSnapshot[]): string[] {
   return frames.flatMap((frame) => frame.texts.map(({ text }) => text));
 }
@@ -83,11 +75,6 @@ function isPasskeyOnly(frames: readonly FrameSnapshot[]): boolean {
 
 /** Somebody who can log out, or anybody at all, and has this much to press is not in the middle of signing in. */
 const MUCH_TO_PRESS = { withLogOut: 12, withoutLogOut: 25 } as const;
-
-/** What a control is called when a page is read again. */
-function controlName({ text, clues, href }: SnapshotButton): string {
-  return `${text || clues} ${URL.canParse(href) ? new URL(href).pathname : ''}`;
-}
 
 /** A link that says "log in" where it says "log out" as well: who is in is not asked behind it. */
 function loginOffer(frames: readonly FrameSnapshot[]): Target | null {
@@ -127,7 +114,8 @@ const FEW_LINES = 15;
 
 function turnsAway(frames: readonly FrameSnapshot[]): boolean {
   const lines = linesOf(frames);
-  return lines.length <= FEW_LINES && lines.some((line) => mentions(line, 'tooMany', 'locked'));
+  const isRefusal = (line: string) => mentions(line, 'tooMany', 'locked') || saysPasswordWrong(line);
+  return lines.length <= FEW_LINES && lines.some(isRefusal);
 }
 
 function hasPassword(frames: readonly FrameSnapshot[]): boolean {
@@ -175,6 +163,7 @@ export function readPage(snapshot: PageSnapshot, before: PageBefore | null = nul
     obstacle,
     signedInControl: control,
     controls,
+    doors: doorsOf(frames),
     hasOtherPasswordForm: form === null && hasPassword(frames),
     hasOpenQuestion: form === null && hasOpenQuestion(frames, control === 'log_out'),
     turnsAway: turnsAway(frames),

@@ -34,6 +34,16 @@ export interface ReadChoice {
   readonly submit: Target | null;
 }
 
+/** A control behind which a person may find who they are signed in as. It sends nothing. */
+export interface Door {
+  /** As among the page's controls. */
+  readonly name: string;
+  readonly text: string;
+  /** By its words or its looks: the account of somebody, a menu, or neither. */
+  readonly kind: 'account' | 'menu' | 'other';
+  readonly target: Target;
+}
+
 /** What keeps the engine from going on by itself. */
 export type Obstacle = 'captcha' | 'account_locked' | 'rate_limited' | 'passkey_only';
 
@@ -61,11 +71,12 @@ export interface PageReading {
   readonly signedInControl: 'log_out' | 'account' | null;
   /** What there is to press, by name: a page that only says something has next to nothing. */
   readonly controls: readonly string[];
+  readonly doors: readonly Door[];
   /** A password is asked for, but not as a login does: a new one, twice, perhaps. */
   readonly hasOtherPasswordForm: boolean;
   /** The page wants something before it goes on, and no rule knows what: terms, a letter of a word, a choice. */
   readonly hasOpenQuestion: boolean;
-  /** It says that somebody has to wait, or is locked out. */
+  /** It says little, and that somebody has to wait, is locked out, or got the password wrong. */
   readonly turnsAway: boolean;
   /** A link that says "log in", on a page where somebody can log out as well. */
   readonly loginOffer: Target | null;

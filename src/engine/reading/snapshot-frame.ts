@@ -253,7 +253,11 @@ export function snapshotFrame(limits: SnapshotLimits): FrameSnapshot {
   const addButton = (element: Element, box: Box, role: SnapshotButton['role']) => {
     if (buttons.length >= limits.buttons) return;
     const href = element instanceof HTMLAnchorElement ? element.href.slice(0, 2_000) : '';
-    buttons.push({ ...control(element, box), role, text: nameOf(element), clues: cluesOf(element), href });
+    const opensMenu =
+      tagOf(element) === 'summary' ||
+      /^(true|menu|dialog|listbox)$/.test(attribute(element, 'aria-haspopup')) ||
+      attribute(element, 'aria-expanded') === 'false';
+    buttons.push({ ...control(element, box), role, text: nameOf(element), clues: cluesOf(element), href, opensMenu });
   };
 
   const addText = (element: Element, text: string, box: Box) => {

@@ -75,6 +75,8 @@ export interface SnapshotButton extends SnapshotControl {
   readonly clues: string;
   /** Where a link leads, absolute; empty for others. */
   readonly href: string;
+  /** Says that it opens something on the page: a menu, a list, more of the same. */
+  readonly opensMenu: boolean;
 }
 
 export interface SnapshotText {

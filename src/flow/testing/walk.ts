@@ -1,6 +1,7 @@
 import type { Failure, FailureKind } from '../../protocol/failure';
 import type { JsonObject } from '../../protocol/json';
 import { parseConnection } from '../../protocol/parse-connection';
+import { hasConsented } from '../consent';
 import type { FlowChange } from '../events-of';
 import { type Outcome, outcomeOf } from '../outcome';
 import { nextReadDelay } from '../polling';
@@ -152,14 +153,14 @@ export class Walk {
   }
 
   #take(event: FlowEvent): this {
-    const [before, { consented }, told] = [this.screen, this.state, this.outcome];
+    const [before, known, told] = [this.screen, this.state, this.outcome];
     this.state = reduce(this.state, event);
     this.changes.push({
       at: this.#now,
       cause: event,
       before,
       after: this.screen,
-      hasConsented: !consented && this.state.consented,
+      hasConsented: hasConsented(known, this.state),
       outcome: told === null ? this.outcome : null,
     });
     this.#note();

@@ -1,4 +1,4 @@
 /** What has to be done elsewhere: its views and headings, which are loaded together. */
 export { elsewhereHeading } from '../copy/elsewhere-heading';
 export { ExternalActionView } from './external-action';
-export { InterventionView, UnsupportedView } from './hosted-page';
+export { HostedPageView } from './hosted-page';

@@ -226,6 +226,23 @@ describe('before a sign-in', () => {
     expect(screen.queryByText(RECORDED)).toBeNull();
   });
 
+  it('where the host asks for consent itself, that one that runs is recorded is told alone, before its form', async () => {
+    const names: string[] = [];
+    const flow = await mountFlow({
+      domain,
+      stage: { at: 'waiting' },
+      props: { consent: false, onEvent: ({ name }) => names.push(name) },
+      record_session: true,
+    });
+    expect(screen.getAllByRole('listitem').map(({ textContent }) => textContent)).toEqual([
+      'The cloud browser is recorded while you sign in.',
+    ]);
+    expect(screen.queryByLabelText('User name')).toBeNull();
+    await flow.user.click(screen.getByRole('button', { name: 'Continue' }));
+    expect(screen.getByLabelText('User name')).toBeVisible();
+    expect(names.filter((name) => name === 'consent_given')).toHaveLength(1);
+  });
+
   it('consent is asked while the form is looked for, which is there at once then', async () => {
     const flow = await mountFlow({ domain, stage: { at: 'discovering' }, props: { consent: true } });
     expect(screen.getByText('Here’s what happens next.', { selector: 'p' })).toBeVisible();

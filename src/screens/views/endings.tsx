@@ -5,6 +5,7 @@ import type {
   ExpiredScreen,
   FailedScreen,
   NoAccessScreen,
+  SucceededScreen,
 } from '../../flow/screen';
 import { useTranslator } from '../../localization/use-translator';
 import { useAnnounce } from '../../ui/announce';
@@ -20,8 +21,39 @@ import { SupportDetails } from './support-details';
 export { connectHeading } from '../copy/connect-heading';
 export { endingHeading } from '../copy/ending-heading';
 
+type EndingScreen =
+  | NoAccessScreen
+  | ConnectFailedScreen
+  | SucceededScreen
+  | FailedScreen
+  | ExpiredScreen
+  | CanceledScreen;
+
+export interface EndingViewProps extends EndingProps<EndingScreen> {
+  readonly onDone: (() => void) | undefined;
+}
+
+/** How a flow ended, and what can be done then. */
+export function EndingView({ screen, onDone, ...props }: EndingViewProps) {
+  switch (screen.kind) {
+    case 'noAccess':
+      return <NoAccessView screen={screen} {...props} />;
+    case 'connectFailed':
+      return <ConnectFailedView screen={screen} {...props} />;
+    case 'succeeded':
+      return <SucceededView onDone={onDone} />;
+    case 'failed':
+      return <FailedView screen={screen} {...props} />;
+    case 'expired':
+      return <ExpiredView screen={screen} {...props} />;
+    case 'canceled':
+      return <CanceledView screen={screen} {...props} />;
+  }
+  return screen satisfies never;
+}
+
 /** It worked. The button is there if the host handles it. */
-export function SucceededView({ onDone }: { onDone: (() => void) | undefined }) {
+function SucceededView({ onDone }: { onDone: (() => void) | undefined }) {
   const t = useTranslator();
   return (
     <>
@@ -39,7 +71,7 @@ interface EndingProps<Ending> {
 }
 
 /** It did not work: the site's words if there are any, and what to do. */
-export function FailedView({ screen, actions, connectionId }: EndingProps<FailedScreen>) {
+function FailedView({ screen, actions, connectionId }: EndingProps<FailedScreen>) {
   const t = useTranslator();
   const { siteError, canRestart, restartAt, isStarting, startFailure, errorCode, since } = screen;
   return (
@@ -65,7 +97,7 @@ export function FailedView({ screen, actions, connectionId }: EndingProps<Failed
 }
 
 /** Time ran out. */
-export function ExpiredView({ screen, actions }: { screen: ExpiredScreen; actions: FlowActions }) {
+function ExpiredView({ screen, actions }: { screen: ExpiredScreen; actions: FlowActions }) {
   const t = useTranslator();
   return (
     <>
@@ -81,7 +113,7 @@ export function ExpiredView({ screen, actions }: { screen: ExpiredScreen; action
 }
 
 /** Stopped: here, where the person can resume, or on the server, where only a new login helps. */
-export function CanceledView({ screen, actions }: { screen: CanceledScreen; actions: FlowActions }) {
+function CanceledView({ screen, actions }: { screen: CanceledScreen; actions: FlowActions }) {
   const t = useTranslator();
   return (
     <>
@@ -103,7 +135,7 @@ export function CanceledView({ screen, actions }: { screen: CanceledScreen; acti
 }
 
 /** No access: the heading says why, and what only the app around can do. After that the person can try again here. */
-export function NoAccessView({ screen, actions, connectionId }: EndingProps<NoAccessScreen>) {
+function NoAccessView({ screen, actions, connectionId }: EndingProps<NoAccessScreen>) {
   const t = useTranslator();
   const announce = useAnnounce();
   const { title } = noAccessHeading(screen.failure, t);
@@ -127,7 +159,7 @@ export function NoAccessView({ screen, actions, connectionId }: EndingProps<NoAc
 }
 
 /** There is no connection to sign in to: the heading says why, and the button asks for it again where that may help. */
-export function ConnectFailedView({ screen, actions }: { screen: ConnectFailedScreen; actions: FlowActions }) {
+function ConnectFailedView({ screen, actions }: { screen: ConnectFailedScreen; actions: FlowActions }) {
   const t = useTranslator();
   const { reason, canRestart, restartAt, isStarting } = screen;
   return (

@@ -1,13 +1,14 @@
 import { LockKeyhole } from 'lucide-react';
-import { type Ref, type RefObject, useEffect, useId, useRef } from 'react';
+import { type RefObject, useEffect, useRef } from 'react';
 import { useLayout, useParts } from '../../appearance/use-parts';
 import type { FlowScreen } from '../../flow/flow-screen';
 import { SCREEN_FACTS } from '../../flow/screen-facts';
+import { useLazyModule } from '../../lazy/use-lazy-module';
 import { useTranslator } from '../../localization/use-translator';
 import { Button } from '../../ui/button';
 import { Sentence } from '../../ui/sentence';
 import { siteName } from '../../ui/site-name';
-import { Expiry } from './expiry';
+import { PROMPT } from '../lazy-parts';
 
 export interface FooterProps extends Omit<CancelRowProps, 'expiresAt'> {
   readonly screen: FlowScreen;
@@ -54,11 +55,13 @@ function CancelRow({ expiresAt, isAsking, onLeave, onStop, onKeep }: CancelRowPr
   const t = useTranslator();
   const place = useRef<HTMLDivElement>(null);
   useFocusInTurn(place, isAsking);
-  return isAsking ? (
-    <CancelQuestion place={place} onStop={onStop} onKeep={onKeep} />
+  // Nothing can be lost, and the time matters little, before something is asked.
+  const asked = useLazyModule(PROMPT);
+  return isAsking && asked !== null ? (
+    <asked.CancelQuestion place={place} onStop={onStop} onKeep={onKeep} />
   ) : (
     <div {...part('footerRow')} ref={place}>
-      <Expiry expiresAt={expiresAt} />
+      {asked === null ? <span /> : <asked.Expiry expiresAt={expiresAt} />}
       <span {...part('cancelButton')}>
         <Button kind="link" onClick={onLeave}>
           {t('cancel')}
@@ -77,40 +80,4 @@ function useFocusInTurn(place: RefObject<HTMLElement | null>, isAsking: boolean)
     const buttons = place.current?.querySelectorAll('button') ?? [];
     [...buttons].at(-1)?.focus();
   }, [place, isAsking]);
-}
-
-interface CancelQuestionProps {
-  readonly place: Ref<HTMLDivElement>;
-  readonly onStop: () => void;
-  readonly onKeep: () => void;
-}
-
-function CancelQuestion({ place, onStop, onKeep }: CancelQuestionProps) {
-  const part = useParts();
-  const t = useTranslator();
-  const id = useId();
-  return (
-    // biome-ignore lint/a11y/noStaticElementInteractions: Escape is a second way to what a button does.
-    <div
-      {...part('cancelConfirm')}
-      ref={place}
-      onKeyDown={(event) => {
-        if (event.key !== 'Escape') return;
-        // A dialog around the widget stays open.
-        event.stopPropagation();
-        event.preventDefault();
-        onKeep();
-      }}
-    >
-      <p {...part('cancelConfirmTitle')} id={id}>
-        {t('cancelTitle')} <span {...part('cancelConfirmText')}>{t('cancelText')}</span>
-      </p>
-      <Button kind="secondary" onClick={onStop} describedBy={id}>
-        {t('cancelConfirm')}
-      </Button>
-      <Button kind="secondary" onClick={onKeep} describedBy={id}>
-        {t('cancelKeep')}
-      </Button>
-    </div>
-  );
 }

@@ -8,8 +8,26 @@ import { DoneButton } from './progress';
 import { StartButton } from './start-button';
 import { SupportDetails } from './support-details';
 
+interface HostedPageViewProps {
+  readonly screen: InterventionScreen | UnsupportedScreen;
+  readonly actions: FlowActions;
+  /** Null where the widget was given a domain in its place. */
+  readonly connectionId: string | null;
+}
+
+/** A step that is not taken here. */
+export function HostedPageView({ screen, ...props }: HostedPageViewProps) {
+  switch (screen.kind) {
+    case 'intervention':
+      return <InterventionView screen={screen} actions={props.actions} />;
+    case 'unsupported':
+      return <UnsupportedView screen={screen} {...props} />;
+  }
+  return screen satisfies never;
+}
+
 /** A step that a person must take in the live browser or on the hosted page. */
-export function InterventionView({ screen, actions }: { screen: InterventionScreen; actions: FlowActions }) {
+function InterventionView({ screen, actions }: { screen: InterventionScreen; actions: FlowActions }) {
   const part = useParts();
   const t = useTranslator();
   const { message, liveViewUrl, hostedUrl } = screen;
@@ -35,15 +53,8 @@ export function InterventionView({ screen, actions }: { screen: InterventionScre
   );
 }
 
-interface UnsupportedViewProps {
-  readonly screen: UnsupportedScreen;
-  readonly actions: FlowActions;
-  /** Null where the widget was given a domain in its place. */
-  readonly connectionId: string | null;
-}
-
 /** A step that this version does not know, with whatever ways out there are. */
-export function UnsupportedView({ screen, actions, connectionId }: UnsupportedViewProps) {
+function UnsupportedView({ screen, actions, connectionId }: HostedPageViewProps & { screen: UnsupportedScreen }) {
   const part = useParts();
   const t = useTranslator();
   const { hostedUrl, isStarting, startFailure } = screen;

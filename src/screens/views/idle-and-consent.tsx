@@ -14,7 +14,7 @@ export function IdleView({ screen, actions }: { screen: IdleScreen; actions: Flo
   const t = useTranslator();
   return (
     <>
-      <ConsentPoints screen={screen} requiresConsent={screen.requiresConsent} />
+      <ConsentPoints screen={screen} />
       <StartButton
         label={t('idleStart', { site: siteName(screen.domain, t) })}
         isStarting={screen.isStarting}
@@ -30,20 +30,18 @@ export function ConsentView({ screen, actions }: { screen: ConsentScreen; action
   const t = useTranslator();
   return (
     <>
-      <ConsentPoints screen={screen} requiresConsent />
+      <ConsentPoints screen={screen} />
       <Button onClick={actions.consent}>{t('consentAccept')}</Button>
     </>
   );
 }
 
-interface ConsentPointsProps {
-  readonly screen: IdleScreen | ConsentScreen;
-  /** Even where the host asks for consent itself, it says that the sign-in is recorded. */
-  readonly requiresConsent: boolean;
-}
-
-/** What will happen, in order. Says that details are saved, or the screen is recorded, only where that is so. */
-function ConsentPoints({ screen: { domain, savesCredentials, recordsSession }, requiresConsent }: ConsentPointsProps) {
+/**
+ * What will happen, in order. Says that details are saved, or the screen is recorded, only where that is so; the latter even where the
+ * host asks for consent itself.
+ */
+function ConsentPoints({ screen }: { screen: IdleScreen | ConsentScreen }) {
+  const { domain, requiresConsent, savesCredentials, recordsSession } = screen;
   const part = useParts();
   const t = useTranslator();
   const all: readonly (readonly [MessageKey, LucideIcon, boolean])[] = [

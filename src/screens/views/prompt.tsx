@@ -18,6 +18,8 @@ import { LongerThanUsual } from './progress';
 
 export { noticeText, problemsOf, spokenProblems } from '../copy/problems';
 export { promptHeading } from '../copy/prompt-heading';
+export { CancelQuestion } from './cancel-question';
+export { Expiry } from './expiry';
 
 /** Fields and choices of one step, and what went wrong with them. */
 export function PromptView(props: PromptBodyProps) {

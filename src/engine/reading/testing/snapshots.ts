@@ -40,7 +40,17 @@ export function input(parts: Partial<SnapshotInput> = {}): SnapshotInput {
 }
 
 export function button(text: string, parts: Partial<SnapshotButton> = {}): SnapshotButton {
-  return { ...CONTROL, element: 0, box: row(3, 90), role: 'button', text, clues: '', href: '', ...parts };
+  return {
+    ...CONTROL,
+    element: 0,
+    box: row(3, 90),
+    role: 'button',
+    text,
+    clues: '',
+    href: '',
+    opensMenu: false,
+    ...parts,
+  };
 }
 
 export function text(words: string, parts: Partial<SnapshotText> = {}): SnapshotText {

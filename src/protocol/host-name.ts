@@ -1,5 +1,3 @@
-import { hostOf } from '../protocol/host';
-
 /** Of a name in ASCII, without the final dot (RFC 1035, section 2.3.4). */
 const MAX_NAME_LENGTH = 253;
 /** An IPv6 address in brackets, with a mapped IPv4 address at its end. */
@@ -19,12 +17,15 @@ export function normalizeHost(value: string): string | null {
   if (name === null || name.length > MAX_NAME_LENGTH) return null;
   const labels = name.split('.');
   if (!labels.every((label) => LABEL.test(label))) return null;
+  const last = labels.at(-1) ?? '';
   // With a number at its end it is an address (WHATWG URL, "ends in a number").
-  return /[a-z]/.test(labels.at(-1) ?? '') && !/^0x[\da-f]*$/.test(labels.at(-1) ?? '') ? name : ipv4(name);
+  const isName = /[a-z]/.test(last) && !/^0x[\da-f]*$/.test(last);
+  return isName || isIpv4(name) ? name : null;
 }
 
-function ipv4(name: string): string | null {
-  return IPV4.test(name) && !/(^|\.)0\d/.test(name) ? name : null;
+/** Whether a normalized host is an IPv4 address. */
+export function isIpv4(host: string): boolean {
+  return IPV4.test(host) && !/(^|\.)0\d/.test(host);
 }
 
 function normalizeIpv6(value: string): string | null {
@@ -36,43 +37,10 @@ function asciiName(name: string): string | null {
   return /^[\p{L}\p{M}\p{N}.-]+$/u.test(name) ? hostOf(name) : null;
 }
 
-/**
- * Endings of names that lead to nothing public: special-use names (RFC 6761, 6762, 7686, 8375, 9476), what ICANN keeps for
- * private use, and what networks use without having been asked.
- */
-const PRIVATE_ENDINGS = [
-  'localhost',
-  'local',
-  'localdomain',
-  'internal',
-  'intranet',
-  'intra',
-  'private',
-  'corp',
-  'domain',
-  'workgroup',
-  'home',
-  'mail',
-  'lan',
-  'svc',
-  'pod',
-  'cluster',
-  'consul',
-  'home.arpa',
-  'arpa',
-  'onion',
-  'alt',
-  'invalid',
-  'test',
-];
-
-/** Whether a normalized host may be somewhere on the public internet, by its name alone. */
-export function isPublicName(host: string): boolean {
-  if (!host.includes('.') || host.startsWith('[') || IPV4.test(host)) return false;
-  return !PRIVATE_ENDINGS.some((ending) => isWithin(host, ending));
-}
-
-/** Whether `name` is `domain` or below it. */
-export function isWithin(name: string, domain: string): boolean {
-  return name === domain || name.endsWith(`.${domain}`);
+function hostOf(host: string): string | null {
+  try {
+    return new URL(`https://${host}`).hostname.replace(/\.$/, '');
+  } catch {
+    return null;
+  }
 }

@@ -1,0 +1,65 @@
+import type { Frame, Page, Request } from 'playwright-core';
+
+/** An answer that takes longer than this is a connection that stays open, unless it sends something. */
+const SLOW_REQUEST_MS = 4_000;
+/** What a document asks for more often than this it asks for all the time, and is not waited for. */
+const FEWEST_POLLS = 4;
+
+function addressOf(request: Request): string {
+  return `${request.method()} ${request.url().split('?')[0]}`;
+}
+
+/** A request whose frame is gone, or not there yet, is of none. */
+function isOf(request: Request, frame: Frame): boolean {
+  try {
+    return request.frame() === frame;
+  } catch {
+    return false;
+  }
+}
+
+function isSending(request: Request): boolean {
+  return request.method() !== 'GET' || request.isNavigationRequest();
+}
+
+/** What a page asks for and is sent, as far as it tells whether the page has come to rest. */
+export class PageTraffic {
+  /** How often the page has sent something or gone elsewhere. */
+  sent = 0;
+  /** The status of the top frame's last response; 0 before there was one. */
+  status = 0;
+  /** How many documents the top frame has had. */
+  documents = 0;
+  readonly #pending = new Map<Request, number>();
+  /** How often the document has asked for each address. */
+  readonly #asked = new Map<string, number>();
+
+  constructor(page: Page) {
+    page.on('request', (request) => {
+      this.#pending.set(request, Date.now());
+      const address = addressOf(request);
+      if (/xhr|fetch/.test(request.resourceType())) this.#asked.set(address, (this.#asked.get(address) ?? 0) + 1);
+      if (isSending(request)) this.sent += 1;
+    });
+    const over = (request: Request) => void this.#pending.delete(request);
+    page.on('requestfinished', over);
+    page.on('requestfailed', over);
+    page.on('response', (response) => {
+      const request = response.request();
+      if (!request.isNavigationRequest() || !isOf(request, page.mainFrame())) return;
+      this.status = response.status();
+      this.documents += 1;
+      this.#asked.clear();
+    });
+  }
+
+  /** Whether something is under way that the page may show the answer of. */
+  isBusy(now: number): boolean {
+    for (const [request, since] of this.#pending) {
+      if (!/document|xhr|fetch|script|stylesheet/.test(request.resourceType())) continue;
+      const isPoll = (this.#asked.get(addressOf(request)) ?? 0) > FEWEST_POLLS;
+      if (!isPoll && (isSending(request) || now - since < SLOW_REQUEST_MS)) return true;
+    }
+    return false;
+  }
+}

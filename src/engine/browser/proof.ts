@@ -1,0 +1,161 @@
+import { setTimeout as sleep } from 'node:timers/promises';
+import { isSignedIn } from '../reading/next-step';
+import { doorsToPerson } from '../reading/person-signs';
+import { isAsking, type PageReading, type Target } from '../reading/reading';
+import { discover, type LoginPlace } from './find-form';
+import { SitePage } from './site-page';
+import { PageTroubleError, type Settled } from './site-window';
+
+/** What a login page asks somebody without cookies. */
+export interface Stranger {
+  readonly reading: PageReading;
+  /** The page itself sent them to where they are asked: it is closed to them. */
+  readonly isTurnedBack: boolean;
+}
+
+export interface ProofOptions {
+  /** The page that the form was on; null if there was none. */
+  readonly formUrl: string | null;
+  /** What a page asks strangers; null when it asks them nothing. */
+  readonly askStranger: (start: string) => Promise<Stranger | null>;
+  /**
+   * Whether a text bears the name that was signed in with. Null when nobody has answered anything: then it was proved
+   * before that these cookies are somebody's.
+   */
+  readonly isName: ((text: string) => boolean) | null;
+}
+
+/** How many controls are looked behind for a sign of the person. */
+const MOST_DOORS = 4;
+
+/**
+ * Opens the login page once more, as a visitor with this context's cookies. True when nothing is asked of them, neither at once
+ * nor after a while, strangers are asked, and the page knows the person: a site may show whoever has tried something else than
+ * a form, so that the form is gone proves nothing by itself.
+ */
+export async function isProven(options: LoginPlace, proof: ProofOptions): Promise<boolean> {
+  const page = await SitePage.open(options);
+  try {
+    return await new Proof(page, options, proof).holds();
+  } catch (error) {
+    if (error instanceof PageTroubleError) return false;
+    throw error;
+  } finally {
+    await page.close();
+  }
+}
+
+class Proof {
+  readonly #page: SitePage;
+  readonly #place: LoginPlace;
+  readonly #options: ProofOptions;
+
+  constructor(page: SitePage, place: LoginPlace, options: ProofOptions) {
+    this.#page = page;
+    this.#place = place;
+    this.#options = options;
+  }
+
+  async holds(): Promise<boolean> {
+    const { formUrl, askStranger, isName } = this.#options;
+    const { start, pace } = this.#place;
+    const settled = await this.#reopen();
+    if (!isSignedIn(settled)) return false;
+    const [stranger] = await Promise.all([askStranger(start), sleep(pace.doubt)]);
+    if (stranger === null) return false;
+    // Meanwhile a page that only looked busy has shown what it wants.
+    const later = await this.#page.settle();
+    if (!isSignedIn(later, stranger.reading) || (await this.#page.mayAskInHiding())) return false;
+    if (isName === null && formUrl === null) return true;
+    const isKnown = canLogOut(later, stranger) || (await this.#isRecognized(later, stranger)) !== null;
+    if (!isKnown) return false;
+    if (formUrl === null || formUrl === start || stranger.isTurnedBack) return true;
+    await this.#page.goto(formUrl);
+    const form = await this.#page.settle();
+    // Some sites answer "not found" where nobody has anything to log in to any more.
+    const isFormGone = form.httpStatus < 500 && isSignedIn({ ...form, httpStatus: 200 }, stranger.reading);
+    if (isFormGone && !(await this.#page.mayAskInHiding())) return true;
+    return this.#isBehindClosedDoor(stranger);
+  }
+
+  /** As `discover`, but where it says both "log in" and "log out" it looks what is behind the former. */
+  async #reopen(): Promise<Settled> {
+    const { settled } = await discover(this.#page, this.#place.start);
+    const { loginOffer } = settled.reading;
+    if (loginOffer === null) return settled;
+    const behind = await this.#press(settled, loginOffer);
+    return behind !== null && isAsking(behind.reading) ? behind : settled;
+  }
+
+  /** Some forms are there for everybody: then the page behind the person's name has to be closed to strangers. */
+  async #isBehindClosedDoor(stranger: Stranger): Promise<boolean> {
+    const behind = await this.#isRecognized(await this.#reopen(), stranger, true);
+    if (behind === null) return false;
+    return (await this.#options.askStranger(behind.reading.url))?.isTurnedBack === true;
+  }
+
+  /**
+   * Looks for the person as one would who is not sure which account this is: behind their name, behind "my account", in menus.
+   * Gives the page on which they are known: it has a control to log out, or it is behind a control with their name and asks for
+   * nothing. Null when there is none, or when something is asked there.
+   */
+  async #isRecognized(at: Settled, stranger: Stranger, onlyByName = false): Promise<Settled | null> {
+    const tried = new Set<string>();
+    let here = at;
+    for (let looked = 0; looked < MOST_DOORS; looked += 1) {
+      const doors = doorsToPerson(here.reading, stranger.reading, this.#options.isName ?? (() => false));
+      const door = doors.find(({ name, isNamed }) => !tried.has(name) && (isNamed || !onlyByName));
+      if (door === undefined) return null;
+      tried.add(door.name);
+      const behind = await this.#press(here, door.target);
+      if (behind === null) continue;
+      if (behind.reading.fields.length > 0 || behind.reading.obstacle !== null || behind.httpStatus >= 400) return null;
+      if (door.isNamed ? isSignedIn(behind) : canLogOut(behind, stranger)) return behind;
+      if (isAsking(behind.reading)) return null;
+      here = behind.documents === here.documents ? behind : await this.#reopen();
+      if (!isSignedIn(here)) return null;
+    }
+    return null;
+  }
+
+  /** What is there after a press; null when there is nothing to press any more. */
+  async #press(here: Settled, target: Target): Promise<Settled | null> {
+    this.#page.begin();
+    try {
+      await this.#page.press(here, target);
+    } catch (error) {
+      if (error instanceof PageTroubleError && error.trouble === 'gone') return null;
+      throw error;
+    }
+    return this.#page.settle(here);
+  }
+}
+
+function canLogOut({ reading }: Settled, stranger: Stranger): boolean {
+  return reading.signedInControl === 'log_out' && stranger.reading.signedInControl !== 'log_out';
+}
+
+/**
+ * What the login page asks somebody without cookies; null when nothing. Only if it asks them does it prove anything that it does
+ * not ask us: a site that is closed for the day asks nobody.
+ */
+export async function askedOfStrangers(options: LoginPlace): Promise<Stranger | null> {
+  const page = await SitePage.open(options);
+  try {
+    const { settled, linksFollowed } = await discover(page, options.start);
+    const { reading } = settled;
+    if (!isAsking(reading)) return null;
+    return { reading, isTurnedBack: linksFollowed === 0 && !isSamePath(reading.url, options.start) };
+  } catch (error) {
+    if (error instanceof PageTroubleError) return null;
+    throw error;
+  } finally {
+    await page.close();
+  }
+}
+
+function isSamePath(a: string, b: string): boolean {
+  if (!URL.canParse(a) || !URL.canParse(b)) return false;
+  const [one, other] = [new URL(a), new URL(b)];
+  return one.origin === other.origin && one.pathname === other.pathname;
+}
