@@ -1,4 +1,4 @@
-import { useEffect, useId, useRef, useState } from 'react';
+import { useId, useRef, useState } from 'react';
 import type { Appearance } from '../appearance/appearance';
 import { useLazyAppearance } from '../appearance/use-lazy-appearance';
 import type { ConnectButtonState } from './connect-button-state';
@@ -88,16 +88,11 @@ interface ReadOutProps {
 
 /** How a site's connection stands, each time that it changes, and not what is there from the start; and what went wrong. */
 function ReadOut({ kind, text, failure, attributes }: ReadOutProps) {
-  const before = useRef(kind);
-  const [said, setSaid] = useState('');
-  useEffect(() => setSaid(failure ?? ''), [failure]);
-  useEffect(() => {
-    if (before.current !== null && kind !== null && before.current !== kind) setSaid(text);
-    if (kind !== null) before.current = kind;
-  }, [kind, text]);
+  const [seen, see] = useState({ kind, isNews: false });
+  if (kind !== null && kind !== seen.kind) see({ kind, isNews: seen.kind !== null });
   return (
     <div {...attributes} role="status" aria-live="polite">
-      {said}
+      {failure ?? (seen.isNews && text)}
     </div>
   );
 }

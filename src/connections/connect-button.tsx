@@ -1,14 +1,13 @@
-import { type ReactNode, useCallback, useSyncExternalStore } from 'react';
+import { type ReactNode, useCallback, useMemo, useSyncExternalStore } from 'react';
 import { given } from '../client/given';
 import { LazyModule } from '../lazy/lazy-module';
 import type { ManagedAuthFlowOptions } from '../managed-auth-flow';
-import { useKeyed } from '../session/use-keyed';
 import type { FlowTarget } from '../use-managed-auth-flow';
 import { ButtonForState } from './button-for-state';
 import type { ConnectButtonState } from './connect-button-state';
 import type { ConnectionStanding } from './connection-standing';
 import type { ConnectionState } from './connection-state';
-import { DialogOpener } from './dialog-opener';
+import { createDialogOpener } from './dialog-opener';
 import { type StateWords, useStateWords } from './state-words';
 import type { EndpointOptions } from './use-endpoint';
 import { useStanding } from './use-standing';
@@ -55,7 +54,8 @@ export function ConnectButton(props: ConnectButtonProps) {
   const spoken = useStateWords(localization);
   const { words } = spoken;
   const state = connection?.state ?? NOT_CONNECTED;
-  const opener = useKeyed(`${endpoint} ${domain}`, () => new DialogOpener<FlowTarget>(DIALOG));
+  // biome-ignore lint/correctness/useExhaustiveDependencies: what was pressed for one site is not about another.
+  const opener = useMemo(() => createDialogOpener<FlowTarget>(DIALOG), [endpoint, domain]);
   // What the dialog was opened for: how the connection stands may change while it is there.
   const { kind, target } = useSyncExternalStore(opener.subscribe, opener.getState, opener.getState);
   const dialog = kind === 'open' ? DIALOG.current : null;

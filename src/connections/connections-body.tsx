@@ -1,7 +1,7 @@
 import { type ReactNode, useId, useState } from 'react';
 import { useParts } from '../appearance/use-parts';
 import { useTranslator } from '../localization/use-translator';
-import { normalizeHost } from '../protocol/host-name';
+import { hostOf } from '../protocol/host-name';
 import { ConnectionRow, type RowActions } from './connection-row';
 import { ConnectionsOutline, NoConnections } from './connections-states';
 import { LoadTrouble } from './load-trouble';
@@ -94,5 +94,5 @@ function Filter({ query, count, onQuery }: FilterProps) {
 /** As it is written on the list, or as the site's name is written elsewhere. */
 function has(domain: string, query: string): boolean {
   const words = query.trim().toLowerCase();
-  return domain.toLowerCase().includes(words) || domain.includes(normalizeHost(words) ?? words);
+  return domain.toLowerCase().includes(words) || domain.includes(hostOf(words) ?? words);
 }

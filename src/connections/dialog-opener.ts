@@ -5,9 +5,18 @@ export type OpenerState<T> =
   | { readonly kind: 'closed'; readonly target: null }
   /** The dialog's code is on its way. */
   | { readonly kind: 'waiting'; readonly target: T }
-  /** It did not come: it may later, which opens nothing, and another press tries at once. */
+  /** It did not come: another press tries again. */
   | { readonly kind: 'failed'; readonly target: null }
   | { readonly kind: 'open'; readonly target: T };
+
+export interface DialogOpener<T> {
+  readonly getState: () => OpenerState<T>;
+  /** For who renders the button: without one nobody waits. */
+  readonly subscribe: (listener: () => void) => () => void;
+  /** @param target what the dialog is about, if this press opens it. */
+  readonly press: (target: T) => void;
+  readonly close: () => void;
+}
 
 /** Milliseconds for which a press waits. */
 const WAITS_MS = 15_000;
@@ -15,89 +24,69 @@ const WAITS_MS = 15_000;
 const CLOSED = { kind: 'closed', target: null } as const;
 const FAILED = { kind: 'failed', target: null } as const;
 
+const nothing = () => {};
+
 /** Ends the one press on this page that waits: a later one takes its place. */
-let giveUpWaiting = () => {};
+let giveUpLast = nothing;
 
 /**
  * Opens a button's dialog, whose code may have to be loaded first. A modal dialog takes the focus, so that it opens only for
  * a press that still waits: none was made after it, and the focus is where it was then, or nowhere. It never opens later.
  */
-export class DialogOpener<T> {
-  readonly #code: LazyModule<unknown>;
-  readonly #listeners = new Set<() => void>();
-  #state: OpenerState<T> = CLOSED;
-  #giveUp = () => {};
+export function createDialogOpener<T>(code: LazyModule<unknown>): DialogOpener<T> {
+  const listeners = new Set<() => void>();
+  let state: OpenerState<T> = CLOSED;
+  /** Ends a press that waits. */
+  let giveUp = nothing;
 
-  constructor(code: LazyModule<unknown>) {
-    this.#code = code;
+  function set(next: OpenerState<T>): void {
+    state = next;
+    for (const listener of listeners) listener();
   }
 
-  /** Who renders the button: without one nobody waits. */
-  readonly subscribe = (listener: () => void): (() => void) => {
-    this.#listeners.add(listener);
-    return () => {
-      this.#listeners.delete(listener);
-      if (this.#listeners.size === 0) this.#giveUp();
-    };
-  };
-
-  readonly getState = (): OpenerState<T> => this.#state;
-
-  /** @param target what the dialog is about, if this press opens it. */
-  press(target: T): void {
-    const { kind } = this.#state;
-    if (kind === 'waiting' || kind === 'open') return;
-    giveUpWaiting();
-    if (this.#code.current === null) this.#wait(target);
-    else this.#set({ kind: 'open', target });
-  }
-
-  readonly close = (): void => this.#set(CLOSED);
-
-  #wait(target: T): void {
-    const code = this.#code;
+  function wait(target: T): void {
     const before = focused();
     const hasLeft = () => ![null, before].includes(focused());
-    const stopWaiting = () => {
+    const end = (next: OpenerState<T>) => {
       clearTimeout(timer);
       document.removeEventListener('focusin', onFocus, true);
-      if (giveUpWaiting === giveUp) giveUpWaiting = () => {};
-    };
-    const end = (state: OpenerState<T>) => {
-      stopWaiting();
       leave();
-      this.#giveUp = () => {};
-      this.#set(state);
-    };
-    const giveUp = () => end(CLOSED);
-    const fail = () => {
-      stopWaiting();
-      this.#set(FAILED);
+      giveUp = giveUpLast = nothing;
+      set(next);
     };
     const onFocus = () => {
-      if (hasLeft()) giveUp();
+      if (hasLeft()) end(CLOSED);
     };
-    this.#giveUp();
     void code.load();
     // What was wrong with an earlier attempt says nothing of this one.
     const { trouble } = code;
-    // Also after a failure: once the code is here after all, nothing is wrong any more.
     const leave = code.subscribe(() => {
-      const isWaiting = this.#state.kind === 'waiting';
-      if (code.current !== null) end(isWaiting && !hasLeft() ? { kind: 'open', target } : CLOSED);
-      else if (isWaiting && code.trouble !== null && code.trouble !== trouble) fail();
+      if (code.current !== null) end(hasLeft() ? CLOSED : { kind: 'open', target });
+      else if (code.trouble !== null && code.trouble !== trouble) end(FAILED);
     });
-    const timer = setTimeout(fail, WAITS_MS);
+    const timer = setTimeout(() => end(FAILED), WAITS_MS);
     document.addEventListener('focusin', onFocus, true);
-    this.#giveUp = giveUp;
-    giveUpWaiting = giveUp;
-    this.#set({ kind: 'waiting', target });
+    giveUp = giveUpLast = () => end(CLOSED);
+    set({ kind: 'waiting', target });
   }
 
-  #set(state: OpenerState<T>): void {
-    this.#state = state;
-    for (const listener of this.#listeners) listener();
-  }
+  return {
+    getState: () => state,
+    subscribe: (listener) => {
+      listeners.add(listener);
+      return () => {
+        listeners.delete(listener);
+        if (listeners.size === 0) giveUp();
+      };
+    },
+    press: (target) => {
+      if (state.target !== null) return;
+      giveUpLast();
+      if (code.current === null) wait(target);
+      else set({ kind: 'open', target });
+    },
+    close: () => set(CLOSED),
+  };
 }
 
 /** What has the focus, in a shadow tree too; null for nothing. */

@@ -35,16 +35,7 @@ const ALLOWED: Readonly<Record<string, Allowed>> = {
     types: ['flow', 'protocol'],
   },
   connections: {
-    code: [
-      'client',
-      'lazy',
-      'protocol',
-      'ui',
-      'appearance',
-      'localization',
-      'session/use-keyed',
-      'managed-auth-dialog',
-    ],
+    code: ['client', 'lazy', 'protocol', 'ui', 'appearance', 'localization', 'managed-auth-dialog'],
     types: ['managed-auth-flow', 'use-managed-auth-flow'],
   },
   server: { code: ['protocol', 'diagnostics/codes'] },
