@@ -1,11 +1,14 @@
 import { defineConfig } from 'vitest/config';
 
-/** The same passes in Chromium, Firefox and WebKit, side by side: `npm run test:browsers`. Not part of `npm test`. */
+/**
+ * The same passes in Chromium, Firefox and WebKit, side by side, and every screen in each of them: `npm run test:browsers`. Not part of
+ * `npm test`; the passes alone (`npm run test:passes`) are part of `npm run check`.
+ */
 export default defineConfig({
   test: {
     name: 'browsers',
     environment: 'node',
-    include: ['test/browsers/*.passes.test.ts'],
+    include: ['test/browsers/*.{passes,screens}.test.ts'],
     globalSetup: ['test/browsers/global-setup.ts'],
     testTimeout: 60_000,
     hookTimeout: 120_000,

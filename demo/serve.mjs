@@ -101,6 +101,7 @@ const REAL_APPS = {
   verdaccio: { title: 'A registry of packages', domain: 'registry.localhost' },
   django: { title: 'An administration', domain: 'admin.localhost' },
   'django-otp': { title: 'An administration with codes', domain: 'codes.localhost' },
+  'flask-security': { title: 'A code on a page of its own', domain: 'steps.localhost' },
   'node-red': { title: 'An editor of flows', domain: 'flows.localhost' },
   jupyter: { title: 'Notebooks', domain: 'notebooks.localhost' },
 };

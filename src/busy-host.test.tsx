@@ -158,8 +158,7 @@ describe('in a host that renders 60 times a second with everything written inlin
       for (const given of [flow.getFieldProps, flow.getSubmitProps, flow.getChoiceProps, flow.heading, flow.t]) {
         seen.fields.add(given);
       }
-      const asked = flow.screen.kind === 'submitting' ? flow.screen.asked : flow.screen;
-      const fields = asked?.kind === 'prompt' ? asked.question.fields : [];
+      const fields = flow.question?.fields ?? [];
       return (
         <div {...flow.rootProps}>
           <h1 {...flow.headingProps}>{flow.heading.title}</h1>

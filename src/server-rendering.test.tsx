@@ -34,9 +34,7 @@ async function screenOfState({ domain, stage }: (typeof SCREEN_STATES)[number]):
 /** A host's own markup, with every function that gives props. */
 function OwnMarkup() {
   const flow = useManagedAuthFlow({ connectionId: 'ma_1', localization: [{ signIn: 'Go' }] });
-  const { screen, heading, problems, announcements } = flow;
-  const asked = screen.kind === 'submitting' ? screen.asked : screen;
-  const question = asked?.kind === 'prompt' || asked?.kind === 'externalAction' ? asked.question : null;
+  const { question, heading, problems, announcements } = flow;
   return (
     <div {...flow.rootProps}>
       <h1 {...flow.headingProps}>{heading.title}</h1>

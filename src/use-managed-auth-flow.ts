@@ -5,7 +5,7 @@ import { notifyEndpointChange } from './client/endpoint-changes';
 import { given } from './client/given';
 import type { Diagnostic } from './diagnostics/diagnostic';
 import { useDiagnostics } from './diagnostics/use-diagnostics';
-import { type FlowScreen, questionOn } from './flow/flow-screen';
+import { type FlowQuestion, type FlowScreen, questionOn } from './flow/flow-screen';
 import type { ManagedAuthEvent } from './flow/managed-auth-event';
 import type { ErrorDetails, Outcome, SuccessDetails } from './flow/outcome';
 import { SCREEN_FACTS } from './flow/screen-facts';
@@ -140,6 +140,8 @@ export interface FlowBehavior {
 export interface UseManagedAuthFlowResult {
   /** What the person is to see: the same object for as long as it says the same. */
   readonly screen: FlowScreen;
+  /** What is asked, also while it is sent: its fields and choices; null where nothing is. */
+  readonly question: FlowQuestion | null;
   /** What the person can do: the same object over all renders. */
   readonly actions: FlowActions;
   /** Something was sent and is not settled. */
@@ -308,6 +310,7 @@ export function useManagedAuthFlow(
   const dir = options.dir ?? direction;
   return {
     screen,
+    question,
     actions,
     isSubmitting,
     isCancelable,

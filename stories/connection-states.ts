@@ -12,6 +12,8 @@ export interface ListState {
   readonly connections?: Readonly<Record<string, Members>>;
   /** Every call is answered with this status. */
   readonly errorStatus?: number;
+  /** None is removed. */
+  readonly cannotRemove?: boolean;
   /** No call is answered. */
   readonly silent?: boolean;
 }
@@ -75,6 +77,7 @@ export const LIST_STATES: readonly ListState[] = [
     ),
   },
   { name: 'one', connections: { 'github.com': connected(30 * HOUR_MS) } },
+  { name: 'one that cannot be removed', connections: { 'github.com': connected(30 * HOUR_MS) }, cannotRemove: true },
   {
     name: 'long names',
     connections: {
@@ -95,6 +98,7 @@ export const SETTINGS_STATES: readonly SettingsState[] = [
   { name: 'not allowed by the plan', patchError: { status: 400, code: 'bad_request' } },
   { name: 'a domain that is not allowed', patchError: { status: 403, code: 'domain_not_allowed' } },
   { name: 'cannot be saved', patchError: { status: 502, code: 'upstream_error' } },
+  { name: 'being saved', patchError: null },
   { name: 'loading', silent: true },
   { name: 'removed', errorStatus: 404 },
 ];
@@ -103,7 +107,8 @@ export interface SettingsState {
   readonly name: string;
   readonly fields?: readonly SettingField[];
   readonly members?: Members;
-  readonly patchError?: { readonly status: number; readonly code: string };
+  /** What saving is answered with; null for never. */
+  readonly patchError?: { readonly status: number; readonly code: string } | null;
   readonly errorStatus?: number;
   readonly silent?: boolean;
 }
@@ -126,12 +131,13 @@ export interface EndpointInState {
 export function listEndpoint(name: string): EndpointInState {
   const state = LIST_STATES.find((each) => each.name === name);
   if (state === undefined) throw new Error(`${name} is not in LIST_STATES.`);
-  const { connections = {}, errorStatus, silent } = state;
+  const { connections = {}, errorStatus, cannotRemove, silent } = state;
   const { sandbox, endpoint, fetch } = sandboxEndpoint({ pace: 0.02 });
   for (const domain of Object.keys(connections)) sandbox.createConnection({ domain, stage: IDLE });
   return {
     endpoint,
     fetch: answering({ errorStatus, silent }, async (request) => {
+      if (request.method === 'DELETE' && cannotRemove) return Response.json({ code: 'no' }, { status: 502 });
       const response = await fetch(request);
       if (request.method !== 'GET' || !response.ok || request.url.endsWith('/events')) return response;
       const over = (json: Members) => {
@@ -162,6 +168,7 @@ export function settingsEndpoint(
     fields,
     fetch: answering({ errorStatus, silent }, async (request) => {
       if (request.method !== 'PATCH' || patchError === undefined) return fetch(request);
+      if (patchError === null) return new Promise(() => {});
       return Response.json({ code: patchError.code, message: 'No.' }, { status: patchError.status });
     }),
   };

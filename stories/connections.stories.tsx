@@ -68,6 +68,16 @@ export const AsksBeforeDisconnecting: Story = {
   },
 };
 
+export const CannotBeDisconnected: Story = {
+  args: { state: 'one that cannot be removed' },
+  play: async ({ canvas, userEvent }) => {
+    await userEvent.click(await canvas.findByRole('button', { name: 'Disconnect github.com' }));
+    await userEvent.click(canvas.getByRole('button', { name: 'Disconnect' }));
+    const [said] = await canvas.findAllByText(/couldn’t be disconnected/);
+    await expect(said).toBeVisible();
+  },
+};
+
 export const SignInAgain: Story = {
   args: { state: 'each state' },
   play: async ({ canvas, userEvent }) => {

@@ -86,6 +86,15 @@ export const RefusedForItsDomain: Story = {
   },
 };
 
+export const BeingSaved: Story = {
+  args: { state: 'being saved' },
+  play: async ({ canvas, userEvent }) => {
+    await userEvent.click(await canvas.findByRole('switch', { name: 'Stay signed in' }));
+    await userEvent.click(canvas.getByRole('button', { name: 'Save' }));
+    await expect(await canvas.findByRole('button', { name: 'Saving…' })).toHaveFocus();
+  },
+};
+
 export const CannotBeSaved: Story = {
   args: { state: 'cannot be saved' },
   play: async ({ canvas, userEvent }) => {

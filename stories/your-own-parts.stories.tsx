@@ -82,9 +82,8 @@ function OwnMarkup({ state }: { state: string }) {
   const around = useSurroundings();
   const [connection] = useState(() => connectionInState(state));
   const flow = useManagedAuthFlow({ ...connection, live: 'poll', ...localizationOf(around) });
-  const { screen, heading, announcements, problems, t } = flow;
+  const { screen, question, heading, announcements, problems, t } = flow;
   const asked = screen.kind === 'submitting' ? screen.asked : screen;
-  const question = asked?.kind === 'prompt' || asked?.kind === 'externalAction' ? asked.question : null;
   return (
     <article {...flow.rootProps} style={{ maxWidth: 360, font: '15px/1.5 system-ui' }}>
       <h2 {...flow.headingProps}>{heading.title}</h2>

@@ -15,6 +15,9 @@ import { join } from 'node:path';
 /** Where what is downloaded stays between runs: `ENGINE_APPS`, or a folder of the user's cache. */
 export const CACHE = process.env.ENGINE_APPS || join(homedir(), '.cache', 'managed-auth-flow', 'engine-apps');
 
+/** The applications that are wanted, with commas between them; all by default. */
+export const ONLY = (process.env.ENGINE_ONLY ?? '').split(',').filter(Boolean);
+
 const DEBIAN_PACKAGES = [
   'php-cli',
   'php-xml',
@@ -28,6 +31,11 @@ const DEBIAN_PACKAGES = [
   'php-random-compat',
   'python3-django',
   'python3-django-otp',
+  'python3-flask-security',
+  'python3-flask-sqlalchemy',
+  'python3-cryptography',
+  'python3-qrcode',
+  'python3-bcrypt',
   'jupyter-notebook',
 ];
 
@@ -52,7 +60,11 @@ async function run(command, args, options) {
 
 function apt(args, options) {
   const env = { ...process.env, DEBIAN_FRONTEND: 'noninteractive' };
-  return run('apt-get', ['-qq', ...args], { env, ...options });
+  // Kept with the rest, for whoever keeps the folder between two runs.
+  const archives = join(CACHE, 'apt');
+  mkdirSync(join(archives, 'partial'), { recursive: true });
+  const keep = ['-o', `Dir::Cache::Archives=${archives}`, '-o', 'APT::Keep-Downloaded-Packages=true'];
+  return run('apt-get', ['-qq', ...keep, ...args], { env, ...options });
 }
 
 /** Runs that are not root use what is there, and say what is missing. */
@@ -97,7 +109,8 @@ async function installNpmPackages() {
 /** Installs the applications that the engine is tried on. What is there already is left as it is. */
 export async function installApps() {
   mkdirSync(CACHE, { recursive: true });
-  await Promise.all([installDebianPackages().then(unpackDokuwiki), installNpmPackages()]);
+  const needsDebian = ONLY.length === 0 || ONLY.some((name) => !(name in NPM_PACKAGES));
+  await Promise.all([needsDebian && installDebianPackages().then(unpackDokuwiki), installNpmPackages()]);
 }
 
 if (process.argv[1] === import.meta.filename) await installApps();

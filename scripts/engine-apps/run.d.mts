@@ -1,5 +1,6 @@
 export const ADA: { readonly username: string; readonly password: string; readonly code: string };
-export const APPS: Readonly<Record<string, unknown>>;
+/** Those that are asked for: by `ENGINE_ONLY`, else all. */
+export const NAMES: readonly string[];
 export function startApp(name: string): Promise<{
   readonly url: string;
   readonly port: number;

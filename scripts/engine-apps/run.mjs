@@ -1,10 +1,12 @@
 import { execFileSync, spawn } from 'node:child_process';
 import { cpSync, lstatSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
 import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
-import { CACHE } from './install.mjs';
+import { flaskSecurityApp } from './flask-security.mjs';
+import { CACHE, ONLY } from './install.mjs';
 
 /** Who can sign in to each of the applications. */
 export const ADA = { username: 'ada', password: 'correct horse battery', code: '246810' };
@@ -22,8 +24,10 @@ function freePort() {
   });
 }
 
-function php(code) {
-  return execFileSync('php', ['-r', code], { encoding: 'utf8' });
+/** As PHP and Apache write it; what else reads it takes another of its names: `$2a$`, `$2b$`. */
+function bcrypt(password) {
+  const { hashSync } = createRequire(join(CACHE, 'npm/package.json'))('bcryptjs');
+  return hashSync(password, 8).replace(/^\$2.\$/, '$2y$');
 }
 
 /**
@@ -32,7 +36,7 @@ function php(code) {
  * @type {Record<string, { loginPath: string, prepare: (folder: string, port: number) => void,
  *   command: (folder: string, port: number) => { command: string, args: string[], cwd?: string, env?: object } }>}
  */
-export const APPS = {
+const APPS = {
   dokuwiki: {
     loginPath: '/doku.php',
     prepare(folder) {
@@ -58,7 +62,7 @@ export const APPS = {
       ]) {
         mkdirSync(join(folder, 'data', name), { recursive: true });
       }
-      const hash = php(`echo password_hash(${JSON.stringify(ADA.password)}, PASSWORD_BCRYPT);`);
+      const hash = bcrypt(ADA.password);
       writeFileSync(
         join(folder, 'conf/users.auth.php'),
         `# <?php exit()?>\n${ADA.username}:${hash}:Ada:ada@example.com:admin,user\n`,
@@ -90,13 +94,11 @@ export const APPS = {
   },
   django: djangoApp({ otp: false }),
   'django-otp': djangoApp({ otp: true }),
+  'flask-security': flaskSecurityApp(ADA, PYTHON),
   verdaccio: {
     loginPath: '/',
     prepare(folder, port) {
-      const hash = php(`echo password_hash(${JSON.stringify(ADA.password)}, PASSWORD_BCRYPT);`).replace(
-        /^\$2y\$/,
-        '$2a$',
-      );
+      const hash = bcrypt(ADA.password).replace('$2y$', '$2a$');
       writeFileSync(join(folder, 'htpasswd'), `${ADA.username}:${hash}:autocreated 2024-01-01T00:00:00.000Z\n`);
       writeFileSync(
         join(folder, 'config.yaml'),
@@ -111,10 +113,7 @@ export const APPS = {
   'node-red': {
     loginPath: '/',
     prepare(folder, port) {
-      const hash = php(`echo password_hash(${JSON.stringify(ADA.password)}, PASSWORD_BCRYPT, ['cost' => 8]);`).replace(
-        /^\$2y\$/,
-        '$2b$',
-      );
+      const hash = bcrypt(ADA.password).replace('$2y$', '$2b$');
       writeFileSync(
         join(folder, 'settings.js'),
         `module.exports = { uiPort: ${port}, uiHost: '127.0.0.1', flowFile: 'flows.json', telemetry: { enabled: false, updateNotification: false },
@@ -159,6 +158,9 @@ export const APPS = {
     }),
   },
 };
+
+/** Those that are asked for: by `ENGINE_ONLY`, else all. */
+export const NAMES = ONLY.length === 0 ? Object.keys(APPS) : ONLY;
 
 /** Django's admin; with `otp` its form asks for a token too. */
 function djangoApp({ otp }) {

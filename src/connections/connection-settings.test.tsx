@@ -65,7 +65,7 @@ describe('what is shown', () => {
 
   it('has the host’s own mark of the site', async () => {
     await show(endpointWith(), { siteIcon: <img src="data:," alt="Mark of A" /> });
-    expect(screen.getByRole('img', { name: 'Mark of A' })).toBeVisible();
+    expect(screen.getByAltText('Mark of A')).toBeVisible();
   });
 
   it('is what the host names, and nothing else', async () => {
@@ -100,14 +100,15 @@ describe('what is shown', () => {
   });
 
   it.each([
-    [401, en.unauthorizedTitle],
-    [404, en.notFoundTitle],
-    [400, 'Can’t load the settings'],
-  ])('is why it could not be read: %i', async (status, title) => {
+    [401, en.unauthorizedTitle, 'Try now'],
+    [404, en.notFoundTitle, 'Try now'],
+    [400, 'Can’t load the settings', 'Try again'],
+  ])('is why it could not be read, and another try: %i', async (status, title, button) => {
     const at = endpointWith();
     at.intercept = () => Response.json({}, { status });
     await show(at);
     expect(screen.getByText(title)).toBeVisible();
+    expect(screen.getByRole('button', { name: button })).toBeVisible();
   });
 
   it('throws for an id that is none', () => {

@@ -187,12 +187,19 @@ describe('the list', () => {
   it.each([
     [401, en.unauthorizedTitle],
     [403, en.forbiddenTitle],
-  ])('offers no other try where that cannot help: %i', async (status, title) => {
-    const at = connectionsEndpoint();
+  ])('says that there is no access, and tries anew when the person wants: %i', async (status, title) => {
+    const at = connectionsEndpoint([GITHUB]);
     at.intercept = () => Response.json({}, { status });
-    await show(at);
+    const { press } = await show(at);
     expect(screen.getByText(title)).toBeVisible();
-    expect(screen.queryByRole('button')).toBeNull();
+    await press('Try now');
+    await pass(0);
+    expect(screen.getByText(title)).toBeVisible();
+    at.intercept = null;
+    await press('Try now');
+    await pass(0);
+    expect(row('github.com').getByText('Connected')).toBeVisible();
+    expect(screen.queryByText(title)).toBeNull();
   });
 
   it('keeps what was read when it cannot be read again, and says so', async () => {

@@ -20,7 +20,7 @@ interface LoadTroubleProps {
 const NO_ACCESS = { 401: 'unauthorized', 403: 'forbidden' } as const;
 const GONE = { 401: 'unauthorized', 403: 'forbidden', 404: 'notFound', 410: 'notFound' } as const;
 
-/** Why something could not be read, and the way on. Where another try cannot help, none is offered. */
+/** Why something could not be read, and a button to try again: access may have been given since. */
 export function LoadTrouble({ failure, title, isOutdated = false, isOne = false, onTryAgain }: LoadTroubleProps) {
   const part = useParts();
   const t = useTranslator();
@@ -33,22 +33,15 @@ export function LoadTrouble({ failure, title, isOutdated = false, isOne = false,
     await onTryAgain();
     setTrying(false);
   };
-  if (noAccess !== undefined) {
-    return (
-      <div {...part('connectionsTrouble')} role="alert">
-        <Banner tone="note" title={t(`${noAccess}Title`)}>
-          {t(`${noAccess}Text`)}
-        </Banner>
-      </div>
-    );
-  }
+  const hasAccess = noAccess === undefined;
+  const heading = hasAccess ? title : t(`${noAccess}Title`);
   return (
     <div {...part('connectionsTrouble')} role="alert">
-      <Banner tone="note" {...(!isOutdated && { title })}>
-        {words(isOutdated ? 'outdatedText' : 'loadFailedText')}
+      <Banner tone="note" {...(!(hasAccess && isOutdated) && { title: heading })}>
+        {hasAccess ? words(isOutdated ? 'outdatedText' : 'loadFailedText') : t(`${noAccess}Text`)}
       </Banner>
       <Button kind="secondary" busy={isTrying} onClick={tryAgain}>
-        {t('tryAgain')}
+        {t(hasAccess ? 'tryAgain' : 'tryNow')}
       </Button>
     </div>
   );

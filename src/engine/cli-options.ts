@@ -5,7 +5,7 @@ import { createHostPolicy } from './network/host-policy';
 export type EngineCommand = Command<{
   readonly port: number;
   readonly allow: readonly string[];
-  /** Null: none was given, and a random one is to be made. */
+  /** Null when none was given: a random one is generated. */
   readonly apiKey: string | null;
   readonly profiles: { readonly folder: string; readonly key: string } | null;
   readonly headed: boolean | 'when-needed';
@@ -32,7 +32,7 @@ function wrong(message: string): EngineCommand {
   return { kind: 'wrong', message };
 }
 
-/** What the arguments ask for; a mistake is answered in words. */
+/** Parses the arguments; a mistake is explained in words. */
 export function parseCommand(args: readonly string[], env: Environment): EngineCommand {
   let values: {
     port?: string;
@@ -72,7 +72,7 @@ export function parseCommand(args: readonly string[], env: Environment): EngineC
   const port = /^\d{1,5}$/.test(values.port ?? '4011') ? Number(values.port ?? 4011) : Number.NaN;
   if (!(port <= 65_535)) return wrong('--port must be a whole number from 0 to 65535.');
   const apiKey = values.key ?? (env.MANAGED_AUTH_ENGINE_KEY || null);
-  // A bearer is one word; see RFC 6750 section 2.1.
+  // The characters of a bearer token (RFC 6750, section 2.1).
   if (apiKey !== null && !/^[\w.~+/-]+=*$/.test(apiKey)) return wrong('--key must be letters, digits and -._~+/ only.');
   if (folder === undefined) return { kind: 'serve', port, allow, apiKey, profiles: null, headed };
   const key = env.MANAGED_AUTH_PROFILE_KEY ?? '';

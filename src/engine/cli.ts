@@ -11,7 +11,7 @@ await runCommand(
     const key = apiKey ?? `ek_${randomBytes(24).toString('hex')}`;
     const kept = profiles === null ? {} : { profiles: profiles.folder, profileKey: profiles.key };
     const served = await serveEngine({ port, allow, headed, apiKey: key, ...kept });
-    // A key that was given is known to whoever gave it, and does not belong on a screen.
+    // Whoever gave a key knows it; it does not belong on a screen.
     return { greeting: greeting(served.url, apiKey === null ? key : null, allow), close: () => served.close() };
   },
 );

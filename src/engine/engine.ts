@@ -62,7 +62,7 @@ export function createEngine(options: EngineOptions): Engine {
   return createPacedEngine(options, PACE);
 }
 
-/** As `createEngine`, for tests of sites that answer at once. */
+/** `createEngine` with shorter waits, for tests against sites that answer at once. */
 export function createPacedEngine(options: EngineOptions, pace: Pace): Engine {
   const { allow, apiKey, profiles: folder, profileKey, headed = 'when-needed', idleMs = 30_000 } = options;
   const { onTrouble = (message: string) => console.error(message) } = options;
@@ -104,7 +104,7 @@ export function createPacedEngine(options: EngineOptions, pace: Pace): Engine {
   };
   const api = createKernelApi({ driver, apiKey });
   return {
-    // A server's request is one without being of this class.
+    // A server's request may be an instance of another `Request` class.
     fetch: (input, init) => api.fetch(isRequest(input) && init === undefined ? input : new Request(input, init)),
     storageState: (profileName) => profiles.load(profileName),
     async close() {

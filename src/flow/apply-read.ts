@@ -38,9 +38,14 @@ function applyRead(state: FlowState, connection: Connection, at: number): FlowSt
   if (login.status === 'awaited' && isFlowBefore(state, connection, at)) return state;
   if (login.status === 'none' && isEndOfPrevious(state, connection, at)) return withPreviousTold(state, true);
   if (login.status === 'unsure') {
-    return hasBegunNothing(state.connection, connection)
-      ? { ...state, login: { ...login, status: 'none' } }
-      : applyConnection(awaitFlow(state, at, state.reads.minTicket), connection, at);
+    if (!hasBegunNothing(state.connection, connection)) {
+      return applyConnection(awaitFlow(state, at, state.reads.minTicket), connection, at);
+    }
+    // A read may lag behind the login: the next ones may tell of a flow that this one does not show.
+    const unsure = { ...state, login: { ...login, awaitedSince: login.awaitedSince ?? at } };
+    // An end that says the same may be an older one, and must not stand for the one that was told.
+    const known = state.connection?.flow ?? null;
+    return known !== null && hasEnded(known) ? unsure : applyConnection(unsure, connection, at);
   }
   // What is read while a submission travels says nothing of it, and what it says may be over; an end is an end.
   const { flow } = connection;

@@ -70,6 +70,8 @@ function isLoginLost({ login }: FlowState, at: number): boolean {
 
 /** Nothing of the login was ever seen: what is there is the end of the flow before, seen anew. */
 function withoutLogin(state: FlowState, at: number): FlowState {
+  const { login } = state;
+  if (login.status === 'unsure') return { ...state, login: { ...NO_LOGIN, failure: login.failure } };
   const flow = state.connection?.flow ?? null;
   const endedAt = flow !== null && hasEnded(flow) ? at : null;
   return { ...state, login: { ...NO_LOGIN, failure: failureOfKind('timeout') }, attached: false, endedAt };

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { DISCOVERING, expiringIn, FAILED, LOGIN, NEVER_STARTED, SUCCESS } from './testing/states';
+import type { JsonObject } from '../protocol/json';
+import { DISCOVERING, EXPIRED, expiringIn, FAILED, LOGIN, NEVER_STARTED, SUCCESS, wire } from './testing/states';
 import { START, walk } from './testing/walk';
 
 describe('a login whose answer was lost', () => {
@@ -18,7 +19,49 @@ describe('a login whose answer was lost', () => {
       const { screen } = lost;
       expect(lost.reads(json).screen).toEqual(screen);
     }
-    expect(walk().reads(FAILED).failsToStart('network').reads(FAILED).delay()).toBeNull();
+  });
+
+  describe('may be ahead of the reads for 10 s', () => {
+    const lost = (json: JsonObject) => walk().reads(json).failsToStart('network').reads(json).waits(9_000);
+
+    test('so a later one that shows its flow counts', () => {
+      expect(lost(FAILED).delay()).not.toBeNull();
+      expect(lost(FAILED).reads(LOGIN).screen).toMatchObject({ kind: 'prompt', startFailure: null });
+    });
+
+    test.each([
+      ['another expiry', expiringIn(60_000, START, FAILED), expiringIn(120_000, START, FAILED)],
+      ['another reason', FAILED, { ...FAILED, error_code: 'network_error' }],
+      ['another end', FAILED, EXPIRED],
+    ])('so a later one that shows an end which is not the one before is how it ended: %s', (_, before, after) => {
+      const found = lost(before);
+      expect(found.outcome).toBeNull();
+      expect(found.reads(after).screen).toMatchObject({ startFailure: null });
+      expect(found.outcome).toMatchObject({ kind: 'error' });
+      expect(found.delay()).toBeNull();
+    });
+
+    test.each([
+      ['with the same expiry', expiringIn(60_000, START, FAILED)],
+      // Nothing on the wire tells two ends apart that say the same and name no expiry.
+      ['with none', FAILED],
+    ])('then an end that says the same, %s, is the one before, and nothing is read any more', (_, json) => {
+      const same = lost(json).waits(1_000).reads(json);
+      expect(same.screen).toMatchObject({ kind: 'failed', startFailure: { kind: 'network' } });
+      expect([same.outcome, same.delay()]).toEqual([null, null]);
+    });
+
+    test('and ends of flows before, which say the same, do not become news beside each other', () => {
+      const [older, last] = [expiringIn(60_000, START, FAILED), expiringIn(120_000, START, FAILED)];
+      // As an event told it: without an expiry.
+      const found = walk().reads(FAILED).failsToStart('network').reads(older).reads(last);
+      expect([found.outcome, found.screen.startFailure?.kind]).toEqual([null, 'network']);
+    });
+
+    test('and what is read of a flow that ran before is shown meanwhile', () => {
+      const running = walk().reads(wire('AWAITING_RETINA_SCAN')).failsToStart('network');
+      expect(running.reads(wire('AWAITING_RETINA_SCAN')).reads(LOGIN).screen.kind).toBe('prompt');
+    });
   });
 
   test('did not begin when the read shows the flow whose time has passed', () => {

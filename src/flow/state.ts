@@ -57,9 +57,10 @@ export interface SubmissionProgress {
 export interface LoginProgress {
   /**
    * - `awaited`: answered, and the flow it began is not read yet
-   * - `unsure`: the answer was lost, and no read has told yet whether it began one
+   * - `unsure`: the answer was lost, and no read has told yet whether it began one; for a while reads may lag behind
    */
   readonly status: 'none' | 'requested' | 'awaited' | 'unsure';
+  /** When the answer came, or if that was lost the first read after it; null before. */
   readonly awaitedSince: number | null;
   readonly failure: Failure | null;
 }

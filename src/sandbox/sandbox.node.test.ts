@@ -88,7 +88,11 @@ describe('stages', () => {
       { stage: { at: 'waiting', step: 'nowhere' } } as const,
       /no step called "nowhere"/,
     ],
-    ['an identity that nobody has', { identity: 'nobody' }, /identity must be a user name/],
+    [
+      'an identity that nobody has',
+      { identity: 'nobody' },
+      /identity must be the user name of one of IDENTITIES: user_good, [^N]*$/,
+    ],
     ['a domain that is none', { domain: 'https://x/' }, /createConnection: domain/],
   ])('%s is an error that says so', (_, options, message) => {
     expect(() => createSandbox().createConnection(options)).toThrow(message);

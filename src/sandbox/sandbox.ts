@@ -5,7 +5,7 @@ import type { WireConnection } from '../protocol/wire';
 import type { WireCreateRequest } from '../protocol/wire-requests';
 import type { FaultPlan } from './fault-plan';
 import { type Fetch, requestOf, withFaults } from './faults';
-import { findIdentity } from './identities';
+import { findIdentity, IDENTITIES } from './identities';
 import { createRandom } from './random';
 import { missingStep } from './script/script';
 import { createScriptedDriver, SESSION_ENDED } from './scripted-driver';
@@ -113,7 +113,8 @@ export function createSandbox(options: SandboxOptions = {}): Sandbox {
   const identityNamed = (name: string | undefined) => {
     const identity = name === undefined ? null : findIdentity(name);
     if (name !== undefined && identity === null) {
-      throw new TypeError(`identity must be a user name of IDENTITIES, not ${JSON.stringify(name)}.`);
+      const names = IDENTITIES.map(({ username }) => username).join(', ');
+      throw new TypeError(`identity must be the user name of one of IDENTITIES: ${names}.`);
     }
     return identity;
   };

@@ -117,8 +117,24 @@ describe('one press, one login', () => {
     },
   );
 
-  test('one that failed for certain, or began nothing, is said at once and reads no more', async () => {
-    for (const answer of [errorResponse(500), errorResponse(422), errorResponse(404)]) {
+  test('one that may have begun all the same is said at once, and looked for until reads cannot lag any more', async () => {
+    const flow = await started({
+      stage: { at: 'failed', errorCode: 'flow_failed' },
+      intercept: (route) => (route === 'login' ? errorResponse(500) : undefined),
+    });
+    flow.session.login();
+    await pass(1_000);
+    expect(flow.screen).toMatchObject({ kind: 'failed', isStarting: false, startFailure: {} });
+    await pass(12_000);
+    const reads = flow.times('read').length;
+    await pass(600_000);
+    expect(flow.times('read')).toHaveLength(reads);
+    expect(flow.screens.filter(({ startFailure }) => startFailure !== null)).toHaveLength(1);
+    expect(flow.outcomes).toEqual([]);
+  });
+
+  test('one that failed for certain is said at once and reads no more', async () => {
+    for (const answer of [errorResponse(422), errorResponse(404)]) {
       const flow = await started({
         stage: { at: 'failed', errorCode: 'flow_failed' },
         intercept: (route) => (route === 'login' ? answer.clone() : undefined),

@@ -155,7 +155,11 @@ describe('where it can be put', () => {
     expect(other.sandbox.connection(other.connectionId)?.status).toBe('NEEDS_AUTH');
   });
 
-  it.each([{ site: 'nowhere' }, { identity: 'nobody' }])('does not know %j', (options) => {
-    expect(() => createTestAuth(options)).toThrow(TypeError);
+  it.each([
+    [{ site: 'Nowhere.example' }, /^site must be .* SITES: password, /],
+    [{ identity: 'Nobody' }, /^identity must be .* IDENTITIES: user_good, /],
+  ])('says of %j what there is, and not what was given', (options, message) => {
+    expect(() => createTestAuth(options)).toThrow(message);
+    expect(() => createTestAuth(options)).not.toThrow(/nobody|nowhere/i);
   });
 });

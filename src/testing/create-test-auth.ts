@@ -157,14 +157,16 @@ function abortable(response: Promise<Response>, signal: AbortSignal): Promise<Re
 
 function domainOf(site: string): string {
   const found = SITES.find(({ id, domain }) => domain === site || id === site);
-  if (found === undefined) throw new TypeError(`site must be a domain or id of SITES, not ${JSON.stringify(site)}.`);
+  if (found === undefined)
+    throw new TypeError(`site must be the id or domain of one of SITES: ${SITES.map(({ id }) => id).join(', ')}.`);
   return found.domain;
 }
 
 function identityNamed(name: string): Identity {
   const found = IDENTITIES.find(({ username }) => username === name);
   if (found === undefined) {
-    throw new TypeError(`identity must be a user name of IDENTITIES, not ${JSON.stringify(name)}.`);
+    const names = IDENTITIES.map(({ username }) => username).join(', ');
+    throw new TypeError(`identity must be the user name of one of IDENTITIES: ${names}.`);
   }
   return found;
 }

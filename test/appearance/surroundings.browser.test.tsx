@@ -1,8 +1,8 @@
-import preflight from 'tailwindcss/preflight.css?inline';
 import { describe, expect, it, onTestFinished, vi } from 'vitest';
 import { cdp } from 'vitest/browser';
 import stylesheet from '../../src/appearance/styles.css?inline';
 import { defaultPreset } from '../../src/presets';
+import { addStyle, HOSTILE, PREFLIGHT } from './host-styles';
 import { looksOf } from './looks';
 import { type ShowOptions, settleMotion, show } from './show';
 
@@ -18,14 +18,6 @@ function place(className = ''): HTMLElement {
   return element;
 }
 
-function addStyle(css: string, at: 'first' | 'last' = 'last'): void {
-  const style = document.createElement('style');
-  style.textContent = css;
-  if (at === 'first') document.head.prepend(style);
-  else document.head.append(style);
-  onTestFinished(() => style.remove());
-}
-
 async function looksIn(state: string, options: ShowOptions): Promise<string[]> {
   const shown = await show(state, { appearance: { theme: 'light' }, ...options });
   const withoutMark = '[data-maf-element=ssoIcon]:not(:has(svg))';
@@ -35,21 +27,6 @@ async function looksIn(state: string, options: ShowOptions): Promise<string[]> {
   shown.remove();
   return looks;
 }
-
-/** Everything that is inherited, as far as a page can take it. */
-const HOSTILE = `
-  body {
-    color: red; font: italic small-caps 900 31px/3.3 sans-serif; font-feature-settings: "smcp";
-    letter-spacing: 4px; word-spacing: 9px; text-transform: uppercase; text-align: right; text-align-last: center;
-    text-indent: 3em; text-shadow: 2px 2px red; white-space: nowrap; word-break: break-all; hyphens: auto;
-    list-style: square; cursor: wait; caret-color: red; text-wrap: balance; line-break: anywhere;
-    -webkit-text-fill-color: red; -webkit-text-stroke: 1px red;
-  }`;
-
-/** Tailwind's own reset as its build puts it into a page: in a layer, with its theme's fallbacks filled in. */
-const PREFLIGHT = `@layer base {
-  ${preflight.replaceAll(/--theme\(\s*--[\w-]+,\s*((?:[^()]|\([^()]*\))*)\)/g, '$1')}
-}`;
 
 describe('the page around', () => {
   it('is that of Tailwind in the test of it', () => {

@@ -56,6 +56,7 @@ export const REPEATING: Readonly<Record<string, readonly Worst[]>> = {
   '/[\\s\\p{Pd}]+/gu': [{ over: ' –' }, { over: '1 ' }],
   '/\\p{Nd}+/gu': [{ over: '1 ' }, { over: '٤' }],
   '/linear (\\S+) (\\S+) ([^\\s)]+)/': [{ over: 'linear ' }, { over: 'linear' }, { start: 'linear ', over: 'a' }],
+  '/^[\\t\\n\\f\\r ]*(javascript:|$)/i': [{ over: ' ' }, { over: ' \t', end: 'x' }],
   '/\\s+/': [{ over: ' a' }],
   '/\\s+/g': [{ over: '\n\t' }, { over: ' a' }],
   '/\\{\\w+\\}|[A-Za-z]/g': [{ over: '{a' }, { start: '{', over: 'a' }],

@@ -14,12 +14,12 @@ export interface LoginSurroundings {
   readonly pool: BrowserPool;
   readonly profiles: ProfileStore;
   readonly allow: readonly string[];
-  /** Where a person can see the browser: the pool itself, another that is headed, or null. */
+  /** A pool whose browser is visible to a person: the pool itself, a headed one, or null. */
   readonly windows: BrowserPool | null;
   /** Connections whose last login worked. */
   readonly signedIn: Set<string>;
   readonly pace: Pace;
-  /** Told of what the host has to mend: a browser that is not installed, a profile that cannot be opened. Once each. */
+  /** Told once of each problem that the host has to fix: a browser that is not installed, a profile that cannot be opened. */
   readonly onTrouble: (message: string) => void;
 }
 
@@ -36,7 +36,7 @@ async function closeAll(rooms: BrowserRoom[]): Promise<void> {
   await Promise.all(rooms.splice(0).map((room) => room.close()));
 }
 
-/** One login in one room of the browser. It tells its state, and takes answers. */
+/** One login in a browser context of its own. */
 export class BrowserLogin implements DrivenLogin {
   readonly hostedUrl = null;
   readonly liveViewUrl = null;
@@ -128,13 +128,13 @@ export class BrowserLogin implements DrivenLogin {
     }
   }
 
-  /** The context that a person can see: the login's own, or another in a window that is raised for it. */
+  /** The context that is visible to a person: the login's own, or one in a window opened for the purpose. */
   async #show(from: BrowserContext, policy: HostPolicy, rooms: BrowserRoom[]): Promise<BrowserContext | null> {
     const { pool, windows } = this.#around;
     if (windows === null || windows === pool) return windows === null ? null : from;
     const room = await windows.open(policy, await from.storageState());
     rooms.push(room);
-    // The person closes the window: there is nobody left to wait for.
+    // Whoever closes the window is done with the login.
     void room.crashed.then(() => this.#tell(FAILED('browser_error')));
     return room.context;
   }

@@ -9,21 +9,21 @@ import { Windows } from './windows';
 export interface PoolOptions {
   /** Shows the browser on this machine's display. */
   readonly headed: boolean;
-  /** How long the browser stays when no login runs, in milliseconds. */
+  /** How long the browser stays open while no login is running, in milliseconds. */
   readonly idleMs: number;
 }
 
-/** A login's own browser context: its cookies, and its own way out to the net. */
+/** A login's own browser context, with its own cookies and its own proxy. */
 export interface BrowserRoom {
   readonly context: BrowserContext;
   readonly egress: EgressProxy;
-  /** Resolves when the browser has gone away by itself. */
+  /** Resolves when the browser has exited by itself. */
   readonly crashed: Promise<void>;
-  /** Ends it; once, however often it is called. */
+  /** Safe to call more than once. */
   close(): Promise<void>;
 }
 
-/** Nothing of the browser's own goes to the net, names are looked up by our proxy alone, and scripts have half of what a page may hold. */
+/** The browser makes no requests of its own, only our proxy resolves names, and scripts get half of a page's memory. */
 const ARGS = [
   '--disable-background-networking',
   '--disable-component-update',
@@ -45,7 +45,7 @@ async function load(): Promise<typeof chromium> {
   }
 }
 
-/** One Chromium for all logins, started by the first and gone a while after the last. Each login has its own room in it. */
+/** One Chromium for all logins, started with the first and stopped some time after the last. Each has its own context. */
 export class BrowserPool {
   readonly #options: PoolOptions;
   #browser: Promise<Browser> | null = null;
@@ -92,7 +92,7 @@ export class BrowserPool {
       const browser = await chromium.launch({
         executablePath: chromiumPath(),
         headless: !this.#options.headed,
-        // Windows that nobody asked for are the browser's own to block.
+        // The browser itself blocks popups that no press asked for.
         ignoreDefaultArgs: ['--disable-popup-blocking'],
         args: [...(process.getuid?.() === 0 ? ['--no-sandbox'] : []), ...ARGS],
         handleSIGINT: false,
@@ -121,7 +121,7 @@ export class BrowserPool {
     this.#idle.unref();
   }
 
-  /** Ends the browser and with it whatever still runs in it. */
+  /** Stops the browser and every login in it. */
   async close(): Promise<void> {
     clearTimeout(this.#idle);
     const browser = await this.#browser?.catch(() => null);

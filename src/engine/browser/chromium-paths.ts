@@ -1,6 +1,6 @@
 import { posix, win32 } from 'node:path';
 
-/** What is known of a machine before anything on it is looked at. */
+/** What is known about a machine before its disk is searched. */
 export interface Machine {
   readonly platform: NodeJS.Platform;
   readonly env: Readonly<Record<string, string | undefined>>;
@@ -12,7 +12,7 @@ export interface Machine {
 const NAMES = ['chromium', 'chromium-browser', 'google-chrome-stable', 'google-chrome', 'chrome'];
 const WINDOWS_NAMES = ['chromium.exe', 'chrome.exe', 'msedge.exe'];
 
-/** Where Chromium, Chrome or Edge may be on a machine, the best first. */
+/** Where Chromium, Chrome or Edge may be installed, best candidate first. */
 export function chromiumPaths(machine: Machine): readonly string[] {
   return [...onPath(machine), ...ofPlaywright(machine), ...installed(machine)];
 }
@@ -37,7 +37,7 @@ const PROGRAMS = {
   other: ['chrome'],
 } as const;
 
-/** What `npx playwright install chromium` left, the newest revision first. */
+/** What `npx playwright install chromium` installed, newest revision first. */
 function ofPlaywright(machine: Machine): string[] {
   const { join } = pathOf(machine);
   const cache = playwrightCache(machine);

@@ -2,7 +2,7 @@ import { accessSync, constants, readdirSync, statSync } from 'node:fs';
 import { homedir } from 'node:os';
 import { chromiumPaths } from './chromium-paths';
 
-/** No browser, or no playwright-core, to sign in with. `message` says what to install. */
+/** Chromium or playwright-core is not installed. `message` says how to install it. */
 export class BrowserMissingError extends Error {
   override readonly name = 'BrowserMissingError';
 }
@@ -25,8 +25,8 @@ function list(folder: string): readonly string[] {
 }
 
 /**
- * Where Chromium is: `CHROMIUM` if it is set, else on the path, where Playwright keeps its own, or where macOS and Windows
- * have Chrome or Edge.
+ * Finds Chromium: `CHROMIUM` if it is set, else on the path, in Playwright's folder, or where macOS and Windows install Chrome
+ * or Edge.
  *
  * @throws BrowserMissingError when it is not there.
  */

@@ -2,7 +2,7 @@ import { isSignedIn, type NextStep, nextStep } from '../reading/next-step';
 import { SitePage } from './site-page';
 import { type PagePlace, PageTroubleError, type Settled } from './site-window';
 
-/** Where a login begins, and with whose cookies. */
+/** Where a login begins, and which cookies it brings. */
 export interface LoginPlace extends PagePlace {
   /** The page that it begins at. */
   readonly start: string;
@@ -14,11 +14,11 @@ export interface Found {
 }
 
 interface Discovered extends Found {
-  /** How many links led there. */
+  /** How many links were followed to get there. */
   readonly linksFollowed: number;
 }
 
-/** Opens the page that a login begins at and goes on to the form: cookie banners are answered, links to a login followed. */
+/** Opens the page that a login begins at and looks for the form, answering cookie banners and following links to a login. */
 export async function discover(page: SitePage, start: string): Promise<Discovered> {
   await page.goto(start);
   let settled = await page.settle();
@@ -35,7 +35,7 @@ export async function discover(page: SitePage, start: string): Promise<Discovere
   }
 }
 
-/** On the way to the form nothing that is new is about an attempt. */
+/** Before the form is found there was no attempt that a new message could be about. */
 function withoutNews(settled: Settled): Settled {
   return { ...settled, reading: { ...settled.reading, siteError: null } };
 }
@@ -52,7 +52,7 @@ async function rejectCookies(page: SitePage, settled: Settled): Promise<Settled>
   }
 }
 
-/** A box with a message that lies on the form is read, and put away. */
+/** Reads a message box that covers the form, then closes it. */
 async function putAwayMessage(page: SitePage, settled: Settled): Promise<Settled> {
   const { messageBox } = settled.reading;
   if (messageBox === null) return settled;
@@ -60,7 +60,7 @@ async function putAwayMessage(page: SitePage, settled: Settled): Promise<Settled
   return page.settle(settled);
 }
 
-/** Clears a cookie banner or a message away that came up after an answer; what the page says about the answer stays. */
+/** Closes a cookie banner or message box that appeared after an answer; what the page says about the answer stays. */
 export async function clearTheWay(page: SitePage, settled: Settled): Promise<Settled> {
   const after = await putAwayMessage(page, await rejectCookies(page, settled));
   return after === settled
@@ -68,7 +68,7 @@ export async function clearTheWay(page: SitePage, settled: Settled): Promise<Set
     : { ...after, reading: { ...after.reading, siteError: settled.reading.siteError } };
 }
 
-/** Whether a profile is still signed in. Asks nobody. */
+/** Whether a profile is still signed in, found out without a person. */
 export async function checkSignedIn(options: LoginPlace): Promise<boolean> {
   const page = await SitePage.open(options);
   try {

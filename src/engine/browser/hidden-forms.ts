@@ -1,4 +1,4 @@
-/** A node of the browser's own view of a document, with what no script can look into. */
+/** A node as the browser's protocol reports it, including what scripts cannot see. */
 export interface DomNode {
   readonly localName?: string;
   readonly attributes?: readonly string[];
@@ -13,7 +13,7 @@ function attribute({ attributes = [] }: DomNode, name: string): string | null {
   return at < 0 ? null : (attributes[at + 1] ?? '');
 }
 
-/** A frame with a document of its own that belongs to no site, so that it is not read as a part of this one. */
+/** A frame with an opaque origin, which is not read as part of the site. */
 function isOpaque(node: DomNode): boolean {
   const sandbox = attribute(node, 'sandbox');
   const isShut = sandbox !== null && !/\ballow-same-origin\b/i.test(sandbox);
@@ -22,8 +22,8 @@ function isOpaque(node: DomNode): boolean {
 }
 
 /**
- * Whether a password may be asked for where a reading does not look: in a closed shadow root, or in a frame of no site. What
- * cannot be read does not count as nothing.
+ * Whether a password may be asked for where the snapshot cannot look: in a closed shadow root, or in a frame with an opaque
+ * origin. What cannot be read must not count as nothing.
  */
 export function mayAskInHiding(root: DomNode): boolean {
   const left: { node: DomNode; isHidden: boolean }[] = [{ node: root, isHidden: false }];

@@ -1,7 +1,7 @@
 import type { CDPSession, Page } from 'playwright-core';
 import type { DomNode } from './hidden-forms';
 
-/** The page did not answer in time, or went away while it was asked. */
+/** The page did not answer in time, or was closed or navigated meanwhile. */
 export class PageGoneError extends Error {
   override readonly name = 'PageGoneError';
 }
@@ -19,7 +19,7 @@ interface FrameTree {
   readonly childFrames?: readonly FrameTree[];
 }
 
-/** How long a page may take to answer, in milliseconds; one that runs an endless loop never does. */
+/** How long a page may take to answer, in milliseconds: one in an endless loop never does. */
 const ANSWER_LIMIT_MS = 10_000;
 const MOST_FRAMES = 20;
 const WORLD_NAME = 'managed-auth';
@@ -73,7 +73,7 @@ export class IsolatedWorld {
       returnByValue: true,
       awaitPromise: true,
     });
-    // What was thrown may quote the page: only that it failed is told.
+    // The error may quote the page, so only the failure itself is reported.
     if (exceptionDetails !== undefined) throw new PageGoneError('The page could not be read.');
     return result.value as Awaited<Result>;
   }
@@ -83,7 +83,7 @@ export class IsolatedWorld {
     return (await this.#send('DOM.getDocument', { depth: -1, pierce: true })).root;
   }
 
-  /** The middle of an element in pixels of the window, scrolled to; null when it has no place. */
+  /** Scrolls to an element and gives its centre in pixels of the window; null when it has no box. */
   async middleOf(frame: string, element: number): Promise<{ x: number; y: number } | null> {
     const { executionContextId } = await this.#send('Page.createIsolatedWorld', {
       frameId: frame,
@@ -108,7 +108,7 @@ export class IsolatedWorld {
   }
 }
 
-/** @throws PageGoneError instead of whatever went wrong: the browser's own messages may quote the page. */
+/** @throws PageGoneError for any error, because the browser's own messages may quote the page. */
 async function withinLimit<Result>(answer: Promise<Result>): Promise<Result> {
   let timer: NodeJS.Timeout | undefined;
   const late = new Promise<never>((_, reject) => {

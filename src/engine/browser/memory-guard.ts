@@ -3,16 +3,17 @@ import { readFile } from 'node:fs/promises';
 import { promisify } from 'node:util';
 import type { Browser } from 'playwright-core';
 
-/** What one process of a page may hold, in bytes: JavaScript, its buffers, the document, pictures, all of it. */
+/** The most memory that one process of a page may use, in bytes, all told: scripts, buffers, document, images. */
 export const MOST_PROCESS_BYTES = 1024 * 1024 * 1024;
 const LOOK_EVERY_MS = 1_000;
 
-/** Memory that a process holds, in bytes; 0 when it has ended, or where the system does not say. */
+/** Memory that a process uses, in bytes; 0 when it has ended, or where the system does not say. */
 export async function residentBytes(pid: number): Promise<number> {
   try {
     if (process.platform === 'linux') {
-      const status = await readFile(`/proc/${pid}/status`, 'utf8');
-      return Number(/^VmRSS:\s+(\d+) kB$/m.exec(status)?.[1] ?? 0) * 1024;
+      const lines = (await readFile(`/proc/${pid}/status`, 'utf8')).split('\n');
+      const resident = lines.find((line) => line.startsWith('VmRSS:')) ?? '';
+      return Number.parseInt(resident.slice('VmRSS:'.length), 10) * 1024 || 0;
     }
     if (process.platform === 'win32') return 0;
     const { stdout } = await promisify(execFile)('ps', ['-o', 'rss=', '-p', String(pid)]);
@@ -23,8 +24,8 @@ export async function residentBytes(pid: number): Promise<number> {
 }
 
 /**
- * Ends every process of a page that holds too much. Chromium puts no two contexts into one process, so it is one login that
- * fails by it, and the others go on. A page's own thread may be busy for ever: so it is not the page that is asked.
+ * Kills page processes that use too much memory. Chromium never shares a process between contexts, so only one login fails.
+ * The page itself is not asked, because its thread may be busy for ever.
  */
 export async function guardMemory(browser: Browser, mostBytes: number): Promise<void> {
   const session = await browser.newBrowserCDPSession();
@@ -39,7 +40,7 @@ export async function guardMemory(browser: Browser, mostBytes: number): Promise<
   const timer = setInterval(async () => {
     if (isLooking) return;
     isLooking = true;
-    // What has ended meanwhile needs no guard.
+    // It has ended meanwhile.
     await look().catch(() => {});
     isLooking = false;
   }, LOOK_EVERY_MS);

@@ -6,26 +6,29 @@ export interface GuardOptions {
   readonly allowsPage: (url: string) => boolean;
 }
 
-/** More pages than this in answer to one act are a loop. */
+/** More navigations than this after one action are a loop. */
 const MOST_NAVIGATIONS = 20;
 
 /**
- * Checks where a page goes before it goes there: every navigation, each hop of a redirect, and every frame. What may not be
- * opened is never asked for, so a form that was filled in cannot be sent there either.
+ * Checks every navigation, each hop of a redirect and every frame before the request is made. What may not be opened is never
+ * requested, so a filled-in form cannot be sent there either.
  */
 export class NavigationGuard {
   /** The first address that was refused since `begin`. */
   refused: string | null = null;
   isLooping = false;
-  /** When a person drives, they may go where they like on the public net. */
+  /** While a person drives, they may go anywhere on the public net. */
   isOpen = false;
   #navigations = 0;
+  #isHeld = false;
   /** The page, as the browser knows it. */
   readonly targetId: string;
+  readonly #page: Page;
   readonly #allowsPage: (url: string) => boolean;
   readonly #session: CDPSession;
 
-  private constructor(session: CDPSession, targetId: string, allowsPage: (url: string) => boolean) {
+  private constructor(page: Page, session: CDPSession, targetId: string, allowsPage: (url: string) => boolean) {
+    this.#page = page;
     this.#session = session;
     this.targetId = targetId;
     this.#allowsPage = allowsPage;
@@ -35,24 +38,50 @@ export class NavigationGuard {
     const session = await page.context().newCDPSession(page);
     const { frameTree } = await session.send('Page.getFrameTree');
     const top = frameTree.frame.id;
-    const guard = new NavigationGuard(session, top, allowsPage);
-    session.on('Fetch.requestPaused', ({ requestId, request, frameId }) => {
-      const isAllowed = guard.#mayGo(request.url, request.method, frameId === top);
-      const answer = isAllowed
-        ? session.send('Fetch.continueRequest', { requestId })
-        : session.send('Fetch.failRequest', { requestId, errorReason: 'BlockedByClient' });
-      // A page that is gone needs no answer.
-      answer.catch(() => {});
+    const guard = new NavigationGuard(page, session, top, allowsPage);
+    // With its document goes what was typed into it.
+    session.on('Page.frameNavigated', ({ frame }) => {
+      if (frame.id === top) guard.release();
     });
-    await session.send('Fetch.enable', { patterns: [{ urlPattern: '*', resourceType: 'Document' }] });
+    await session.send('Page.enable');
+    await guard.#watch(session);
     return guard;
   }
 
-  /** Something is about to be done: what was counted and refused before is over. */
+  /** Starts counting anew, before an action. */
   begin(): void {
     this.refused = null;
     this.isLooping = false;
     this.#navigations = 0;
+  }
+
+  /** Every navigation of the frames of one process. */
+  async #watch(session: CDPSession): Promise<void> {
+    session.on('Fetch.requestPaused', ({ requestId, request, frameId }) => {
+      const isAllowed = this.#mayGo(request.url, request.method, frameId === this.targetId);
+      const answer = isAllowed
+        ? session.send('Fetch.continueRequest', { requestId })
+        : session.send('Fetch.failRequest', { requestId, errorReason: 'BlockedByClient' });
+      // The page is gone.
+      answer.catch(() => {});
+    });
+    await session.send('Fetch.enable', { patterns: [{ urlPattern: '*', resourceType: 'Document' }] });
+  }
+
+  /**
+   * Something is about to be typed: until `release`, or until the document is gone, frames go nowhere else either. That counts
+   * for frames of other sites, too, which have processes of their own.
+   */
+  async hold(): Promise<void> {
+    this.#isHeld = true;
+    const frames = this.#page.frames().filter((frame) => frame !== this.#page.mainFrame());
+    const watched = frames.map(async (frame) => this.#watch(await this.#page.context().newCDPSession(frame)));
+    // A frame in the page's own process has no session of its own, and needs none.
+    await Promise.allSettled(watched);
+  }
+
+  release(): void {
+    this.#isHeld = false;
   }
 
   #mayGo(url: string, method: string, isTop: boolean): boolean {
@@ -65,9 +94,9 @@ export class NavigationGuard {
     }
     if (this.isOpen || this.#allowsPage(url)) return true;
     const isShown = !isTop && method === 'GET';
-    // A frame of another site may be shown, but it is not read, and nothing is sent into it.
-    if (isShown && /^https:/.test(url)) return true;
-    // One that may not even be shown is left empty: that is no reason to give up on the page around it.
+    // A frame of another site may be shown, but it is not read, and nothing is sent into it: no address that a form has filled in.
+    if (isShown && !this.#isHeld && /^https:/.test(url)) return true;
+    // One that may not even be shown stays empty; the page around it can still be used.
     if (!isShown && this.refused === null) this.refused = url;
     return false;
   }

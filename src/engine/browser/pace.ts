@@ -1,4 +1,4 @@
-/** How long is waited for what a page does, in milliseconds. Tests of sites that answer at once wait less. */
+/** How long to wait for a page, in milliseconds. Tests against sites that answer at once wait less. */
 export interface Pace {
   /** Between two looks at a page. */
   readonly look: number;
@@ -6,11 +6,11 @@ export interface Pace {
   readonly empty: number;
   /** A page that has not changed at all after something was done. */
   readonly unchanged: number;
-  /** A page that says something between two others, such as "You are being redirected". */
+  /** An interstitial, such as "You are being redirected". */
   readonly passing: number;
-  /** A login page that was opened once more, until it is believed that it asks nothing. */
+  /** A login page that was opened again, before it is believed to ask nothing. */
   readonly doubt: number;
-  /** Between two looks while somebody is waited for. */
+  /** Between two looks while waiting for a person. */
   readonly watch: number;
 }
 

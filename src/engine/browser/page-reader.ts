@@ -9,7 +9,7 @@ export interface PageView {
   readonly frames: readonly FrameInfo[];
 }
 
-/** Looks at one page. `mayRead` is asked for the origin of each frame; what it refuses is not looked into. */
+/** Reads one page. `mayRead` is called with the origin of each frame; frames that it refuses are not read. */
 export class PageReader {
   readonly world: IsolatedWorld;
   readonly #mayRead: (origin: string) => boolean;
@@ -27,7 +27,7 @@ export class PageReader {
   async read(): Promise<PageView> {
     const frames: FrameInfo[] = [];
     for (const frame of await this.world.frames()) {
-      // A frame without an address of its own has its origin from the one around it, and only it knows.
+      // A frame without an address inherits its origin, which only the frame itself knows.
       const origin = /^about:/.test(frame.url) ? await this.world.call(frame.id, () => self.origin) : frame.origin;
       if (this.#mayRead(origin)) frames.push({ ...frame, origin });
     }

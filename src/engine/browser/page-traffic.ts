@@ -1,15 +1,15 @@
 import type { Frame, Page, Request } from 'playwright-core';
 
-/** An answer that takes longer than this is a connection that stays open, unless it sends something. */
+/** A response that takes longer than this, and sends nothing, is a connection that is kept open. */
 const SLOW_REQUEST_MS = 4_000;
-/** What a document asks for more often than this it asks for all the time, and is not waited for. */
+/** What a document requests more often than this is polling, and is not waited for. */
 const FEWEST_POLLS = 4;
 
 function addressOf(request: Request): string {
   return `${request.method()} ${request.url().split('?')[0]}`;
 }
 
-/** A request whose frame is gone, or not there yet, is of none. */
+/** Null for a request whose frame is gone, or not there yet. */
 function isOf(request: Request, frame: Frame): boolean {
   try {
     return request.frame() === frame;
@@ -22,9 +22,9 @@ function isSending(request: Request): boolean {
   return request.method() !== 'GET' || request.isNavigationRequest();
 }
 
-/** What a page asks for and is sent, as far as it tells whether the page has come to rest. */
+/** A page's traffic, as far as it tells whether the page has settled. */
 export class PageTraffic {
-  /** How often the page has sent something or gone elsewhere. */
+  /** How many times the page has sent something or navigated. */
   sent = 0;
   /** The status of the top frame's last response; 0 before there was one. */
   status = 0;
@@ -53,7 +53,7 @@ export class PageTraffic {
     });
   }
 
-  /** Whether something is under way that the page may show the answer of. */
+  /** Whether a request is in flight whose response the page may show. */
   isBusy(now: number): boolean {
     for (const [request, since] of this.#pending) {
       if (!/document|xhr|fetch|script|stylesheet/.test(request.resourceType())) continue;

@@ -3,20 +3,20 @@ import type { PageReading, ReadField } from '../reading/reading';
 import { namedProvider, providerOf } from '../reading/vocabulary';
 import type { SecretMask } from './secret-mask';
 
-/** What was typed so far, to be taken out of what the site says about it. */
+/** What was typed so far, to be masked in what the site says. */
 export interface Masks {
-  /** Passwords and codes: never told again, wherever they come up. */
+  /** Passwords and codes: masked everywhere. */
   readonly secrets: SecretMask;
-  /** These, and user names: a site's error is not told with them either. */
+  /** These and user names: masked in a site's errors. */
   readonly everything: SecretMask;
   /** User names, by which a page may call the person once they are in. */
   readonly names: SecretMask;
 }
 
-/** Names that stand on pages that know nobody. */
+/** Names that also appear on pages for strangers. */
 const NO_NAME = /^(admin|administrator|root|user|guest|test|demo|info|support|help|news|home|contact|mail)$/i;
 
-/** Remembers what a page may call the one who signs in as this: all of it, or what stands before the `@`. */
+/** Remembers how a page may address whoever signs in with this name: in full, or by the part before the `@`. */
 export function addName(names: SecretMask, identifier: string): void {
   for (const name of [identifier, identifier.split('@')[0] ?? ''])
     if (name.trim().length > 1 && !NO_NAME.test(name.trim())) names.add(name.trim());
@@ -28,7 +28,7 @@ const FORMATS = { text: 'text', email: 'email', tel: 'tel', numeric: 'text' } as
 
 function isRejected(field: ReadField, { fields }: PageReading): boolean {
   if (fields.some(({ invalid }) => invalid)) return field.invalid;
-  // A site that does not say which: the secret is what is typed again.
+  // The site does not say which field was wrong: the secret is asked for again.
   const secret = fields.some(({ type }) => type !== 'identifier' && type !== 'text');
   return secret ? field.type !== 'identifier' && field.type !== 'text' : true;
 }

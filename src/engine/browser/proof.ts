@@ -6,10 +6,10 @@ import { discover, type LoginPlace } from './find-form';
 import { SitePage } from './site-page';
 import { PageTroubleError, type Settled } from './site-window';
 
-/** What a login page asks somebody without cookies. */
+/** What a login page asks of a visitor without cookies. */
 export interface Stranger {
   readonly reading: PageReading;
-  /** The page itself sent them to where they are asked: it is closed to them. */
+  /** The page itself redirected them to a login, so it is closed to strangers. */
   readonly isTurnedBack: boolean;
 }
 
@@ -19,13 +19,13 @@ export interface ProofOptions {
   /** What a page asks strangers; null when it asks them nothing. */
   readonly askStranger: (start: string) => Promise<Stranger | null>;
   /**
-   * Whether a text bears the name that was signed in with. Null when nobody has answered anything: then it was proved
-   * before that these cookies are somebody's.
+   * Whether a text contains the name that was signed in with. Null when nobody has answered anything: then an earlier login
+   * proved whose cookies these are.
    */
   readonly isName: ((text: string) => boolean) | null;
 }
 
-/** How many controls are looked behind for a sign of the person. */
+/** How many controls are pressed in search of a sign of the person. */
 const MOST_DOORS = 4;
 
 /**
@@ -63,7 +63,7 @@ class Proof {
     if (!isSignedIn(settled)) return false;
     const [stranger] = await Promise.all([askStranger(start), sleep(pace.doubt)]);
     if (stranger === null) return false;
-    // Meanwhile a page that only looked busy has shown what it wants.
+    // By now a page that was still loading shows what it asks.
     const later = await this.#page.settle();
     if (!isSignedIn(later, stranger.reading) || (await this.#page.mayAskInHiding())) return false;
     if (isName === null && formUrl === null) return true;
@@ -72,13 +72,13 @@ class Proof {
     if (formUrl === null || formUrl === start || stranger.isTurnedBack) return true;
     await this.#page.goto(formUrl);
     const form = await this.#page.settle();
-    // Some sites answer "not found" where nobody has anything to log in to any more.
+    // Some sites answer their login page with 404 once somebody is signed in.
     const isFormGone = form.httpStatus < 500 && isSignedIn({ ...form, httpStatus: 200 }, stranger.reading);
     if (isFormGone && !(await this.#page.mayAskInHiding())) return true;
     return this.#isBehindClosedDoor(stranger);
   }
 
-  /** As `discover`, but where it says both "log in" and "log out" it looks what is behind the former. */
+  /** As `discover`, but on a page with both "log in" and "log out" it follows the former. */
   async #reopen(): Promise<Settled> {
     const { settled } = await discover(this.#page, this.#place.start);
     const { loginOffer } = settled.reading;
@@ -87,7 +87,7 @@ class Proof {
     return behind !== null && isAsking(behind.reading) ? behind : settled;
   }
 
-  /** Some forms are there for everybody: then the page behind the person's name has to be closed to strangers. */
+  /** Some sites show the form to everybody; there the page behind the person's name has to be closed to strangers. */
   async #isBehindClosedDoor(stranger: Stranger): Promise<boolean> {
     const behind = await this.#isRecognized(await this.#reopen(), stranger, true);
     if (behind === null) return false;
@@ -118,7 +118,7 @@ class Proof {
     return null;
   }
 
-  /** What is there after a press; null when there is nothing to press any more. */
+  /** What the page asks after a press; null when the control is gone. */
   async #press(here: Settled, target: Target): Promise<Settled | null> {
     this.#page.begin();
     try {
@@ -136,8 +136,8 @@ function canLogOut({ reading }: Settled, stranger: Stranger): boolean {
 }
 
 /**
- * What the login page asks somebody without cookies; null when nothing. Only if it asks them does it prove anything that it does
- * not ask us: a site that is closed for the day asks nobody.
+ * What the login page asks of a visitor without cookies; null when nothing. That it does not ask us proves something only if it
+ * asks them: a site that is closed for the day asks nobody.
  */
 export async function askedOfStrangers(options: LoginPlace): Promise<Stranger | null> {
   const page = await SitePage.open(options);

@@ -1,8 +1,8 @@
 import { createHmac, randomBytes } from 'node:crypto';
 
-/** What stands where something that was typed would have stood. */
+/** Stands in for what was typed. */
 const MASK = '•••';
-/** Shorter values are only found as whole words: a password "a" would take every a out of a sentence. */
+/** Shorter values are masked only as whole words: a password "a" would otherwise mask every a in a sentence. */
 const SHORTEST_PART = 4;
 
 /**
@@ -16,7 +16,7 @@ export class SecretMask {
   add(value: string): void {
     const plain = value.toLowerCase();
     const variants = [plain, [...plain].reverse().join(''), encodeURIComponent(value).toLowerCase()];
-    // In base64 case does count for whoever decodes it, but not for finding it.
+    // Base64 is case-sensitive to decode, but not to search for.
     variants.push(Buffer.from(value).toString('base64').toLowerCase(), Buffer.from(value).toString('hex'));
     for (const variant of variants) {
       if (variant === '') continue;
@@ -29,7 +29,7 @@ export class SecretMask {
     return createHmac('sha256', this.#key).update(text).digest('base64');
   }
 
-  /** Whether a value stands in the text as words of its own. */
+  /** Whether the text contains a value as whole words. */
   standsIn(text: string): boolean {
     const lower = text.toLowerCase();
     return [...this.#hashes].some(([length, hashes]) => {
@@ -39,10 +39,10 @@ export class SecretMask {
     });
   }
 
-  /** The text with every typed value replaced. */
+  /** The text with every typed value masked. */
   apply(text: string): string {
     const lower = text.toLowerCase();
-    // Where lower case is longer or shorter, positions would not fit: then what is told is lower case.
+    // Where lower-casing changes the length, positions would be off: then the lower-case text is used.
     const shown = lower.length === text.length ? text : lower;
     const isHidden = new Uint8Array(shown.length);
     for (const [length, hashes] of this.#hashes) {

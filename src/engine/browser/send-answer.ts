@@ -5,7 +5,7 @@ import { addName, type Masks } from './prompt';
 import type { SitePage } from './site-page';
 import { PageTroubleError, type Settled } from './site-window';
 
-/** What a prompt needs of a person beyond stored credentials. */
+/** What a prompt needs from a person beyond stored credentials. */
 export function needsOf(reading: PageReading): Need[] {
   if (reading.external !== null) return ['external'];
   return reading.fields.flatMap(({ type, label, hint }): Need[] => {
@@ -36,7 +36,7 @@ export async function sendAnswer(page: SitePage, settled: Settled, action: Actio
   }
   const before = page.sent;
   await page.fill(settled, values);
-  // A code is often sent by the page itself once its last digit is in: then a press would send it twice.
+  // Pages often send a code themselves after its last digit: a press would send it twice.
   if (fields.some(({ type }) => /code/.test(type)) && (await page.hasSentSince(before))) return;
   if (submit === null) await page.pressEnter();
   else await page.press(settled, submit);

@@ -13,7 +13,7 @@ import { needsOf, sendAnswer } from './send-answer';
 import { SitePage } from './site-page';
 import { PageTroubleError, type Settled } from './site-window';
 
-/** The one who answers: the person behind the API. */
+/** The person behind the API. */
 export interface Person {
   /** Asks, and gives the answer; null when `unless` resolves first. */
   ask(prompt: Prompt, unless: AbortSignal): Promise<Action | null>;
@@ -34,16 +34,16 @@ export type SignInEnd =
 export interface SignInOptions extends LoginPlace {
   /** The profile has been signed in to this site before. */
   readonly wasSignedIn: boolean;
-  /** The profile has been signed in somewhere: it has cookies to be known by. */
+  /** The profile has cookies from an earlier login. */
   readonly hasProfile: boolean;
-  /** A room of its own for a visitor whom no site knows. */
+  /** A context without cookies, for a visitor whom no site knows. */
   openEmptyRoom(): Promise<BrowserRoom>;
   readonly person: Person;
 }
 
 const MOST_TURNS = 25;
 
-/** A hash of what tells one browser from another: cookies, and the names of what the page keeps. */
+/** A hash of the cookies and the names of storage entries: what a site can recognise a browser by. */
 async function storageOf(context: BrowserContext, page: SitePage): Promise<string> {
   const cookies = (await context.cookies()).map(({ name, value, domain, path }) =>
     JSON.stringify([name, value, domain, path]),
@@ -63,7 +63,7 @@ const CODE_OF_TROUBLE = {
   silent: 'browser_error',
 } as const;
 
-/** Signs in: from the page that it begins at to the proof that it worked, or to the reason why not. */
+/** Signs in, from the first page to the proof that it worked, or the reason why not. */
 export async function signIn(options: SignInOptions): Promise<SignInEnd> {
   try {
     return await new SignIn(options, await SitePage.open(options)).run();
@@ -93,7 +93,7 @@ class SignIn {
     const found = await discover(this.#page, start);
     this.#storage = await storageOf(context, this.#page);
     let { settled, step }: Found = found;
-    // Some sites show somebody who is signed in nothing that says so; but they do not ask either.
+    // Some sites show no sign that somebody is signed in, but ask for nothing either.
     const isStillIn = this.#options.wasSignedIn && step.kind === 'hand_over' && isSignedIn(settled);
     if (isStillIn && settled.reading.loginLinks.length === 0) step = { kind: 'verify' };
     // Without a cookie nobody is signed in, whatever the page offers.
@@ -122,10 +122,10 @@ class SignIn {
     return this.#failed('max_steps_exceeded', settled);
   }
 
-  /** Asks the person, and sends the answer; or notices that the page has gone on by itself. */
+  /** Asks the person and sends the answer, unless the page moves on by itself first. */
   async #ask(settled: Settled, step: Extract<NextStep, { kind: 'ask' | 'external' }>): Promise<Found> {
     const { reading } = settled;
-    // What a window shows means nothing without the page that opened it.
+    // A popup is useless without the page that opened it.
     if (this.#formUrl === null && reading.fields.length > 0 && !this.#page.isInWindow) this.#formUrl = reading.url;
     const prompt = promptOf(reading, this.#masks, step.kind === 'ask' && step.isRejected);
     const watch = new AbortController();
@@ -138,13 +138,13 @@ class SignIn {
     for (const need of needsOf(reading)) this.#needs.add(need);
     if (action === null || changedTo !== null) {
       if (changedTo === null) throw new PageTroubleError('gone');
-      // Elsewhere, the person has done something; here, the page has.
+      // The person has acted elsewhere, or the page has moved on.
       if (step.kind === 'external') this.#hasActed = true;
       return { settled: changedTo, step: await this.#stepAfter(changedTo, settled) };
     }
     this.#options.person.sending();
     const now = await this.#page.settle();
-    // The page went on while the person typed: what they typed belongs to what is not asked any more.
+    // The page moved on while the person typed: their answer is for a question that is gone.
     if (!isSamePrompt(now.reading, reading)) return { settled: now, step: await this.#stepAfter(now, settled) };
     this.#page.begin();
     await sendAnswer(this.#page, now, action, this.#masks);
@@ -153,7 +153,7 @@ class SignIn {
     return this.#past({ settled: after, step: await this.#stepAfter(after, now) }, now);
   }
 
-  /** Sites say a word between two pages, "You are being redirected": what no rule fits is given a moment to go on. */
+  /** What no rule fits may be an interstitial, such as "You are being redirected": it gets a moment to move on. */
   async #past(found: Found, before: Settled): Promise<Found> {
     const deadline = AbortSignal.timeout(this.#options.pace.passing);
     let last = found;
@@ -165,7 +165,7 @@ class SignIn {
     return last;
   }
 
-  /** The login page does not ask us any more, knows the person, and still asks whom it does not know. */
+  /** The login page no longer asks us, knows the person, and still asks strangers. */
   async #isProven(): Promise<boolean> {
     return isProven(this.#options, {
       formUrl: this.#formUrl,
@@ -193,7 +193,7 @@ class SignIn {
     });
   }
 
-  /** Looks at the page now and then. Gives what it shows once it asks something else; null when it need not look any more. */
+  /** Polls the page until it asks something else, and returns that; null when polling was stopped. */
   async #untilItChanges(settled: Settled, signal: AbortSignal): Promise<Settled | null> {
     while (!signal.aborted) {
       await pause(this.#options.pace.watch, signal);
@@ -209,7 +209,7 @@ class SignIn {
     return null;
   }
 
-  /** A person goes on in the browser's own window, until the site knows them. */
+  /** A person takes over in the browser's window, until the site knows them. */
   async #handOver(from: Settled, code: ErrorCode): Promise<SignInEnd> {
     const { person, context, pace } = this.#options;
     const shown = await person.show(context);
@@ -250,7 +250,7 @@ class SignIn {
 
   #signedIn({ reading }: Settled): SignInEnd {
     const url = URL.canParse(reading.url) ? new URL(reading.url) : null;
-    // A query or fragment may hold what only this browser should know.
+    // A query or fragment may contain secrets.
     const postLoginUrl = url === null ? null : url.origin + url.pathname;
     const result = { needs: [...this.#needs], account: null, postLoginUrl };
     return { kind: 'signed_in', result, context: this.#options.context };

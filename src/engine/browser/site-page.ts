@@ -5,17 +5,17 @@ import { type PagePlace, PageTroubleError, type Settled, SiteWindow } from './si
 import { Windows } from './windows';
 
 /**
- * The page of a login, and the window that a press on it opens to sign in. While that is there, it is what is read and acted on;
- * once it has closed, the page that opened it is again. Every other window is closed.
+ * The page of a login, and the popup that it may open to sign in. While the popup is open, it is the one that is read and acted on;
+ * after that, the page that opened it. Every other window is closed.
  */
 export class SitePage {
   readonly #main: SiteWindow;
   readonly #place: PagePlace;
   readonly #windows: Windows;
   #popup: SiteWindow | null = null;
-  /** A window that is about to be there. */
+  /** A popup that is opening. */
   #coming: Promise<void> = Promise.resolve();
-  /** A press was made, and its window has not come up. */
+  /** A press was made, and its popup has not opened. */
   #awaitsWindow = false;
 
   private constructor(main: SiteWindow, windows: Windows, place: PagePlace) {
@@ -35,7 +35,7 @@ export class SitePage {
     return new SitePage(await SiteWindow.attach(page, place), windows, place);
   }
 
-  /** What is read and acted on is a window that the page has opened. */
+  /** Whether the page that is read and acted on is a popup. */
   get isInWindow(): boolean {
     return this.#popup !== null;
   }
@@ -44,7 +44,7 @@ export class SitePage {
     return this.#popup ?? this.#main;
   }
 
-  /** Goes on with a window if it is meant for where a page may be. It was opened blank: its opener has only said where to. */
+  /** Continues in a popup if its target may be opened. It was opened blank, with only its target known. */
   async #follow(popup: Page): Promise<void> {
     if (!this.#awaitsWindow || this.#popup !== null) return popup.close();
     this.#awaitsWindow = false;
@@ -56,17 +56,17 @@ export class SitePage {
       return window.close();
     }
     this.#popup = window;
-    // What goes wrong on the way is seen when it is looked at.
+    // If that fails, the next reading shows it.
     if (to !== '') await window.goto(to).catch(() => {});
   }
 
-  /** Something is about to be done: what was counted and refused before is over. */
+  /** Starts counting anew, before an action. */
   begin(): void {
     this.#main.begin();
     this.#popup?.begin();
   }
 
-  /** From now on a person drives: they may go where they like. */
+  /** From now on a person drives, and may go anywhere. */
   release(): void {
     this.#main.release();
   }
@@ -77,10 +77,10 @@ export class SitePage {
   }
 
   /**
-   * Waits until nothing changes any more, then reads what there is.
+   * Waits until the page has settled, then reads it.
    *
-   * @param before what it was before something was done, to tell what is new, and to wait for an answer.
-   * @throws PageTroubleError when it goes in circles, goes where it may not, or does not come to rest.
+   * @param before the page before the last action, to tell what is new, and to wait for a reaction.
+   * @throws PageTroubleError when it loops, navigates where it may not, or does not settle.
    */
   async settle(before: Settled | null = null): Promise<Settled> {
     for (let since = before; ; since = this.#main.last) {
@@ -97,7 +97,7 @@ export class SitePage {
     return this.#popup !== null;
   }
 
-  /** What a window asks; null once it has closed. One that asks nothing is given a moment to, and then closed. */
+  /** What a popup asks; null once it has closed. One that asks nothing within a moment is closed. */
   async #settlePopup(popup: SiteWindow, before: Settled | null): Promise<Settled | null> {
     const { passing, watch } = this.#place.pace;
     try {
@@ -115,7 +115,7 @@ export class SitePage {
   }
 
   /**
-   * Fills fields in. Nothing is typed unless the page, and where its form is sent to, are what was read.
+   * Fills in fields. Nothing is typed unless the page and its form's target are those that were read.
    *
    * @throws PageTroubleError
    */
@@ -123,7 +123,7 @@ export class SitePage {
     await this.#front.fill(settled, values);
   }
 
-  /** Presses a button as a mouse does. @throws PageTroubleError */
+  /** Clicks a button. @throws PageTroubleError */
   async press(settled: Settled, target: Target): Promise<void> {
     this.#awaitWindow();
     await this.#front.press(settled, target);
@@ -141,12 +141,12 @@ export class SitePage {
     this.#windows.awaitFrom(this.#main.targetId);
   }
 
-  /** How often the page has sent something so far, or gone elsewhere. */
+  /** How many times the page has sent something or navigated. */
   get sent(): number {
     return this.#front.sent;
   }
 
-  /** Whether the page sends by itself what was filled in since: it is given a moment to. */
+  /** Whether the page submits by itself, within a moment, what was filled in since. */
   async hasSentSince(before: number): Promise<boolean> {
     await sleep(this.#place.pace.look * 2);
     return this.sent > before;
@@ -157,7 +157,7 @@ export class SitePage {
     return this.#front.mayAskInHiding();
   }
 
-  /** The names, and the lengths, of what the page's origin keeps. */
+  /** The names and lengths of the storage entries of the page's origin. */
   async keptNames(): Promise<readonly string[]> {
     return this.#main.keptNames();
   }

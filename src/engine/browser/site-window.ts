@@ -116,13 +116,13 @@ export class SiteWindow {
     return top === undefined ? '' : meantFor(await this.#reader.world.call(top.id, () => location.href));
   }
 
-  /** Something is about to be done: what was counted and refused before is over. */
+  /** Starts counting anew, before an action. */
   begin(): void {
     this.#guard.begin();
     this.hasRefusedWindow = false;
   }
 
-  /** From now on a person drives: they may go where they like. */
+  /** From now on a person drives, and may go anywhere. */
   release(): void {
     this.#guard.isOpen = true;
   }
@@ -145,7 +145,7 @@ export class SiteWindow {
    *
    * @param before what the page was before something was done, to tell what is new, and to wait for an answer.
    * @param isElsewhere asked again and again: whether something else is to be looked at now. Then it gives null.
-   * @throws PageTroubleError when it goes in circles, goes where it may not, or does not come to rest.
+   * @throws PageTroubleError when it loops, navigates where it may not, or does not settle.
    */
   async settle(before: Settled | null, isElsewhere: () => Promise<boolean>): Promise<Settled | null> {
     const { pace } = this.#place;
@@ -177,6 +177,7 @@ export class SiteWindow {
         const isUnchanged = shown === old && documents === before?.documents;
         if (isUnchanged && waited < pace.unchanged) continue;
         if (isUnchanged && this.hasRefusedWindow) throw new PageTroubleError('refused');
+        this.#guard.release();
         this.#last = { view, reading, httpStatus: status, documents };
         return this.#last;
       }
@@ -202,12 +203,13 @@ export class SiteWindow {
   }
 
   /**
-   * Fills fields in. Nothing is typed unless the page, and where its form is sent to, are what was read.
+   * Fills fields in. Nothing is typed unless the page, and where the button sends its form, are what was read. From then on
+   * until the page has come to rest, it goes nowhere that it may not, in no frame.
    *
    * @throws PageTroubleError
    */
   async fill(settled: Settled, values: readonly (readonly [ReadField, string])[]): Promise<void> {
-    const { actionOrigin } = settled.reading;
+    const { actionOrigin, submit } = settled.reading;
     if (actionOrigin !== null && !this.#place.policy.allowsPage(`${actionOrigin}/`))
       throw new PageTroubleError('refused');
     const fillings = values.map(
@@ -216,13 +218,14 @@ export class SiteWindow {
     const [target] = values.flatMap(([{ targets }]) => targets);
     if (target === undefined) return;
     const frame = this.#frame(settled, target);
+    await this.#guard.hold();
     const result = await this.#reader.world
-      .call(frame.id, fillFields, fillings, frame.origin, actionOrigin)
+      .call(frame.id, fillFields, fillings, frame.origin, actionOrigin, submit?.element ?? null)
       .catch(() => 'gone' as const);
     if (result !== 'filled') throw new PageTroubleError(result);
   }
 
-  /** Presses a button as a mouse does. @throws PageTroubleError */
+  /** Clicks a button. @throws PageTroubleError */
   async press(settled: Settled, target: Target): Promise<void> {
     const frame = this.#frame(settled, target);
     const { world } = this.#reader;
@@ -235,6 +238,7 @@ export class SiteWindow {
           : await world
               .call(frame.id, whatIsAt, target.element, frame.origin, middle.x, middle.y)
               .catch(() => 'gone' as const);
+      if (at === 'moved') throw new PageTroubleError('moved');
       if (at === 'element' && middle !== null) {
         await this.page.mouse.click(middle.x, middle.y);
         return;
@@ -256,7 +260,7 @@ export class SiteWindow {
     await this.page.keyboard.press('Enter');
   }
 
-  /** How often the page has sent something so far, or gone elsewhere. */
+  /** How many times the page has sent something or navigated. */
   get sent(): number {
     return this.#traffic.sent;
   }
@@ -266,7 +270,7 @@ export class SiteWindow {
     return this.#reader.world.document().then(mayAskInHiding, () => true);
   }
 
-  /** The names, and the lengths, of what the page's origin keeps. */
+  /** The names and lengths of the storage entries of the page's origin. */
   async keptNames(): Promise<readonly string[]> {
     const [top] = await this.#reader.world.frames().catch(() => []);
     if (top === undefined) return [];

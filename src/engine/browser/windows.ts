@@ -13,7 +13,7 @@ function keepWindowsBlank(): void {
     if (!isWindow(String(name ?? '_blank') || '_blank')) return open(url, name, features);
     if (!navigator.userActivation.isActive) return null;
     const address = url === undefined || url === '' ? '' : new URL(url, document.baseURI).href;
-    // Without its opener a window could not be told from one that somebody else has opened.
+    // Without an opener, a popup could not be told from one that another page opened.
     const kept = String(features ?? '')
       .split(',')
       .filter((each) => !/^no(opener|referrer)/i.test(each.trim()));
@@ -37,12 +37,12 @@ function keepWindowsBlank(): void {
 
 const BLANK = 'about:blank#';
 
-/** The address that a blank window is meant for; empty when its opener has yet to say. */
+/** The target of a blank popup; empty while its opener has not set one. */
 export function meantFor(url: string): string {
   return url.startsWith(BLANK) ? url.slice(BLANK.length) : '';
 }
 
-/** Every window that pages of a browser open, each known by the page that it comes from. */
+/** Every popup in a browser, by the page that opened it. */
 export class Windows {
   static readonly #of = new WeakMap<Browser, Promise<Windows>>();
   readonly #awaited = new Set<string>();
@@ -67,17 +67,17 @@ export class Windows {
     return windows;
   }
 
-  /** The next window that this page opens stays; every other one is closed before it has gone anywhere. */
+  /** Keeps the next popup of this page; every other one is closed before it navigates. */
   awaitFrom(targetId: string): void {
     this.#awaited.add(targetId);
   }
 
-  /** None is awaited from this page any more. */
+  /** No popup of this page is expected any more. */
   forget(targetId: string): void {
     this.#awaited.delete(targetId);
   }
 
-  /** Keeps the windows of a context few; before its first page. */
+  /** Limits the popups of a context. To be called before its first page. */
   async keep(context: BrowserContext): Promise<void> {
     await context.addInitScript(keepWindowsBlank);
     context.on('page', async (page) => {

@@ -11,13 +11,13 @@ import type { Duplex } from 'node:stream';
 import { isLoopbackHost } from './host-policy';
 
 export interface EgressOptions {
-  /** Asked for each connection, with the very address that is then connected to. */
+  /** Called for each connection with the address that is then connected to. */
   readonly allowsAddress: (host: string, port: number, address: string) => boolean;
-  /** Whether a page may be there: asked for requests without encryption, which only such pages may make. */
+  /** Whether pages may be opened there. Only those may be requested without encryption. */
   readonly allowsPage: (url: string) => boolean;
-  /** Every address of a host; default the system's. */
+  /** Resolves a host to all of its addresses; default the system's resolver. */
   readonly lookup?: (host: string) => Promise<readonly string[]>;
-  /** The most bytes that sites may send altogether; default 64 MiB. */
+  /** The most bytes that sites may send in total; default 64 MiB. */
   readonly mostBytes?: number;
 }
 
@@ -38,7 +38,7 @@ const MOST_BYTES = 64 * 1024 * 1024;
 const MOST_SOCKETS = 100;
 const CONNECT_LIMIT_MS = 15_000;
 
-/** What is about one connection, and not about what travels over it (RFC 9110, 7.6.1): each side has its own. */
+/** Hop-by-hop headers, which are not forwarded (RFC 9110, section 7.6.1). */
 const HOP_BY_HOP =
   /^(connection|keep-alive|proxy-authenticate|proxy-authorization|proxy-connection|te|trailer|transfer-encoding|upgrade)$/;
 
@@ -51,8 +51,8 @@ async function systemLookup(host: string): Promise<string[]> {
 }
 
 /**
- * The only way out of a login's browser: a proxy on this machine. Each name is looked up here, once for each connection,
- * and the address that was checked is the one that is connected to, so a name cannot change its address in between.
+ * A login's browser reaches the network only through this proxy. Each name is resolved here, once for each connection, and the
+ * address that was checked is the one that is connected to, so a name cannot change its address in between.
  */
 export async function startEgressProxy(options: EgressOptions): Promise<EgressProxy> {
   const { allowsAddress, allowsPage, lookup = systemLookup, mostBytes = MOST_BYTES } = options;
@@ -124,7 +124,7 @@ export async function startEgressProxy(options: EgressOptions): Promise<EgressPr
       try {
         response.writeHead(answer.statusCode ?? 502, endToEnd(answer.headers));
       } catch {
-        // What a site may send and what a server may say are not the same: a status of two digits, for one.
+        // Sites send what Node's server refuses to pass on, such as a status of two digits.
         fail();
         socket.destroy();
         return;
@@ -132,10 +132,10 @@ export async function startEgressProxy(options: EgressOptions): Promise<EgressPr
       answer.on('data', count);
       answer.pipe(response);
     });
-    // Nobody has asked for another protocol.
+    // No upgrade was requested.
     onward.on('upgrade', () => fail());
     onward.on('error', fail);
-    // After an answer that is whole this changes nothing.
+    // Has no effect after a complete response.
     onward.on('close', () => !response.headersSent && fail());
     request.on('error', () => socket.destroy());
     request.pipe(onward);
@@ -161,7 +161,7 @@ export async function startEgressProxy(options: EgressOptions): Promise<EgressPr
     client.once('close', () => socket.destroy());
   };
 
-  // Whatever else goes wrong with one connection ends that connection, never the process.
+  // An error on one connection must end that connection, never the process.
   const server = createServer((request, response) => {
     response.on('error', () => response.destroy());
     forward(request, response).catch(() => response.destroy());

@@ -7,7 +7,7 @@ interface AllowedHost {
   readonly port: number | null;
 }
 
-/** What an entry of `allow` may look like; anything else is a mistake worth telling. */
+/** The form of an entry of `allow`. */
 const ENTRY = /^(\[[\da-f:.]+\]|[^\s/:@?#[\]]+)(?::(\d{1,5}))?$/i;
 
 /** @throws TypeError when the entry is no `HOST` or `HOST:PORT`. */
@@ -52,7 +52,7 @@ for (const [network, prefix] of [
 ] as const) {
   PRIVATE.addSubnet(network, prefix, 'ipv4');
 }
-// Of IPv6 only what is given out for the public net is public; addresses that carry an IPv4 one within are not.
+// Only the allocated global unicast range of IPv6 is public, less the addresses that embed an IPv4 one.
 const PUBLIC_IPV6 = new BlockList();
 PUBLIC_IPV6.addSubnet('2000::', 3, 'ipv6');
 const CARRYING_IPV4 = new BlockList();
@@ -64,7 +64,7 @@ for (const [network, prefix] of [
   CARRYING_IPV4.addSubnet(network, prefix, 'ipv6');
 }
 
-/** True for every address that is not on the public net: this machine, this network, and what belongs to nobody. */
+/** Whether an address is not on the public net: this machine, this network, and reserved ranges. */
 export function isPrivateAddress(address: string): boolean {
   const version = isIP(address);
   if (version === 4) return PRIVATE.check(address, 'ipv4');

@@ -9,9 +9,9 @@ export class ProfileError extends Error {
 }
 
 export interface ProfileStore {
-  /** What a profile's browser starts with; null for a profile that never signed in. @throws ProfileError */
+  /** The state that a profile's browser starts with; null if it never signed in. @throws ProfileError */
   load(profileName: string): Promise<StorageState | null>;
-  /** Adds what a login left to the profile. @throws ProfileError */
+  /** Merges the state that a login left into the profile. @throws ProfileError */
   save(profileName: string, state: StorageState): Promise<void>;
 }
 
@@ -38,7 +38,7 @@ function keyBytes(key: string | Uint8Array): Buffer {
   return bytes;
 }
 
-/** Each change waits for the one before it, so that two logins of one profile lose nothing of each other. */
+/** Changes are made one after the other, so that two logins of one profile do not overwrite each other. */
 function inOrder(): <Result>(profileName: string, change: () => Promise<Result>) => Promise<Result> {
   const last = new Map<string, Promise<unknown>>();
   return (profileName, change) => {
@@ -94,7 +94,7 @@ export function folderProfiles({ folder, key }: ProfileFolder): ProfileStore {
       const plain = Buffer.concat([decipher.update(file.subarray(HEADER_BYTES)), decipher.final()]);
       return JSON.parse(plain.toString()) as StorageState;
     } catch {
-      // No cause: what could be decrypted does not belong in an error.
+      // No `cause`: it might quote what was decrypted.
       throw new ProfileError(
         'A profile cannot be opened: its file is damaged, or profileKey is not the one it was saved with.',
       );

@@ -1,6 +1,6 @@
 import type { BrowserContext } from 'playwright-core';
 
-/** Playwright's `storageState`: cookies, and what origins keep. Opens a context that is signed in. */
+/** Playwright's `storageState`: cookies and local storage, for opening a context that is signed in. */
 export type StorageState = Awaited<ReturnType<BrowserContext['storageState']>>;
 
 function merged<Item>(before: readonly Item[], after: readonly Item[], keyOf: (item: Item) => string): Item[] {
@@ -9,7 +9,7 @@ function merged<Item>(before: readonly Item[], after: readonly Item[], keyOf: (i
   return [...byKey.values()];
 }
 
-/** What a profile has, with what a login left on top: one profile is signed in to several sites. */
+/** A profile's state with that of a login merged in: one profile may be signed in to several sites. */
 export function mergeStates(before: StorageState | null, after: StorageState): StorageState {
   if (before === null) return after;
   return {

@@ -5,7 +5,7 @@ import type { ReadChoice, Target } from './reading';
 import type { FrameSnapshot, SnapshotButton } from './snapshot';
 import { type Concept, mentions, namedProvider, providerOf } from './vocabulary';
 
-/** Ways to prove who one is, by their words; the first that is mentioned counts. */
+/** Authentication methods by the words for them; the first match counts. */
 const METHODS: readonly (readonly [MfaType, readonly Concept[]])[] = [
   ['switch', ['otherWay']],
   ['security_key', ['securityKey']],
@@ -23,7 +23,7 @@ function methodOf(text: string): MfaType | null {
   return METHODS.find(([, concepts]) => mentions(text, ...concepts))?.[0] ?? null;
 }
 
-/** An address or a number of which most is hidden: `j•••@example.com`, `+1 (•••) •••-1234`, `…67`. */
+/** A masked address or number: `j•••@example.com`, `+1 (•••) •••-1234`, `…67`. */
 const MASKED = /[\p{L}\d+()-]*[*•●∙·xX…]{2,}[\p{L}\d*•●∙·xX….()\-\s@]*[\p{L}\d]|\b[\w.+-]+@[\w-]+\.[\w.]+/u;
 const ADDRESS = /[\p{L}\d.+*•_-]+@[\p{L}\d*•-]+\.[\p{L}\d.*•-]+/u;
 
@@ -36,7 +36,7 @@ interface Option {
   readonly submit: Target | null;
 }
 
-/** Everything that can be picked: buttons and links, and radio buttons together with what sends them. */
+/** All that can be picked: buttons, links, and radio buttons with the button that submits them. */
 function optionsIn(frame: FrameSnapshot, index: number): Option[] {
   const buttons = frame.buttons
     .filter((button) => !button.disabled && !button.covered)
@@ -101,7 +101,7 @@ function methodChoice(option: Option, beside: 'identifier' | 'code' | 'nothing')
   if (mentions(text, 'resend')) return beside === 'code' ? choice(option, 'other') : null;
   const mfaType = methodOf(text);
   if (mfaType === null) return null;
-  // A link to write to somebody is no way to sign in.
+  // A `mailto:` or `tel:` link is no way to sign in.
   if (button !== null && /^(mailto|tel|sms):/.test(button.href)) return null;
   return choice(option, beside === 'identifier' && mfaType !== 'switch' ? 'sign_in_method' : 'mfa_method', { mfaType });
 }
@@ -129,7 +129,7 @@ function organizationChoices(frame: FrameSnapshot, options: readonly Option[]): 
   return below.length >= 2 ? below.map((option) => choice(option, 'account', { maskedDestination: null })) : [];
 }
 
-/** Ids that stay the same when the page is read again: the type and what it says, or its place among equals. */
+/** Ids that stay the same when the page is read again: type and words, or the position among equals. */
 function withIds(choices: readonly ReadChoice[]): ReadChoice[] {
   const seen = new Map<string, number>();
   return choices.map((each) => {
@@ -140,7 +140,7 @@ function withIds(choices: readonly ReadChoice[]): ReadChoice[] {
   });
 }
 
-/** Whether choices are what a page is about, rather than a few of many things on it. */
+/** Whether the page is mainly about these choices, rather than offering them among much else. */
 function dominate(choices: readonly ReadChoice[], { buttons }: FrameSnapshot): boolean {
   return buttons.filter(({ disabled, covered }) => !disabled && !covered).length <= choices.length * 2;
 }
@@ -164,7 +164,7 @@ export function choicesOf(
       const methods = near
         .map((option) => methodChoice(option, asksIdentifier ? 'identifier' : 'code'))
         .filter((each) => each !== null);
-      // Beside a form with a password, "password" and "email" are words of its links, not ways to sign in.
+      // Beside a password form, links with "password" or "email" in them are not ways to sign in.
       const plain = asksIdentifier
         ? methods.filter(({ mfaType }) => mfaType !== 'password' && mfaType !== 'email')
         : methods;
@@ -184,12 +184,12 @@ export function choicesOf(
 
 function isNear(button: SnapshotButton, form: FormCandidate): boolean {
   if (button.group >= 0 && button.group === form.group) return true;
-  // Links above a form are the site's menu: "Mail" there is no way to get a code.
+  // Links above a form are the site's menu: "Mail" there does not mean a code by email.
   const isMenu = button.role === 'link' && button.box.y + button.box.height <= form.box.y;
   return !isMenu && distance(button.box, form.box) < 220;
 }
 
-/** Without a form, words like "email" are everywhere: only a page that is about proving who one is offers methods. */
+/** Words like "email" are everywhere: without a form, only a page about authentication offers methods. */
 function isMethodPage(frame: FrameSnapshot, methods: readonly ReadChoice[], isWorkplace: boolean): boolean {
   const headings = frame.texts.filter(({ role }) => role === 'heading').map(({ text }) => text);
   const words = [isWorkplace ? '' : frame.title, ...headings].join(' · ');

@@ -21,7 +21,7 @@ export type InputKind =
 
 type Scores = Partial<Record<InputKind, number>>;
 
-/** How much each piece of evidence counts. What a site says to machines outweighs what it says to people. */
+/** The weight of each kind of evidence. What is meant for machines outweighs what is meant for people. */
 const WEIGHT = { autocomplete: 100, type: 50, label: 40, name: 25, placeholder: 25, near: 15, shape: 30 } as const;
 
 const BY_AUTOCOMPLETE: Readonly<Record<string, InputKind>> = {
@@ -47,11 +47,11 @@ const BY_AUTOCOMPLETE: Readonly<Record<string, InputKind>> = {
   'cc-exp': 'personal',
 };
 
-/** A trap for machines says so to people, in case one sees it. */
+/** The label of a honeypot, which warns people who can see it. */
 const TRAP =
   /leave (this|it)?( field)? ?(empty|blank)|do not fill|don't fill|nicht ausfullen|ne pas remplir|no rellenar|honey ?pot/;
 
-/** What the words of one place say that an input is for. */
+/** What one source of words says that an input is for. */
 function kindsInWords(text: string): InputKind[] {
   if (text === '') return [];
   if (isOtherCode(text)) return ['personal'];
@@ -72,9 +72,9 @@ function kindsInWords(text: string): InputKind[] {
 }
 
 /**
- * What an input is for: by `autocomplete`, then its type, then label, name, id, placeholder, then what stands beside it.
+ * What an input is for, by `autocomplete`, then its type, then label, name, id and placeholder, then the text beside it.
  *
- * @param near the text that stands before the input, for those that have no label.
+ * @param near the text before the input, where it has no label.
  */
 export function classifyInput(input: SnapshotInput, near = ''): InputKind {
   if (input.disabled || input.readOnly) return 'ignored';
@@ -95,7 +95,7 @@ export function classifyInput(input: SnapshotInput, near = ''): InputKind {
     const kind = BY_AUTOCOMPLETE[token];
     if (kind !== undefined) add(kind, WEIGHT.autocomplete);
   }
-  // Sites also say so of the password of a login, to keep browsers from filling it in.
+  // Sites set this on login passwords too, to keep browsers from filling them in.
   if (tokens.includes('new-password')) add('new_password', WEIGHT.near);
   if (input.type === 'email') add('email', WEIGHT.type);
   if (input.type === 'tel') add('phone', WEIGHT.near);
@@ -114,7 +114,7 @@ export function classifyInput(input: SnapshotInput, near = ''): InputKind {
   return best(scores);
 }
 
-/** Which of two kinds it is when as much speaks for the one as for the other. */
+/** Breaks ties between kinds. */
 const ORDER: readonly InputKind[] = [
   'captcha',
   'new_password',

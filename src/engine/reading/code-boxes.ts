@@ -8,7 +8,7 @@ function isOneCharacterBox(input: SnapshotInput): boolean {
   return input.maxLength === 1 || (input.box.width <= 72 && /numeric|decimal/.test(input.inputMode));
 }
 
-/** The inputs of a group that are one code, a character each: four to ten small boxes in one row. Else none. */
+/** The inputs of a group that make up one code, a character each: four to ten small boxes in a row. Empty if there are none. */
 export function codeBoxes(inputs: readonly SnapshotInput[]): readonly SnapshotInput[] {
   const boxes = inputs.filter(isOneCharacterBox);
   const [first] = boxes;

@@ -23,7 +23,7 @@ function inputModeOf(kind: InputKind, inputs: readonly ClassifiedInput[]): ReadF
   return isNumeric && kind !== 'password' ? 'numeric' : 'text';
 }
 
-/** The fields that a login form asks for, in the order in which they stand. */
+/** The fields of a login form, in document order. */
 export function fieldsOf({ frame, inputs }: FormCandidate): ReadField[] {
   const boxed = codeBoxes(inputs.map(({ input }) => input));
   const boxes = inputs.filter(({ input }) => boxed.includes(input));
@@ -39,7 +39,7 @@ export function fieldsOf({ frame, inputs }: FormCandidate): ReadField[] {
       id: count === 1 ? type : `${type}_${count}`,
       type,
       label,
-      // What a login form asks for is needed whether or not it says so, unless nobody can tell what it is.
+      // Fields of a login form are required even if not marked so, unless it is unknown what they are for.
       required: kind !== 'text' || (first?.input.required ?? false),
       hint: parts.length === 1 && !first?.input.invalid ? (first?.input.description ?? '') : '',
       inputMode: inputModeOf(kind, parts),
@@ -48,10 +48,10 @@ export function fieldsOf({ frame, inputs }: FormCandidate): ReadField[] {
     });
   };
   for (const each of inputs) {
-    // Something beside the login that the page has filled in, or that has no name to ask for it by, is left as it is.
+    // An extra field that the page has filled in, or that has no label, is left as it is.
     if (TYPE_OF[each.kind] === 'text' && (each.input.filled || each.label === '')) continue;
     if (boxes.includes(each)) {
-      // The label of a box is about one digit.
+      // The label of a box in a row is about one digit.
       if (each === boxes[0]) add(boxes.some(({ kind }) => kind === 'totp_code') ? 'totp_code' : 'code', '', boxes);
     } else {
       add(each.kind, each.label, [each]);

@@ -19,7 +19,7 @@ export function boxAround(boxes: readonly Box[]): Box {
 /** How far from an input its label may stand, in pixels. */
 const LABEL_DISTANCE = { above: 40, beside: 260 } as const;
 
-/** The text right above an input or on its line, on the side where the line begins: what people take for its label. */
+/** The text that people take for an input's label: right above it, or before it on the same line. */
 export function textBefore(frame: FrameSnapshot, input: SnapshotInput): string {
   const { box } = input;
   let found = '';

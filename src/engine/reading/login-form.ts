@@ -7,11 +7,11 @@ import { mentions, wordsOfName } from './vocabulary';
 export interface ClassifiedInput {
   readonly input: SnapshotInput;
   readonly kind: InputKind;
-  /** The words that name it: its label, else its placeholder, else what stands before it. */
+  /** Its label, else its placeholder, else the text before it. */
   readonly label: string;
 }
 
-/** Inputs that belong together, and what speaks for their being what a login asks for. */
+/** Inputs that belong together, and how likely it is that they are the login form. */
 export interface FormCandidate {
   readonly frame: number;
   readonly group: number;
@@ -22,7 +22,7 @@ export interface FormCandidate {
 }
 
 const LEAST_SCORE = 40;
-/** What a form loses that something lies on. */
+/** The penalty for a form that something covers. */
 const COVERED = 60;
 const IDENTIFIERS: readonly InputKind[] = ['username', 'email', 'phone'];
 
@@ -35,7 +35,7 @@ function classify(frame: FrameSnapshot, input: SnapshotInput): ClassifiedInput {
   return { input, kind: classifyInput(input, near), label: input.label || input.placeholder || near };
 }
 
-/** What only the inputs beside it can tell: a row of small boxes is a code, and what stands before a password an identifier. */
+/** What only an input's neighbours tell: a row of small boxes is a code, and the input before a password an identifier. */
 function inContext(
   inputs: readonly ClassifiedInput[],
   saysLogIn: boolean,
@@ -50,7 +50,7 @@ function inContext(
     return inputs.map((each) => (boxes.includes(each.input) ? { ...each, kind: isTotp ? 'totp_code' : 'code' } : each));
   }
   if (inputs.some(({ kind }) => isIdentifier(kind))) {
-    // A PIN beside a user name is a password; a code is asked for after it.
+    // A PIN beside a user name is a password; a code would be asked for later.
     if (inputs.some(({ kind }) => kind === 'password')) return inputs;
     return inputs.map((each) =>
       each.kind === 'code' && each.input.type === 'password' ? { ...each, kind: 'password' } : each,
@@ -64,8 +64,8 @@ function inContext(
 }
 
 /**
- * The button that sends a group of inputs: the one that says so, first in the code and then in words. It is none that
- * leads elsewhere (a forgotten password, a registration, a provider).
+ * The submit button of a group of inputs, known by its type, else by its words. Never one that leads elsewhere (a forgotten
+ * password, a registration, a provider).
  */
 export function submitOf(buttons: readonly SnapshotButton[], inputs: readonly SnapshotInput[]): SnapshotButton | null {
   const box = boxAround(inputs.map((input) => input.box));
@@ -80,7 +80,7 @@ export function submitOf(buttons: readonly SnapshotButton[], inputs: readonly Sn
         score -= 60;
       if (mentions(text, 'signUp', 'newsletter') && !mentions(text, 'logIn')) score -= 50;
       if (button.clues !== '' && mentions(text, 'withProvider')) score -= 60;
-      // A small square in or beside a box shows a password or empties a field.
+      // A small square in or beside an input reveals a password or clears the field.
       if (text === '' && button.box.width <= 48 && role !== 'submit') score -= 30;
       if (button.box.y + button.box.height < box.y) score -= 20;
       return { button, score: score - Math.min(20, distance(box, button.box) / 20) };
@@ -114,7 +114,7 @@ function score(
   const box = boxAround(inputs.map(({ input }) => input.box));
   const info = frame.groups[group];
   const headings = headingsNear(frame, group, box);
-  // Where nothing sends a login, what else there is to press tells what the form is for.
+  // Without a button that says "log in", the other buttons tell what the form is for.
   const submitText = submit?.text ?? buttons.map(({ text }) => text).join(' · ');
   const saysLogIn = mentions(submitText, 'logIn') || mentions(headings, 'logIn');
   const passwords = count('password');
@@ -144,7 +144,7 @@ function score(
   return points;
 }
 
-/** Every group of inputs of a frame that may be what a login asks for, whatever its score. */
+/** All groups of inputs of a frame that may be a login form, whatever their score. */
 function candidatesIn(frame: FrameSnapshot, frameIndex: number): FormCandidate[] {
   const classified = frame.inputs.map((input) => classify(frame, input)).filter(({ kind }) => kind !== 'ignored');
   const groups = [...new Set(classified.map(({ input }) => input.group))];
@@ -178,13 +178,13 @@ function likeliest(candidates: readonly FormCandidate[]): FormCandidate | null {
 /**
  * The group of inputs that signs in, or null when the page has none that is likely enough.
  *
- * @param isWorkplace somebody is signed in and has much to do: then a password or a code alone is one of a setting.
+ * @param isWorkplace somebody is signed in, on a page with much to press: a lone password or code is a setting there.
  */
 export function findLoginForm(frames: readonly FrameSnapshot[], isWorkplace = false): FormCandidate | null {
   return likeliest(frames.flatMap(candidatesIn).filter((each) => each.score >= leastScore(each, isWorkplace)));
 }
 
-/** The login form that something lies on, if there is one. */
+/** A login form that something covers, if there is one. */
 export function coveredLoginForm(frames: readonly FrameSnapshot[]): FormCandidate | null {
   const covered = frames.flatMap(candidatesIn).filter(({ inputs }) => inputs.every(({ input }) => input.covered));
   return likeliest(covered.filter(({ score }) => score + COVERED >= LEAST_SCORE));

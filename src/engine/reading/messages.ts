@@ -17,7 +17,7 @@ const NEAR_FORM = 260;
 function messageScore(line: SnapshotText, form: FormCandidate | null, isNew: boolean, isRepeated: boolean): number {
   const isInstruction = mentions(line.text, 'enter');
   const saysWrong = mentions(line.text, 'wrong', 'locked', 'tooMany') || (isInstruction && isRepeated);
-  // "Please enter the code" is how a question begins, and what is wrong with an answer only when it is asked again.
+  // "Please enter the code" is a prompt at first, and an error only when it is repeated.
   if (isInstruction && !saysWrong) return 0;
   const isNear = form !== null && distance(line.box, form.box) < NEAR_FORM;
   if (line.role === 'alert') return (saysWrong ? 60 : 0) + (isNew ? 30 : 0);
@@ -28,7 +28,7 @@ function messageScore(line: SnapshotText, form: FormCandidate | null, isNew: boo
 }
 
 /**
- * What the site says is wrong, in its own words, or null.
+ * The site's error message, in its own words, or null.
  *
  * @param before of the page before the attempt its lines (null when there was none, and then only what names itself an error
  *   counts), and whether it asked the same.
@@ -68,13 +68,13 @@ function allText(frame: FrameSnapshot): string {
   return frame.texts.map(({ text }) => text).join(' · ');
 }
 
-/** A frame that shows a riddle: large enough to be one, and not the mark of a check that nobody sees. */
+/** A frame with a captcha: large enough to be solved, and not the badge of an invisible check. */
 function isRiddle({ url, title, box }: FrameSnapshot['frames'][number]): boolean {
   if (/size=invisible/i.test(url) || box.width < 120 || box.height < 60) return false;
   return /captcha|challenge|turnstile/i.test(`${url} ${title}`);
 }
 
-/** What keeps the engine from going on, by the page's own words. Where much else goes on, only what stands out counts. */
+/** What blocks the engine, by the page's own words. On a page with much else, only prominent words count. */
 export function obstacleOf(
   snapshot: PageSnapshot,
   form: FormCandidate | null,
@@ -97,15 +97,15 @@ export function obstacleOf(
   return null;
 }
 
-/** A number of one to three digits that stands alone, or the one that the message names. */
+/** A number of one to three digits that stands alone, or that the message mentions. */
 function numberToMatch(frame: FrameSnapshot, message: string): string | null {
   const alone = frame.texts.find(({ text }) => /^\d{1,3}$/.test(text));
   return alone?.text ?? /(?<![\d:+*•])\d{1,3}(?![\d:*•%])/.exec(message)?.[0] ?? null;
 }
 
 /**
- * What the person is to do elsewhere: approve on a phone, or open a link in an email. Only a page without a form asks for it;
- * where much else goes on, only in words that stand out.
+ * What the person has to do elsewhere: approve on a phone, or open a link in an email. Only pages without a form count; on a page
+ * with much else, only prominent words.
  */
 export function externalActionOf(
   { frames }: PageSnapshot,
@@ -121,7 +121,7 @@ export function externalActionOf(
       ({ text, role }) =>
         mentions(text, 'approve', 'magicLink') && (!isWorkplace || isAbout || /alert|status/.test(role)),
     );
-    // A sentence says more than the heading above it.
+    // Prefer a sentence to the heading above it.
     const message = (found.find(({ role }) => role !== 'heading') ?? found[0])?.text;
     if (message === undefined) continue;
     const isLink = mentions(message, 'magicLink');

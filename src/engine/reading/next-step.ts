@@ -2,17 +2,17 @@ import type { ErrorCode } from '../../protocol/error-codes';
 import { saysPasswordWrong } from './messages';
 import { isAsking, isSamePrompt, type PageReading } from './reading';
 
-/** What is known beside the page itself. */
+/** What is known besides the page itself. */
 export interface Circumstances {
   /** The person has answered something in this login. */
   readonly hasActed: boolean;
   /** What the page asked before the last answer; null before the first one. */
   readonly before: PageReading | null;
-  /** Cookies or what the origin keeps are not what they were before the login began. */
+  /** Cookies or storage have changed since the login began. */
   readonly storageChanged: boolean;
-  /** The status of the response that the page came with; 0 if it is unknown. */
+  /** The HTTP status of the page; 0 if it is unknown. */
   readonly httpStatus: number;
-  /** Links to a login form that were followed so far. */
+  /** How many links to a login form were followed so far. */
   readonly linksFollowed: number;
 }
 
@@ -22,14 +22,14 @@ export type NextStep =
   | { readonly kind: 'ask'; readonly isRejected: boolean }
   /** The person has to do something elsewhere. */
   | { readonly kind: 'external' }
-  /** It looks signed in: the login page decides. */
+  /** It looks signed in; opening the login page again will tell. */
   | { readonly kind: 'verify' }
   | { readonly kind: 'follow_link' }
   | { readonly kind: 'fail'; readonly code: ErrorCode }
-  /** No rule fits. A person may see what to do; `code` is why it fails where none can. */
+  /** No rule fits. A person may know what to do; without one it fails with `code`. */
   | { readonly kind: 'hand_over'; readonly code: ErrorCode };
 
-/** How many links to a login form are followed. */
+/** At most so many links to a login form are followed. */
 const MOST_LINKS = 2;
 
 function path(url: string): string {
@@ -37,8 +37,8 @@ function path(url: string): string {
 }
 
 /**
- * The second sign of a success, beside the form being gone: the address, a cookie or what the origin keeps has changed, or
- * there is a control for somebody who is signed in.
+ * The second sign of a success, besides the form being gone: the address, a cookie or storage has changed, or there is a control
+ * for somebody who is signed in.
  */
 function hasSecondSign(reading: PageReading, { before, storageChanged }: Circumstances): boolean {
   const moved = before !== null && path(reading.url) !== path(before.url);
@@ -46,13 +46,13 @@ function hasSecondSign(reading: PageReading, { before, storageChanged }: Circums
   return moved || storageChanged || newControl;
 }
 
-/** What follows from what a page asks. Pure: each row of its table is a test. */
+/** What to do next, given what a page asks. */
 export function nextStep(reading: PageReading, circumstances: Circumstances): NextStep {
   const { hasActed, before, httpStatus, linksFollowed } = circumstances;
   switch (reading.obstacle) {
     case 'account_locked':
     case 'rate_limited':
-      // Before anybody did anything it may be about somebody else who was here.
+      // Before the first answer, a message may be about an earlier visitor.
       if (hasActed || reading.fields.length === 0) return { kind: 'fail', code: reading.obstacle };
       break;
     case 'captcha':
@@ -83,11 +83,11 @@ export function nextStep(reading: PageReading, circumstances: Circumstances): Ne
   return { kind: 'hand_over', code: 'navigation_confused' };
 }
 
-/** Fewer things to press than this, and the page may as well be one that asks to wait. */
+/** With fewer controls than this a page may be an interstitial. */
 const FEWEST_CONTROLS = 3;
 
 /**
- * Whether a page is somewhere that one signs in to, rather than a word in between: "One moment", "Thank you".
+ * Whether a page is a destination, rather than an interstitial: "One moment", "Thank you".
  *
  * @param asker the page as it is when it asks; null if that is not known. A place has more to press than that page without
  *   its form.
@@ -99,29 +99,29 @@ function isPlace({ signedInControl, controls, turnsAway }: PageReading, asker: P
   return hasMore && controls.length >= FEWEST_CONTROLS;
 }
 
-/** With more to press than this, words about something that failed are about one thing of many. */
+/** With more controls than this, a failure message is about one thing among many. */
 const FEW_CONTROLS = 12;
 
-/** The page says that it went wrong, and little else; or that it was the password, whatever else there is. */
+/** The page says little but that it failed, or says, among whatever else, that the password was wrong. */
 function saysWrong({ siteError, signedInControl, controls }: PageReading): boolean {
   if (siteError === null) return false;
   return saysPasswordWrong(siteError) || (signedInControl === null && controls.length <= FEW_CONTROLS);
 }
 
-/** The page wants something that is no part of signing in, before it lets anybody go on. */
+/** The page demands something that is no part of signing in, before it lets anybody pass. */
 function wantsMore({ hasOtherPasswordForm, hasOpenQuestion, signedInControl }: PageReading): boolean {
   return hasOpenQuestion || (hasOtherPasswordForm && signedInControl !== 'log_out');
 }
 
-/** What the login page shows to the one who claims to be signed in. */
+/** What the login page shows when it is opened again after signing in. */
 export interface Reopened {
   readonly reading: PageReading;
   readonly httpStatus: number;
 }
 
 /**
- * Whether a login page that was opened once more takes the person for signed in: it was answered, says that nothing is wrong,
- * and asks for nothing, neither there nor behind its link to a login form.
+ * Whether a login page that was opened again treats the person as signed in: it loaded, shows no error, and asks for nothing, neither
+ * there nor behind its link to a login form.
  *
  * @param stranger what the page asks somebody whom it does not know; null if that is not known.
  */

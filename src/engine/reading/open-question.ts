@@ -3,17 +3,17 @@ import { submitOf } from './login-form';
 import type { FrameSnapshot, SnapshotInput } from './snapshot';
 import { mentions } from './vocabulary';
 
-/** With more to press beside it, a form is one of many things on the page. */
+/** With more controls beside it, a form is one thing among many on the page. */
 const MOST_BESIDE = 10;
 
-/** What somebody who is signed in finds on many pages, and need not answer. */
+/** Forms that people who are signed in find on many pages, and may ignore. */
 const OPTIONAL = /^(textarea|editable|search)$/;
 const PLAIN = /^(text|email|tel|url)$/;
 
 function isQuestion(frame: FrameSnapshot, inputs: readonly SnapshotInput[], canLogOut: boolean): boolean {
   const kinds = inputs.map((input) => classifyInput(input));
   const passwords = inputs.filter(({ type }) => type === 'password').length;
-  // A new password is wanted at once, unless it is a setting: then the old one is asked for too.
+  // A form for a new password must be filled in at once, unless it asks for the old one too: then it is a setting.
   const isSetting =
     canLogOut && (passwords > 2 || inputs.some(({ autocomplete }) => autocomplete === 'current-password'));
   if ((passwords > 1 || kinds.includes('new_password')) && !isSetting) return true;
@@ -22,7 +22,7 @@ function isQuestion(frame: FrameSnapshot, inputs: readonly SnapshotInput[], canL
   if (kind === 'search' || kinds.includes('search')) return false;
   const wanted = inputs.filter(({ type }) => !OPTIONAL.test(type));
   if (wanted.length === 0) return false;
-  // Who can log out may also have something to say: only what goes on from here is a question to them.
+  // On a page with "log out" a form may be for comments: only one with a button to continue is a question.
   const isForced = !canLogOut || wanted.some(({ type, required }) => !PLAIN.test(type) || required);
   const own = frame.buttons.filter((button) => button.group === first?.group && button.group >= 0);
   const submit = submitOf(own, wanted);

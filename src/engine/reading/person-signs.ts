@@ -4,7 +4,7 @@ import { mentions, wordsOfName } from './vocabulary';
 
 const MOST_NAME_CHARACTERS = 60;
 
-/** What a control is called when a page is read again. */
+/** Identifies a control across readings of a page. */
 export function controlName({ text, clues, href }: SnapshotButton): string {
   return `${text || clues} ${URL.canParse(href) ? new URL(href).pathname : ''}`;
 }
@@ -12,14 +12,14 @@ export function controlName({ text, clues, href }: SnapshotButton): string {
 /** A control to log out, or another that only somebody who is signed in has. */
 export function signedInControl(frames: readonly FrameSnapshot[]): PageReading['signedInControl'] {
   const buttons = frames.flatMap((frame) => frame.buttons).filter(({ text }) => text.length <= MOST_NAME_CHARACTERS);
-  // What says more than "log out" is about something else: other devices, all sessions.
+  // A longer label is about something else: "log out of other devices".
   const isLogOut = ({ text, href }: SnapshotButton) =>
     (text.length <= 20 && mentions(text, 'logOut')) || /log-?out|sign-?out/i.test(href);
   if (buttons.some(isLogOut)) return 'log_out';
   return buttons.some(({ text }) => mentions(text, 'account')) ? 'account' : null;
 }
 
-/** What a control for the account, or for a menu, is called in the page's own source; in English whatever the page speaks. */
+/** Class names and ids of account controls and menus: English in any page's source. */
 const ACCOUNT_CLUE = /(?<![a-z])(user|account|profile|avatar)(?![a-z])/i;
 const MENU_CLUE = /(?<![a-z])(menu|hamburger|kebab|burger|more|dropdown)(?![a-z])/i;
 
@@ -29,7 +29,7 @@ function kindOf({ text, clues, opensMenu }: SnapshotButton): Door['kind'] {
   return opensMenu || (text === '' && MENU_CLUE.test(words)) ? 'menu' : 'other';
 }
 
-/** What can be pressed without sending anything, signing in or going on with it. */
+/** Controls that can be pressed without submitting a form or continuing to sign in. */
 export function doorsOf(frames: readonly FrameSnapshot[]): Door[] {
   return frames.flatMap((frame, index) =>
     frame.buttons
@@ -51,8 +51,8 @@ export function doorsOf(frames: readonly FrameSnapshot[]): Door[] {
 }
 
 /**
- * Where to look for a sign of the person, the likeliest first: a control that bears their name, then what is for an account,
- * then menus. What strangers see too says nothing of a person, but a menu may hold something else for each.
+ * Where to look for a sign of the person, likeliest first: a control with their name, then account controls, then menus. What
+ * strangers see too is left out, except menus, whose content may differ.
  */
 export function doorsToPerson(
   { doors }: Pick<PageReading, 'doors'>,

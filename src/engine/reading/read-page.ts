@@ -9,7 +9,7 @@ import { isSamePrompt, type PageReading, type Target } from './reading';
 import type { FrameSnapshot, PageSnapshot, SnapshotButton } from './snapshot';
 import { mentions } from './vocabulary';
 
-/** How many links to a login form are worth trying. */
+/** At most so many links to a login form are tried. */
 const MOST_LOGIN_LINKS = 4;
 
 function loginLinks(frames: readonly FrameSnapshot[]): Target[] {
@@ -40,7 +40,7 @@ function loginLinkScore({ text, href, role, disabled, clues }: SnapshotButton, f
   );
 }
 
-/** How far from words about cookies a button may stand to be their answer, in pixels. */
+/** How far from a text about cookies the buttons of its banner may be, in pixels. */
 const NEAR_COOKIES = 300;
 
 function cookieReject(frames: readonly FrameSnapshot[]): Target | null {
@@ -62,7 +62,7 @@ function linesOf(frames: readonly FrameSnapshot[]): string[] {
   return frames.flatMap((frame) => frame.texts.map(({ text }) => text));
 }
 
-/** Nothing but a passkey or a security key is offered, on a page that is about proving who one is. */
+/** An authentication page that offers nothing but a passkey or a security key. */
 function isPasskeyOnly(frames: readonly FrameSnapshot[]): boolean {
   const headings = frames.flatMap(({ title, texts }) => [
     title,
@@ -73,10 +73,10 @@ function isPasskeyOnly(frames: readonly FrameSnapshot[]): boolean {
   return isAbout && words.some((text) => mentions(text, 'passkey', 'securityKey'));
 }
 
-/** Somebody who can log out, or anybody at all, and has this much to press is not in the middle of signing in. */
+/** With this many controls, beside "log out" or anyway, a page is not a step of a login. */
 const MUCH_TO_PRESS = { withLogOut: 12, withoutLogOut: 25 } as const;
 
-/** A link that says "log in" where it says "log out" as well: who is in is not asked behind it. */
+/** A "log in" link beside "log out": for somebody who is signed in nothing is asked behind it. */
 function loginOffer(frames: readonly FrameSnapshot[]): Target | null {
   for (const [index, frame] of frames.entries()) {
     const link = frame.buttons.find(
@@ -95,7 +95,7 @@ function loginOffer(frames: readonly FrameSnapshot[]): Target | null {
   return null;
 }
 
-/** What puts away a box that lies on the form: a button that only says so, with none beside it that says anything else. */
+/** What closes a box that covers the form: a button that only says so, and is the only one. */
 function messageBox(frames: readonly FrameSnapshot[], under: FormCandidate | null): Target | null {
   if (under === null) return null;
   for (const [index, frame] of frames.entries()) {
@@ -109,7 +109,7 @@ function messageBox(frames: readonly FrameSnapshot[], under: FormCandidate | nul
   return null;
 }
 
-/** How many lines a page has that says nothing but one thing. */
+/** A page with no more lines than this has only one message. */
 const FEW_LINES = 15;
 
 function turnsAway(frames: readonly FrameSnapshot[]): boolean {
@@ -122,11 +122,11 @@ function hasPassword(frames: readonly FrameSnapshot[]): boolean {
   return frames.some((frame) => frame.inputs.some(({ type, covered }) => type === 'password' && !covered));
 }
 
-/** What has to be known of the page before, to tell what is new and what is said again. */
+/** The page before, to tell what is new and what is repeated. */
 export type PageBefore = Pick<PageReading, 'lines' | 'fields' | 'choices'>;
 
 /**
- * What a page asks for. Pure: the same snapshot always reads the same.
+ * What a page asks for. Pure.
  *
  * @param before the page before the attempt that led here; null when there was none.
  */

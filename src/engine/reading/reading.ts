@@ -8,7 +8,7 @@ export interface Target {
 
 /** Something that the page asks to be typed. */
 export interface ReadField {
-  /** The same for the same question on a page that is read again. */
+  /** The same for the same question when the page is read again. */
   readonly id: string;
   readonly type: Exclude<CanonicalFieldType, 'totp_secret'>;
   readonly label: string;
@@ -17,7 +17,7 @@ export interface ReadField {
   readonly inputMode: 'text' | 'email' | 'tel' | 'numeric';
   /** The page has marked what was typed. */
   readonly invalid: boolean;
-  /** One input, or one for each character of a code, in the order in which they are read. */
+  /** One input, or one for each character of a code, in reading order. */
   readonly targets: readonly Target[];
 }
 
@@ -30,36 +30,36 @@ export interface ReadChoice {
   readonly maskedDestination: string | null;
   readonly description: string | null;
   readonly target: Target;
-  /** What sends the choice, where picking does not. */
+  /** The button that submits the choice, where picking it does not. */
   readonly submit: Target | null;
 }
 
-/** A control behind which a person may find who they are signed in as. It sends nothing. */
+/** A control that may lead to the name of whoever is signed in. It submits nothing. */
 export interface Door {
   /** As among the page's controls. */
   readonly name: string;
   readonly text: string;
-  /** By its words or its looks: the account of somebody, a menu, or neither. */
+  /** What its words or class names suggest. */
   readonly kind: 'account' | 'menu' | 'other';
   readonly target: Target;
 }
 
-/** What keeps the engine from going on by itself. */
+/** What the engine cannot get past by itself. */
 export type Obstacle = 'captcha' | 'account_locked' | 'rate_limited' | 'passkey_only';
 
 export interface ExternalAction {
   /** The site's own words. */
   readonly message: string;
-  /** The number that is to be tapped on the phone, if there is one. */
+  /** The number to choose on the phone, if there is one. */
   readonly number: string | null;
 }
 
-/** What a page asks of the person, as far as rules can tell. */
+/** What a page asks of a person, as far as the rules can tell. */
 export interface PageReading {
   readonly url: string;
   readonly title: string;
   readonly fields: readonly ReadField[];
-  /** The button that sends the fields; null if only Enter does. */
+  /** The submit button; null if only Enter submits. */
   readonly submit: Target | null;
   /** The origin that the fields' form is sent to; null if it is no form. */
   readonly actionOrigin: string | null;
@@ -69,20 +69,20 @@ export interface PageReading {
   readonly obstacle: Obstacle | null;
   /** A control to log out, or another that only somebody who is signed in has. */
   readonly signedInControl: 'log_out' | 'account' | null;
-  /** What there is to press, by name: a page that only says something has next to nothing. */
+  /** The names of all controls: a mere message has next to none. */
   readonly controls: readonly string[];
   readonly doors: readonly Door[];
-  /** A password is asked for, but not as a login does: a new one, twice, perhaps. */
+  /** A password is asked for, but not to log in: a new one, for example. */
   readonly hasOtherPasswordForm: boolean;
-  /** The page wants something before it goes on, and no rule knows what: terms, a letter of a word, a choice. */
+  /** The page demands something that no rule knows: terms, letters of a memorable word, a choice. */
   readonly hasOpenQuestion: boolean;
-  /** It says little, and that somebody has to wait, is locked out, or got the password wrong. */
+  /** A short page that says to wait, that the account is locked, or that the password was wrong. */
   readonly turnsAway: boolean;
   /** A link that says "log in", on a page where somebody can log out as well. */
   readonly loginOffer: Target | null;
-  /** What puts away a box with a message that lies on the form. */
+  /** The button that closes a message box covering the form. */
   readonly messageBox: Target | null;
-  /** Links and buttons that lead to a login form, the likeliest first. */
+  /** Links and buttons that lead to a login form, likeliest first. */
   readonly loginLinks: readonly Target[];
   /** The button of a cookie banner that allows the least. */
   readonly cookieReject: Target | null;

@@ -33,7 +33,7 @@ export function snapshotFrame(limits: SnapshotLimits): FrameSnapshot {
       .replace(/[\s\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff]+/g, ' ')
       .trim()
       .slice(0, limits.textCharacters);
-  // Inputs hide what a form or the document is asked by the same name: `<input name="parentNode">`. So the prototypes are asked.
+  // `<input name="parentNode">` shadows a property of its form or document, so properties are read through the prototypes.
   const asked = <Result>(prototype: object, name: string) => {
     const { get } = Object.getOwnPropertyDescriptor(prototype, name) ?? {};
     return (of: Node): Result => get?.call(of);
@@ -49,6 +49,7 @@ export function snapshotFrame(limits: SnapshotLimits): FrameSnapshot {
   const body = asked<HTMLElement | null>(Document.prototype, 'body')(document);
   const view = asked<HTMLElement>(Document.prototype, 'documentElement')(document);
   const address = asked<string>(Document.prototype, 'URL')(document);
+  const base = asked<string>(Node.prototype, 'baseURI')(document);
   const {
     getAttribute,
     hasAttribute,
@@ -97,7 +98,7 @@ export function snapshotFrame(limits: SnapshotLimits): FrameSnapshot {
       const { overflowX, overflowY, clipPath } = getComputedStyle(at);
       if (/inset\((50|100)%/.test(clipPath)) return true;
       const clip = edgesOf(at);
-      // What can be scrolled to is in sight: only a box that cannot be scrolled hides what is beyond its edge.
+      // What can be scrolled to counts as visible; a box that does not scroll hides what is beyond its edge.
       const hidesX = /hidden|clip/.test(overflowX) && (middle.right <= clip.left + 2 || middle.left >= clip.right - 2);
       const hidesY = /hidden|clip/.test(overflowY) && (middle.bottom <= clip.top + 2 || middle.top >= clip.bottom - 2);
       if (hidesX || hidesY) return true;
@@ -246,7 +247,7 @@ export function snapshotFrame(limits: SnapshotLimits): FrameSnapshot {
     const parent = parentOf(element);
     const inherited =
       parent !== null && getComputedStyle(parent).cursor === 'pointer' && !hasAttribute.call(element, 'onclick');
-    // A whole part of the page that reacts to clicks is no button.
+    // A large area that reacts to clicks is no button.
     return inherited || (textOf(element) ?? '').trim().length > 150 ? null : 'clickable';
   };
 
@@ -275,7 +276,7 @@ export function snapshotFrame(limits: SnapshotLimits): FrameSnapshot {
   const textElements: Element[] = [];
 
   const INLINE = /^(b|strong|i|em|span|u|small|code|bdi|bdo|mark|abbr|font|br|a|sub|sup|wbr|q|time)$/;
-  /** A line of text: an element with words of its own, its inline parts included. */
+  /** A line of text: an element with text of its own, including its inline children. */
   const isLine = (element: Element): boolean =>
     [...childNodesOf(element)].some((node) => node.nodeType === 3 && node.nodeValue?.trim());
   const lineOf = (element: Element): string =>
@@ -310,7 +311,7 @@ export function snapshotFrame(limits: SnapshotLimits): FrameSnapshot {
     if (isField) {
       const box = boxOf(element);
       const isToggle = element instanceof HTMLInputElement && /^(checkbox|radio)$/.test(element.type);
-      // A ticked box is often drawn by its label, and a row of code boxes over one transparent input.
+      // Checkboxes are often drawn by their label, and code boxes over one transparent input.
       const shownBy = isToggle && (element as HTMLInputElement).labels?.[0];
       const oneTimeCode = /one-time-code/.test(attribute(element, 'autocomplete'));
       const hidden = attribute(element, 'aria-hidden') === 'true';
@@ -330,7 +331,7 @@ export function snapshotFrame(limits: SnapshotLimits): FrameSnapshot {
       const box = boxOf(element);
       if (isVisible(element, box, false)) addButton(element, box, role);
     }
-    // The words of a button are its name, and inline parts are read with the line that they stand in.
+    // A button's text is its name, and inline elements belong to the line around them.
     let covered = insideLine || role !== null;
     if (!covered && isLine(element)) {
       const box = boxOf(element);
@@ -361,8 +362,7 @@ export function snapshotFrame(limits: SnapshotLimits): FrameSnapshot {
     const role = attribute(root, 'role').toLowerCase();
     const isDialog = tagOf(root) === 'dialog' || /dialog/.test(role);
     const action = attribute(root, 'action');
-    const target =
-      isForm && URL.canParse(action || address, document.baseURI) ? new URL(action || address, document.baseURI) : null;
+    const target = isForm && URL.canParse(action || address, base) ? new URL(action || address, base) : null;
     groupRoots.push(root);
     groups.push({
       kind:
@@ -380,16 +380,16 @@ export function snapshotFrame(limits: SnapshotLimits): FrameSnapshot {
       ),
       box: boxOf(root),
       // Without an action, or with a script for one, it stays on its page, whose address need not have an origin.
-      actionOrigin: isForm && /^(javascript:|$)/i.test(action) ? self.origin : (target?.origin ?? ''),
+      actionOrigin: isForm && /^[\t\n\f\r ]*(javascript:|$)/i.test(action) ? self.origin : (target?.origin ?? ''),
     });
     return groupRoots.length - 1;
   };
-  /** Without a form, what belongs together is the smallest part of the page that also holds something to press. */
+  /** Without a `<form>`, inputs are grouped by the smallest element that also contains a button. */
   const pressable: Element[] = [];
   const regionOf = (element: Element): Element | null => {
     const own = closest(element, 'form, [role=form], [role=search], dialog, [role=dialog], [role=alertdialog]');
     if (own !== null) return own;
-    // What shows the password or explains the field stands beside it or above; what sends it below, or is a real button.
+    // A button that reveals the password or explains the field is beside or above it; one that submits is below, or a real button.
     const { bottom, right } = edgesOf(element);
     const sends = pressable.filter((each) => {
       const edges = edgesOf(each);

@@ -35,7 +35,7 @@ interface SnapshotControl {
   /** Inside a dialog that keeps the rest of the page from being used. */
   readonly modal: boolean;
   readonly disabled: boolean;
-  /** Something else lies on top of its middle. */
+  /** Something else covers its centre. */
   readonly covered: boolean;
   readonly id: string;
   readonly name: string;
@@ -54,13 +54,13 @@ export interface SnapshotInput extends SnapshotControl {
   readonly required: boolean;
   readonly maxLength: number | null;
   readonly readOnly: boolean;
-  /** Says so itself by `aria-invalid`, or the browser has marked it after a person's attempt. */
+  /** By `aria-invalid`, or by the browser's validation after an attempt. */
   readonly invalid: boolean;
   /** The browser's own words for what is wrong with the value, once it has marked it. */
   readonly validationMessage: string;
   /** Whether there is a value, or whether the box is ticked. */
   readonly filled: boolean;
-  /** A person who uses the keyboard comes past it. */
+  /** It can be reached with the Tab key. */
   readonly focusable: boolean;
   /** Up to 50 options of a `<select>`. */
   readonly options: readonly string[];
@@ -75,7 +75,7 @@ export interface SnapshotButton extends SnapshotControl {
   readonly clues: string;
   /** Where a link leads, absolute; empty for others. */
   readonly href: string;
-  /** Says that it opens something on the page: a menu, a list, more of the same. */
+  /** It opens a menu, a list or more content on the page (`aria-haspopup`, `aria-expanded`). */
   readonly opensMenu: boolean;
 }
 
@@ -85,7 +85,7 @@ export interface SnapshotText {
   readonly box: Box;
   readonly group: number;
   readonly modal: boolean;
-  /** Named like an error by its classes, or written in red. */
+  /** Its class names say error, or its text is red. */
   readonly errorLike: boolean;
 }
 
@@ -104,7 +104,7 @@ export interface SnapshotEmbed {
   readonly box: Box;
 }
 
-/** Bounds of one frame's snapshot. What is beyond them is not read. */
+/** Limits of one frame's snapshot. What exceeds them is not read. */
 export const SNAPSHOT_LIMITS = {
   nodes: 30_000,
   inputs: 80,

@@ -48,12 +48,12 @@ export type Concept = keyof Words;
 
 const LETTERS_WITHOUT_ACCENT: Readonly<Record<string, string>> = { ł: 'l', ø: 'o', ı: 'i', æ: 'ae', ß: 'ss', đ: 'd' };
 
-/** The words of a name that is written for machines: `userName` and `user_name` are two. */
+/** Splits an identifier into words: `userName` and `user_name` are two. */
 export function wordsOfName(name: string): string {
   return name.replace(/(\p{Ll}|\d)(\p{Lu})/gu, '$1 $2').replace(/_/g, ' ');
 }
 
-/** Small letters without accents, one space between words. */
+/** Lower case, without accents, with single spaces. */
 export function normalize(text: string): string {
   return text
     .toLowerCase()
@@ -66,7 +66,7 @@ export function normalize(text: string): string {
     .trim();
 }
 
-/** Scripts whose words are found by their beginning; in the others words are not set apart, or begin with an article. */
+/** Scripts in which a phrase matches only at the start of a word; in others words are not separated, or have prefixed articles. */
 const SPACED = /^[\p{Script=Latin}\p{Script=Cyrillic}\d]/u;
 const LETTER = '[\\p{Script=Latin}\\p{Script=Cyrillic}\\d]';
 
@@ -108,7 +108,7 @@ export function mentions(text: string, ...concepts: readonly Concept[]): boolean
   return concepts.some((concept) => patternFor(concept).test(normal));
 }
 
-/** Codes that are something else: of a place, a price, a country. */
+/** Codes that are no one-time codes: postal, promotional, country codes. */
 const OTHER_CODES = new RegExp(
   [
     'zip|postal|postcode|post code|promo|coupon|discount|voucher|gift|referral|invit|country code|area code|qr|source code',
@@ -121,7 +121,7 @@ export function isOtherCode(text: string): boolean {
   return OTHER_CODES.test(normalize(text));
 }
 
-/** Identity providers by the names that stand on their buttons. */
+/** Identity providers by the names on their buttons. */
 const PROVIDERS = [
   'google|microsoft|apple|github|gitlab|facebook|linkedin|twitter|amazon|slack|discord|okta|auth0|yahoo|bitbucket',
   'salesforce|dropbox|twitch|spotify|paypal|wechat|weibo|qq|line|kakao|naver|vk|yandex|keycloak|openid|saml|sso|orcid|x',
@@ -144,7 +144,7 @@ const withProvider = phrasesOf('withProvider').map((phrase) => {
   return new RegExp(`^${escaped(before)}(.{1,40}?)${escaped(after)}$`, 'u');
 });
 
-/** What may stand in place of a provider's name, and is none. */
+/** What "Continue with …" may say instead of a provider's name. */
 const NOT_A_PROVIDER = /@|\d{3}|^(a|an|another|other|different|your|my|this|the|single)(?!\p{L})/u;
 
 /** The provider of "Continue with …" in any language: `google`, or the name as it is written. Null if it is no such text. */

@@ -1,14 +1,27 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { ADA, APPS, startApp } from '../../../scripts/engine-apps/run.mjs';
+import { currentCode } from '../../../scripts/engine-apps/flask-security.mjs';
+import { ADA, NAMES, startApp } from '../../../scripts/engine-apps/run.mjs';
 import type { Engine } from '../../../src/engine';
 import { PACE } from '../../../src/engine/browser/pace';
 import { asked, type Connected, connect, ended, startPacedEngine } from '../run-engine';
 
 /** What each application asks, and its words for a wrong password. Only here are they told apart. */
-const ASKS: Readonly<Record<string, { asks: string; wrong: RegExp }>> = {
+interface Asks {
+  readonly asks: string;
+  readonly wrong: RegExp;
+  /** Of the second page, where there is one: what it asks, and its words for a wrong code. */
+  readonly second?: { readonly asks: string; readonly wrong: RegExp };
+}
+
+const ASKS: Readonly<Record<string, Asks>> = {
   dokuwiki: { asks: 'identifier password', wrong: /username or password was wrong/ },
   django: { asks: 'identifier password', wrong: /enter the correct username and password/ },
   'django-otp': { asks: 'identifier password code', wrong: /enter the correct username and password|token/i },
+  'flask-security': {
+    asks: 'identifier password',
+    wrong: /Authentication failed|Invalid password/,
+    second: { asks: 'totp_code [Send code via email]', wrong: /Invalid (code|token)/ },
+  },
   verdaccio: { asks: 'identifier password', wrong: /Unable to sign in/ },
   'node-red': { asks: 'identifier password', wrong: /Login failed/ },
   jupyter: { asks: 'password', wrong: /Invalid credentials/ },
@@ -18,7 +31,7 @@ const apps = new Map<string, Awaited<ReturnType<typeof startApp>>>();
 let engine: Engine;
 
 beforeAll(async () => {
-  await Promise.all(Object.keys(APPS).map(async (name) => apps.set(name, await startApp(name))));
+  await Promise.all(NAMES.map(async (name) => apps.set(name, await startApp(name))));
   engine = startPacedEngine({ allow: [...apps.values()].map(({ host }) => host) }, PACE);
 });
 
@@ -28,7 +41,9 @@ afterAll(async () => {
 });
 
 function values(state: Awaited<ReturnType<Connected['state']>>, password: string): Record<string, string> {
-  const given: Record<string, string> = { identifier: ADA.username, password, totp_code: ADA.code, code: ADA.code };
+  const isEmail = state.fields?.some(({ label }) => /email/i.test(label ?? ''));
+  const identifier = isEmail ? `${ADA.username}@example.com` : ADA.username;
+  const given: Record<string, string> = { identifier, password, totp_code: ADA.code, code: ADA.code };
   return Object.fromEntries((state.fields ?? []).map(({ type }) => [type, given[type] ?? '']));
 }
 
@@ -42,18 +57,27 @@ async function begin(name: string, profile: string) {
 }
 
 describe.concurrent('an application that nobody here wrote', () => {
-  it.each(Object.keys(APPS))('%s: signs in with the right password, and stays signed in', async (name) => {
-    const { connection, first, asks } = await begin(name, 'right');
+  it.each(NAMES)('%s: signs in with the right password, and stays signed in', async (name) => {
+    const { connection, first, asks, second } = await begin(name, 'right');
     expect(asked(first)).toBe(asks);
-    expect(ended(await connection.fill(values(first, ADA.password)))).toBe('SUCCESS AUTHENTICATED');
+    const state = await connection.fill(values(first, ADA.password));
+    if (second !== undefined) expect(asked(state)).toBe(second.asks);
+    expect(ended(second === undefined ? state : await connection.fill({ totp_code: currentCode() }))).toBe(
+      'SUCCESS AUTHENTICATED',
+    );
     expect(ended(await connection.login())).toBe('SUCCESS AUTHENTICATED');
   });
 
-  it.each(Object.keys(APPS))('%s: says its own words after a wrong password, and takes the right one', async (name) => {
-    const { connection, first, wrong } = await begin(name, 'wrong');
+  it.each(NAMES)('%s: says its own words after a wrong password, and takes the right one', async (name) => {
+    const { connection, first, wrong, second } = await begin(name, 'wrong');
     const rejected = await connection.fill(values(first, 'not the password'));
     expect(rejected.website_error).toMatch(wrong ?? /./);
     expect(rejected.fields?.find(({ type }) => type === 'password')?.reason).toBe('rejected');
-    expect(ended(await connection.fill(values(rejected, ADA.password)))).toBe('SUCCESS AUTHENTICATED');
+    const state = await connection.fill(values(rejected, ADA.password));
+    if (second === undefined) return expect(ended(state)).toBe('SUCCESS AUTHENTICATED');
+    const again = await connection.fill({ totp_code: '000000' });
+    expect(asked(again)).toContain(second.asks);
+    expect(again.website_error).toMatch(second.wrong);
+    expect(ended(await connection.fill({ totp_code: currentCode() }))).toBe('SUCCESS AUTHENTICATED');
   });
 });

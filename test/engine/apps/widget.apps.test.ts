@@ -1,7 +1,8 @@
 import type { Browser, Locator } from 'playwright';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { startDemo } from '../../../demo/serve.mjs';
-import { ADA } from '../../../scripts/engine-apps/run.mjs';
+import { currentCode } from '../../../scripts/engine-apps/flask-security.mjs';
+import { ADA, NAMES } from '../../../scripts/engine-apps/run.mjs';
 import { DemoPage, launch } from '../../e2e/demo-page';
 
 const DOMAINS: Readonly<Record<string, string>> = {
@@ -13,6 +14,11 @@ const DOMAINS: Readonly<Record<string, string>> = {
   jupyter: 'notebooks.localhost',
 };
 
+/** Of a few applications the first is enough to see the widget in front of one. */
+const SHOWN = Object.keys(DOMAINS).filter((name) => NAMES.includes(name));
+const TRIED = SHOWN.length < Object.keys(DOMAINS).length ? SHOWN.slice(0, 1) : SHOWN;
+const STEPS = 'flask-security';
+
 /** A real browser takes its time on a machine that does other things too. */
 const PATIENCE = { timeout: 60_000 };
 
@@ -20,7 +26,7 @@ let demo: Awaited<ReturnType<typeof startDemo>>;
 let browser: Browser;
 
 beforeAll(async () => {
-  demo = await startDemo({ port: 0, real: Object.keys(DOMAINS) });
+  demo = await startDemo({ port: 0, real: [...TRIED, STEPS].filter((name) => NAMES.includes(name)) });
   browser = await launch();
 });
 
@@ -30,7 +36,7 @@ afterAll(async () => {
 });
 
 /** Types into whatever the widget asks, and sends it. */
-async function fillIn(stage: Locator, password: string): Promise<void> {
+async function fillIn(stage: Locator, password: string, user = ADA.username, code = ADA.code): Promise<void> {
   const consent = stage.getByRole('button', { name: 'Continue', exact: true });
   await stage.locator('input').or(consent).first().waitFor(PATIENCE);
   // A page that was reloaded asks for consent again.
@@ -39,13 +45,13 @@ async function fillIn(stage: Locator, password: string): Promise<void> {
   for (const input of await stage.locator('input').all()) {
     const isPassword = (await input.getAttribute('type')) === 'password';
     const isCode = /one-time-code/.test((await input.getAttribute('autocomplete')) ?? '');
-    await input.fill(isPassword ? password : isCode ? ADA.code : ADA.username);
+    await input.fill(isPassword ? password : isCode ? code : user);
   }
   await stage.locator('button[type=submit]').click();
 }
 
 describe('through the widget', () => {
-  it.each(Object.values(DOMAINS))(
+  it.each(TRIED.map((name) => DOMAINS[name] ?? ''))(
     '%s takes a wrong password, a reload of the page and the right one',
     async (domain) => {
       const page = await DemoPage.open(browser, demo.url);
@@ -54,14 +60,33 @@ describe('through the widget', () => {
       await page.stage.getByText(/ says/).first().waitFor(PATIENCE);
 
       await page.page.reload();
-      await page
-        .account(domain)
-        .getByRole('button', { name: `Continue signing in ${domain}` })
-        .click();
+      await page.page.getByRole('button', { name: `Continue signing in ${domain}` }).click(PATIENCE);
       const dialog = page.page.getByRole('dialog');
       await fillIn(dialog, ADA.password);
       await dialog.getByRole('heading', { name: 'You’re connected', exact: true }).waitFor(PATIENCE);
       expect((await page.callbacks())[0]).toContain('onSuccess');
+      expect(page.troubles).toEqual([]);
+      await page.page.close();
+    },
+  );
+
+  it.runIf(NAMES.includes(STEPS))(
+    'a code on a page of its own takes a reload of the page, a wrong one and the right one',
+    async () => {
+      const domain = 'steps.localhost';
+      const user = `${ADA.username}@example.com`;
+      const page = await DemoPage.open(browser, demo.url);
+      await page.connect(domain);
+      await fillIn(page.stage, ADA.password, user);
+      await page.stage.locator('input[autocomplete=one-time-code]').waitFor(PATIENCE);
+
+      await page.page.reload();
+      await page.page.getByRole('button', { name: `Continue signing in ${domain}` }).click(PATIENCE);
+      const dialog = page.page.getByRole('dialog');
+      await fillIn(dialog, ADA.password, user, '000000');
+      await dialog.getByText(/ says/).first().waitFor(PATIENCE);
+      await fillIn(dialog, ADA.password, user, currentCode());
+      await dialog.getByRole('heading', { name: 'You’re connected', exact: true }).waitFor(PATIENCE);
       expect(page.troubles).toEqual([]);
       await page.page.close();
     },

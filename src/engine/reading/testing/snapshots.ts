@@ -15,7 +15,7 @@ export function row(line: number, width = 200): Box {
   return { x: 20, y: 40 * line, width, height: 30 };
 }
 
-/** An input with nothing that tells what it is for. */
+/** An input without anything that tells what it is for. */
 export function input(parts: Partial<SnapshotInput> = {}): SnapshotInput {
   return {
     ...CONTROL,

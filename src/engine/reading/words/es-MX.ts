@@ -1,7 +1,7 @@
 import { es } from './es';
 import type { Words } from './words';
 
-/** Spanish as in Mexico: what differs from Spain's is added to it. */
+/** What Mexican Spanish adds to the Spanish of Spain. */
 export const esMX: Words = {
   ...es,
   username: `${es.username}|numero de tarjeta|rfc|curp`,

@@ -40,12 +40,12 @@ export interface Words {
   // Cookie banners.
   readonly cookies: string;
   readonly reject: string;
-  /** Puts away a box with a message. */
+  /** Closes a message box. */
   readonly close: string;
 
   // What a site says about an attempt.
   readonly wrong: string;
-  /** What to type: no error the first time that it is said. */
+  /** Prompts, which are errors only when repeated. */
   readonly enter: string;
   readonly locked: string;
   readonly tooMany: string;
@@ -55,7 +55,7 @@ export interface Words {
   /** A link was sent. */
   readonly magicLink: string;
 
-  // Ways to prove who one is.
+  // Authentication methods.
   readonly sms: string;
   readonly call: string;
   readonly securityKey: string;

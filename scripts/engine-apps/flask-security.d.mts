@@ -1,0 +1,2 @@
+/** The code that an authenticator app shows now. */
+export function currentCode(): string;

@@ -1,0 +1,66 @@
+import { createHmac } from 'node:crypto';
+import { writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+
+/** Twenty bytes, in the base32 that authenticator apps take. */
+const KEY = 'JBSWY3DPEHPK3PXPJBSWY3DPEHPK3PXP';
+const STEP_SECONDS = 30;
+
+function base32(text) {
+  const bits = [...text].map((letter) =>
+    'ABCDEFGHIJKLMNOPQRSTUVWXYZ234567'.indexOf(letter).toString(2).padStart(5, '0'),
+  );
+  return Buffer.from((bits.join('').match(/.{8}/g) ?? []).map((byte) => Number.parseInt(byte, 2)));
+}
+
+/** The code that an authenticator app shows now (RFC 6238). */
+export function currentCode() {
+  const counter = Buffer.alloc(8);
+  counter.writeBigUInt64BE(BigInt(Math.floor(Date.now() / 1000 / STEP_SECONDS)));
+  const digest = createHmac('sha1', base32(KEY)).update(counter).digest();
+  const at = (digest.at(-1) ?? 0) & 15;
+  return String((digest.readUInt32BE(at) & 0x7fffffff) % 1_000_000).padStart(6, '0');
+}
+
+/** Flask-Security's own pages: a password, then on a page of its own the code of an authenticator app. */
+export function flaskSecurityApp({ username, password }, python) {
+  return {
+    loginPath: '/',
+    prepare(folder) {
+      writeFileSync(
+        join(folder, 'app.py'),
+        `from flask import Flask, render_template_string
+from flask_sqlalchemy import SQLAlchemy
+from flask_security import Security, SQLAlchemyUserDatastore, auth_required, hash_password
+from flask_security.models import fsqla_v3 as fsqla
+app = Flask(__name__)
+app.config.update(SECRET_KEY='for a test', SECURITY_PASSWORD_SALT='146585145368132386173505678016728509634',
+  SQLALCHEMY_DATABASE_URI='sqlite:///${folder}/db', SECURITY_CHANGEABLE=True, SECURITY_SEND_PASSWORD_CHANGE_EMAIL=False,
+  SECURITY_TWO_FACTOR=True, SECURITY_TWO_FACTOR_REQUIRED=True, SECURITY_TWO_FACTOR_ENABLED_METHODS=['authenticator'],
+  SECURITY_TOTP_ISSUER='test', SECURITY_TOTP_SECRETS={'1': 'TjQ9Qa31VOrfEzuPy4VHQWPCTmRzCnFzMKLxXYiZu9B'},
+  SECURITY_EMAIL_VALIDATOR_ARGS={'check_deliverability': False})
+db = SQLAlchemy(app)
+fsqla.FsModels.set_db_info(db)
+class Role(db.Model, fsqla.FsRoleMixin): pass
+class User(db.Model, fsqla.FsUserMixin): pass
+store = SQLAlchemyUserDatastore(db, User, Role)
+app.security = Security(app, store)
+with app.app_context():
+  db.create_all()
+  if not store.find_user(email='${username}@example.com'):
+    secret = app.security._totp_factory._totp(key='${KEY}', format='base32').to_json(encrypt=True)
+    store.create_user(email='${username}@example.com', password=hash_password('${password}'), tf_primary_method='authenticator', tf_totp_secret=secret)
+    db.session.commit()
+@app.route('/')
+@auth_required()
+def home():
+  return render_template_string('{% extends "security/base.html" %}{% block content %}{% include "security/_menu.html" %}{% endblock %}')
+`,
+      );
+    },
+    command: (folder, port) => ({
+      command: python,
+      args: ['-m', 'flask', '--app', join(folder, 'app.py'), 'run', '--host', '127.0.0.1', '--port', String(port)],
+    }),
+  };
+}

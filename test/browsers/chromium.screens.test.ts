@@ -1,0 +1,4 @@
+import { chromium } from './drivers/chromium';
+import { runScreens } from './run-screens';
+
+runScreens(chromium);

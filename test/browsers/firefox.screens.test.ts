@@ -1,0 +1,4 @@
+import { firefox } from './drivers/firefox';
+import { runScreens } from './run-screens';
+
+runScreens(firefox);

@@ -1,0 +1,4 @@
+import { webkit } from './drivers/webkit';
+import { runScreens } from './run-screens';
+
+runScreens(webkit);
