@@ -47,13 +47,13 @@ export default [
     ...flow,
     name: 'until the first form',
     modifyEsbuildConfig: withChunks(['prompt', 'form-parts', 'en-form']),
-    limit: '50.8 kB',
+    limit: '50.9 kB',
   },
   {
     ...flow,
     name: 'all of ManagedAuthFlow, every lazy part included',
     modifyEsbuildConfig: production,
-    limit: '72.2 kB',
+    limit: '73 kB',
   },
   {
     ...flow,
@@ -69,7 +69,7 @@ export default [
     ignore: installedByTheHost,
     modifyEsbuildConfig: withChunks([]),
     gzip: true,
-    limit: '37.1 kB',
+    limit: '37.2 kB',
   },
   {
     name: 'the settings alone',

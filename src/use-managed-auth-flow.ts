@@ -1,4 +1,4 @@
-import { type RefCallback, useCallback, useInsertionEffect, useMemo, useRef, useState } from 'react';
+import { type RefCallback, useCallback, useMemo, useState } from 'react';
 import { useBeforePaint } from './appearance/use-before-paint';
 import { useSame } from './appearance/use-same';
 import { notifyEndpointChange } from './client/endpoint-changes';
@@ -37,6 +37,7 @@ import { useFlowSession } from './session/use-flow-session';
 import { useKeyed } from './session/use-keyed';
 import { type Announce, type Announcements, useAnnouncer } from './ui/announce';
 import { siteName } from './ui/site-name';
+import { useStable } from './ui/use-stable';
 import { type FormOwner, useFlowForm } from './use-flow-form';
 
 /** What to sign in to: exactly one of a connection and a domain. Another one starts afresh. */
@@ -343,17 +344,13 @@ function nextFlow(initialValues: InitialValues = {}) {
  * An element that a host renders, wherever and whenever it does: another one is another ref. The last one stays while a
  * boundary hides it.
  */
-function useElement(onElement?: (element: HTMLElement) => void) {
-  const latest = useRef(onElement);
-  useInsertionEffect(() => {
-    latest.current = onElement;
-  });
+function useElement(onElement: (element: HTMLElement) => void = () => {}) {
   const [ref, setRef] = useState<{ readonly current: HTMLElement | null }>({ current: null });
-  const attach = useCallback((element: HTMLElement | null) => {
+  const attach = useStable((element: HTMLElement | null) => {
     if (element === null) return;
-    latest.current?.(element);
+    onElement(element);
     setRef((before) => (before.current === element ? before : { current: element }));
-  }, []);
+  });
   return [ref, attach] as const;
 }
 

@@ -5,7 +5,7 @@ import { type ConnectionsEndpoint, connectionsEndpoint, SIGNED_IN } from '../../
 import { pass, withTestClock } from '../../test/helpers/mount-flow';
 import { ConnectionSettings, type ConnectionSettingsProps, Connections, type SettingField } from '..';
 import { notifyEndpointChange } from '../client/endpoint-changes';
-import { en } from '../localization/en';
+import { english as en } from '../localization/english';
 
 withTestClock();
 

@@ -4,7 +4,7 @@ import { describe, expect, it, vi } from 'vitest';
 import { type ConnectionsEndpoint, connectionsEndpoint, SIGNED_IN } from '../../test/helpers/connections-endpoint';
 import { pass, withTestClock } from '../../test/helpers/mount-flow';
 import { Connections, type ConnectionsProps } from '..';
-import { en } from '../localization/en';
+import { english as en } from '../localization/english';
 import { de } from '../localization/locales/de';
 import type { JsonObject } from '../protocol/json';
 

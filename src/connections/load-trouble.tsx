@@ -1,5 +1,6 @@
-import { useState } from 'react';
+import { useEffect, useState } from 'react';
 import { useParts } from '../appearance/use-parts';
+import { LATER_WORDS } from '../localization/later-words';
 import { useTranslator } from '../localization/use-translator';
 import type { Failure } from '../protocol/failure';
 import { Banner } from '../ui/banner';
@@ -27,7 +28,12 @@ export function LoadTrouble({ failure, title, isOutdated = false, isOne = false,
   const words = useWords();
   const [isTrying, setTrying] = useState(false);
   const known: Readonly<Record<number, 'unauthorized' | 'forbidden' | 'notFound'>> = isOne ? GONE : NO_ACCESS;
-  const noAccess = known[failure.status ?? 0];
+  const reason = known[failure.status ?? 0];
+  useEffect(() => {
+    if (reason !== undefined) void LATER_WORDS.load();
+  }, [reason]);
+  // Said once the words for it are here: nobody else needs them.
+  const noAccess = reason !== undefined && t.messages[`${reason}Title`] !== undefined ? reason : undefined;
   const tryAgain = async () => {
     setTrying(true);
     await onTryAgain();

@@ -2,7 +2,7 @@
  * The codes of what a developer may get wrong, each with a paragraph in docs/errors.md: 1xx in the browser (10x what the
  * endpoint answers, 12x props, 13x the page), 2xx on the server. A code is never given to anything else later.
  */
-export const BROWSER_CODES = {
+export const ENDPOINT_CODES = {
   notJson: 'MAF-101',
   notConnection: 'MAF-102',
   redirect: 'MAF-103',
@@ -13,6 +13,10 @@ export const BROWSER_CODES = {
   notEventStream: 'MAF-108',
   errorShape: 'MAF-109',
   headers: 'MAF-110',
+} as const;
+
+/** Of props and of the page, which are only looked at in development. */
+export const PAGE_CODES = {
   connectionId: 'MAF-121',
   prop: 'MAF-122',
   unknownProp: 'MAF-123',
@@ -24,7 +28,7 @@ export const BROWSER_CODES = {
   copies: 'MAF-132',
 } as const;
 
-export type BrowserFault = keyof typeof BROWSER_CODES;
+export type BrowserFault = keyof typeof ENDPOINT_CODES | keyof typeof PAGE_CODES;
 
 export const SERVER_CODES = {
   option: 'MAF-201',

@@ -1,10 +1,10 @@
-import { BROWSER_CODES, type BrowserFault, docsOf } from './codes';
+import { type BrowserFault, docsOf, ENDPOINT_CODES, PAGE_CODES } from './codes';
 import { MESSAGES } from './messages';
 
 /** Something that only the developer can fix. Holds nothing that was typed, read, or given as a prop's value. */
 export interface Diagnostic {
   /** Such as `MAF-101`. Its meaning never changes. */
-  readonly code: (typeof BROWSER_CODES)[BrowserFault];
+  readonly code: (typeof ENDPOINT_CODES & typeof PAGE_CODES)[BrowserFault];
   /** What happened, why, and what to do, in English. In production builds only the code. */
   readonly message: string;
   /** The paragraph that explains it, in this package: `docs/errors.md#maf-101`. */
@@ -21,7 +21,8 @@ export interface Finding {
 }
 
 export function diagnosticOf({ fault, prop = '', expected = '' }: Finding): Diagnostic {
-  const code = BROWSER_CODES[fault];
+  const codes = process.env.NODE_ENV === 'production' ? ENDPOINT_CODES : { ...ENDPOINT_CODES, ...PAGE_CODES };
+  const code = (codes as typeof ENDPOINT_CODES & typeof PAGE_CODES)[fault];
   const docs = docsOf(code);
   // One expression: bundlers find what follows a return, but not that it was the only use of the texts.
   const message = process.env.NODE_ENV === 'production' ? code : fill(MESSAGES[fault], prop, expected);

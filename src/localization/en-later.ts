@@ -67,6 +67,13 @@ export const enLater = {
 
   notAllowedText: 'This app doesn’t allow that site. Ask whoever runs this app to allow it.',
 
+  unauthorizedTitle: 'You need to sign in to this app again',
+  unauthorizedText: 'This app no longer recognizes you. Sign in to it, then come back here.',
+  forbiddenTitle: 'You don’t have access to this',
+  forbiddenText: 'Your account in this app doesn’t have access to this connection. Ask whoever runs the app.',
+  notFoundTitle: 'This connection no longer exists',
+  notFoundText: 'It may have been removed. Go back to the app and connect again.',
+
   noResponseText: 'This app’s server isn’t answering. If other sites work, it’s not your internet connection.',
   appFaultTitle: 'Something isn’t right with this app',
   unexpectedText: 'This app’s server sent something unexpected. It’s not your internet connection.',

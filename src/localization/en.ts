@@ -38,12 +38,6 @@ export const en = {
   reauthText: 'Using your saved details. You may not need to do anything.',
   longerThanUsual: 'This is taking longer than usual. You can keep waiting.',
 
-  unauthorizedTitle: 'You need to sign in to this app again',
-  unauthorizedText: 'This app no longer recognizes you. Sign in to it, then come back here.',
-  forbiddenTitle: 'You don’t have access to this',
-  forbiddenText: 'Your account in this app doesn’t have access to this connection. Ask whoever runs the app.',
-  notFoundTitle: 'This connection no longer exists',
-  notFoundText: 'It may have been removed. Go back to the app and connect again.',
   unreachableTitle: 'Can’t reach the server',
   unreachableText: 'Check your internet connection.',
   retrying: 'Retrying automatically.',

@@ -1,6 +1,6 @@
 import type { Preset } from '../appearance/appearance';
 
-/** The default look, token by token: what the stylesheet does with nothing set. A start for a preset of your own. */
+/** The default look, token by token, as the stylesheet has it. A starting point for a preset of your own. */
 export const defaultPreset = {
   colorPrimary: 'light-dark(#18181b, #fafafa)',
   colorCard: 'light-dark(#fff, #18181b)',

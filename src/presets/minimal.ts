@@ -1,6 +1,6 @@
 import type { Preset } from '../appearance/appearance';
 
-/** No card: the widget lies on the page as if it were a part of it. For a modal or a panel that has a surface already. */
+/** No card: the widget blends into the page. For a modal or panel that has a surface of its own. */
 export const minimal = {
   colorCard: 'light-dark(#fff, #121214)',
   colorBorder: 'transparent',

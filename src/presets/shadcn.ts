@@ -16,7 +16,7 @@ export const shadcn = {
   colorBorder: 'var(--border)',
   colorInput: 'var(--background)',
   colorInputForeground: 'var(--foreground)',
-  // shadcn/ui's own --input is a hairline; on its own it would not show where a field is.
+  // shadcn/ui's own --input is a hairline, too faint to show where a field is.
   colorInputBorder: 'color-mix(in oklab, var(--input), var(--foreground) 45%)',
   colorRing: 'color-mix(in oklab, var(--ring), var(--foreground) 30%)',
   colorDanger: 'color-mix(in oklab, var(--destructive), var(--card-foreground) 18%)',

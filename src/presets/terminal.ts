@@ -2,7 +2,7 @@ import type { Preset } from '../appearance/appearance';
 
 const mono = 'ui-monospace, SFMono-Regular, Menlo, Consolas, "Liberation Mono", monospace';
 
-/** Monospaced and square, phosphor on black; on paper in the light theme. */
+/** Monospaced and square: green phosphor on black, or on paper in the light theme. */
 export const terminal = {
   colorPrimary: 'light-dark(#14532d, #4ade80)',
   colorPrimaryForeground: 'light-dark(#fdfcf5, #04120a)',

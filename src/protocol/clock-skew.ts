@@ -3,21 +3,21 @@ export interface ClockReading {
   /** By this device's clock. */
   readonly sentAt: number;
   readonly receivedAt: number;
-  /** The answer's `Date`. It has whole seconds: the server's clock was up to one second further. */
+  /** The response's `Date`, which has whole seconds: the server's clock was up to a second later. */
   readonly serverTime: number;
 }
 
-/** Servers behind one address agree on the time to within this: one that is further back was set back. */
+/** Servers behind one address agree on the time to within this; a greater step back means that a clock was set back. */
 const AGREEMENT_MS = 5_000;
 
 /** `Date` leaves the milliseconds out. */
 const DATE_RESOLUTION_MS = 1_000;
 
 /**
- * This device's clock less the server's, in milliseconds. What was found before stays for as long as the servers behind one
- * address may tell both: an estimate that followed each of them would move what is shown, with nothing to see.
+ * This device's clock minus the server's, in milliseconds. The earlier estimate is kept for as long as servers behind one address may
+ * account for the difference: following each of them would re-render everything, with nothing new to see.
  *
- * @param before null: nothing was found yet, and this device is right unless the exchange contradicts it.
+ * @param before the earlier estimate; null for none, when the device is taken to be right unless the exchange contradicts it.
  */
 export function skewFrom({ sentAt, receivedAt, serverTime }: ClockReading, before: number | null): number {
   const least = sentAt - serverTime - DATE_RESOLUTION_MS;
@@ -29,8 +29,8 @@ export function skewFrom({ sentAt, receivedAt, serverTime }: ClockReading, befor
 }
 
 /**
- * What a moment told by a server is to the last one that it told, both in milliseconds since the epoch: `notLater` may be
- * old (a cache, a replica, a delay); `setBack` is so much earlier that the server's clock itself has changed.
+ * Compares a server's time with the last one that it gave, both in milliseconds since the epoch. `notLater` may be stale (a cache, a
+ * replica, a delay); `setBack` is so much earlier that the clock itself must have changed.
  */
 export function judgeTime(told: number, last: number): 'later' | 'notLater' | 'setBack' {
   if (told > last) return 'later';

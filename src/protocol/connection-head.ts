@@ -3,7 +3,7 @@ import { epochMs, idText, isObject, type JsonObject, oneOf, text } from './json'
 import { shownText } from './shown-text';
 import { FLOW_STATUSES, type FlowStatus } from './wire';
 
-/** Whose connection it is and how it stands, without what is asked. */
+/** The members of a connection that are not about what is asked. */
 export type ConnectionHead = Pick<Connection, 'id' | 'domain' | 'status'> & {
   readonly flow: Pick<Flow, 'status' | 'expiresAt'> | null;
 };
@@ -22,7 +22,7 @@ export function parseConnectionHead(json: unknown): ConnectionHead | null {
   };
 }
 
-/** Null where no flow was ever started. A step without a status belongs to one that runs. */
+/** Null where no flow was ever started. A step without a status is taken to be of a running flow. */
 function parseFlowHead(json: JsonObject): ConnectionHead['flow'] {
   const name = text(json.flow_status);
   if (name === null && text(json.flow_step) === null) return null;

@@ -3,19 +3,18 @@ import type { ChoiceAction, FieldAction } from './submit-body';
 import type { FlowStatus, FlowStep, MfaType } from './wire';
 
 /**
- * The state of a connection as the widget works with it: both dialects of the wire read into one shape, every open
- * enum closed by an explicit `UNKNOWN`, every URL `https:` or null. `parseConnection` makes it; nothing behind it
- * checks again.
+ * The state of a connection, parsed by `parseConnection`: one shape for both dialects of the wire, with an explicit `UNKNOWN` for
+ * values that this version does not know, and every URL `https:` or null. Nothing after the parser checks again.
  */
 export interface Connection {
   readonly id: string;
-  /** The site to sign in to, e.g. `netflix.com`; empty when the server does not tell. */
+  /** The site to sign in to, e.g. `netflix.com`; empty when the server does not say. */
   readonly domain: string;
   readonly profileName: string;
   readonly status: 'AUTHENTICATED' | 'NEEDS_AUTH' | 'UNKNOWN';
-  /** `save_credentials`: what is typed is kept after a login that worked; null when the server does not tell. */
+  /** `save_credentials`: what was typed is saved after a successful login; null when the server does not say. */
   readonly savesCredentials: boolean | null;
-  /** `record_session`: what the cloud browser shows is recorded; also false when the server does not tell. */
+  /** `record_session`: what the cloud browser shows is recorded; also false when the server does not say. */
   readonly recordsSession: boolean;
   /** The most recent login flow; null when none was ever started. */
   readonly flow: Flow | null;
@@ -24,7 +23,7 @@ export interface Connection {
 export interface Flow {
   readonly status: FlowStatus | 'UNKNOWN';
   readonly step: FlowStep | 'UNKNOWN';
-  /** What the server called a status or step that this version does not know, for a person to read. */
+  /** The server's name for a status or step that this version does not know, to be shown. */
   readonly unknownName: string | null;
   readonly type: 'LOGIN' | 'REAUTH' | null;
   /** `flow_expires_at` in milliseconds since the epoch. */
@@ -45,27 +44,27 @@ export interface Prompt {
   readonly choices: readonly Choice[];
   /** `website_error`: the site's own words. */
   readonly siteError: string | null;
-  /** `interaction_id`; null when the server did not name this pause. */
+  /** `interaction_id`; null when the server gave none. */
   readonly interactionId: string | null;
 }
 
 /** One thing that a site asks for. Its words are the site's: text, and nothing else. */
 export interface FlowField {
-  /** Made of word characters only, from kind and name: safe as a path in a form library, and the same next time. */
+  /** Derived from kind and name, in word characters only: safe as a path in a form library, and stable. */
   readonly key: string;
-  /** The name or id on the wire, any string whatever; sent back unchanged. */
+  /** The name or id on the wire: any string, sent back unchanged. */
   readonly name: string;
-  /** What it asks for, whatever dialect the server speaks. */
+  /** What it asks for, in either dialect. */
   readonly kind: FieldKind;
   /** Null where the site gave none. */
   readonly label: string | null;
   /** Null where the site gave none. */
   readonly placeholder: string | null;
-  /** What the site says about it; null where it says nothing. */
+  /** The site's hint; null where it gave none. */
   readonly hint: string | null;
-  /** Whether it may not be left empty. */
+  /** Whether it must be filled in. */
   readonly required: boolean;
-  /** What keyboard the site wants; null where it does not say. */
+  /** `input_mode`: the keyboard to show; null where the site gave none. */
   readonly inputMode: 'text' | 'email' | 'tel' | 'numeric' | null;
   /** `reason` on the wire: why this field is asked for again. `missing`: nothing was stored for it. */
   readonly reason: 'missing' | 'rejected' | null;
@@ -79,25 +78,25 @@ export interface Field extends FlowField {
 
 export type ChoiceGroup = 'sso' | 'mfa' | 'signIn' | 'switch';
 
-/** What a choice is, whatever list of the wire it came in. */
+/** What a choice is, whichever list of the wire it came in. */
 interface ChoiceWords {
-  /** Made of what it sends, so that it is the same wherever in a list it stands. Unique within its prompt. */
+  /** Derived from what it sends, so that it does not depend on the order. Unique within its prompt. */
   readonly key: string;
-  /** `sso`: identity providers; `mfa`: ways to prove who one is; `signIn`: accounts and the like; `switch`: another way. */
+  /** `sso`: identity providers; `mfa`: authentication methods; `signIn`: accounts and the like; `switch`: another way. */
   readonly group: ChoiceGroup;
   /** What is sent to pick it. */
   readonly value: string;
   /** Null where the site gave none. */
   readonly label: string | null;
-  /** What the site says about it; null where it says nothing. */
+  /** The site's hint; null where it gave none. */
   readonly description: string | null;
-  /** The masked phone number or address a code would go to. */
+  /** The masked phone number or address that a code would go to. */
   readonly target: string | null;
   /** The MFA method, `UNKNOWN` for one that this version has no icon or words for; null for other choices. */
   readonly method: MfaType | 'UNKNOWN' | null;
   /** The identity provider of an SSO button, as the server named it. */
   readonly provider: string | null;
-  /** Another choice of this prompt is submitted with the same body: the site decides which one it takes. */
+  /** Another choice of this prompt sends the same body, and the site decides which of them is meant. */
   readonly ambiguous: boolean;
 }
 
@@ -106,13 +105,13 @@ export interface Choice extends ChoiceWords {
   readonly action: ChoiceAction;
 }
 
-/** One of several ways to go on. Its words are the site's: text, and nothing else. */
+/** One of several ways to continue. Its words are the site's: text, and nothing else. */
 export interface FlowChoice extends ChoiceWords {
-  /** Fields of its own: where there are any, they are filled in and sent in place of the choice. */
+  /** Its own fields: if there are any, they are filled in and sent instead of the choice. */
   readonly fields: readonly FlowField[];
 }
 
-/** The fields that stand on their own: one that is linked to an option waits behind it, but only if that is there. */
+/** Fields that are shown on their own: all but those linked to an option that is present. */
 export function ownFields({ fields, choices }: Prompt): readonly Field[] {
   const methods = new Set<string | null>(choices.map(({ method }) => method));
   return fields.filter(({ linkedTo }) => linkedTo === null || !methods.has(linkedTo));

@@ -1,6 +1,5 @@
 /**
- * The values of `error_code` that Kernel documents. The list is open: a code that is not in it is shown with the
- * generic words for a failure.
+ * The documented values of `error_code`. The list is open: any other code is shown with the generic words for a failure.
  */
 export const ERROR_CODES = [
   'login_form_not_found',

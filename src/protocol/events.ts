@@ -4,7 +4,7 @@ import { isObject, type JsonObject } from './json';
 export const STATE_EVENT = 'managed_auth_state';
 export const HEARTBEAT_EVENT = 'sse_heartbeat';
 
-/** The flow's own members of a state event. One that is missing from it is null now. */
+/** The flow members of a state event. One that is missing from an event has become null. */
 export const EVENT_FLOW_MEMBERS = [
   'flow_status',
   'flow_step',
@@ -21,12 +21,12 @@ export const EVENT_FLOW_MEMBERS = [
   'error_code',
 ] as const;
 
-/** Members that an event may leave out without taking them back. */
+/** Members that keep their value when an event leaves them out. */
 export const EVENT_KEPT_MEMBERS = ['flow_type', 'hosted_url', 'live_view_url', 'post_login_url'] as const;
 
 /**
- * Puts the data of a `managed_auth_state` event on the last answer of `GET …`: an event has no id, domain, profile
- * or expiry. Works on JSON as it travels, so that one parser reads both.
+ * Merges the data of a `managed_auth_state` event into the last response of `GET …`, because an event has no id, domain, profile or
+ * expiry. Works on raw JSON, so that one parser reads both.
  *
  * @returns null when the event says nothing about a flow.
  */
@@ -35,7 +35,7 @@ export function mergeStateEvent(snapshot: JsonObject, event: unknown): JsonObjec
   const flow = EVENT_FLOW_MEMBERS.map((member) => [member, event[member] ?? null]);
   const kept = EVENT_KEPT_MEMBERS.filter((member) => event[member] != null).map((member) => [member, event[member]]);
   const status = event.flow_status === 'SUCCESS' ? { status: 'AUTHENTICATED' } : {};
-  // What the snapshot says of an expiry is about a flow that runs.
+  // The snapshot's expiry is that of a running flow.
   const end = event.flow_status === 'IN_PROGRESS' ? {} : { flow_expires_at: null };
   return { ...snapshot, ...status, ...end, ...Object.fromEntries([...flow, ...kept]) };
 }

@@ -1,6 +1,6 @@
-/** Why an exchange with the endpoint did not bring what was asked for. Never holds what was sent. */
+/** Why a request to the endpoint failed. Never holds what was sent. */
 export interface Failure {
-  /** What it comes to, such as `unauthorized`, `busy` or `network`. */
+  /** The kind of failure, such as `unauthorized`, `busy` or `network`. */
   readonly kind: FailureKind;
   /** HTTP status; null when no answer came. */
   readonly status: number | null;
@@ -8,20 +8,20 @@ export interface Failure {
   readonly code: string | null;
   /** `Retry-After` in milliseconds; null when it was not given. */
   readonly retryAfterMs: number | null;
-  /** What about the integration is at fault; absent where nothing tells that it is. */
+  /** What is wrong with the integration; absent where nothing suggests that anything is. */
   readonly fault?: IntegrationFault;
 }
 
 /**
- * What only the host's developer can mend.
+ * What only the host's developer can fix.
  *
- * - `notJson` a success that is no JSON; `notConnection` JSON that is no connection; `otherConnection` one with another id
+ * - `notJson` a success that is not JSON; `notConnection` JSON that is not a connection; `otherConnection` one with another id
  * - `redirect` a redirect, which is not followed
  * - `noEndpoint` a 404 that is not the API's: nothing answers at the endpoint
- * - `noResponse` the device is online and the browser gave no response, nor ever did; `mixedContent` HTTP from a page on HTTPS
- * - `notEventStream` a success of the event stream that is none
+ * - `noResponse` the device is online, and no request has ever been answered; `mixedContent` HTTP from a page on HTTPS
+ * - `notEventStream` a success of `/events` that is not an event stream
  * - `errorShape` an error without the API's `code`
- * - `headers` the host's function for headers threw, or returned none
+ * - `headers` the host's `headers` function threw, or returned something else
  */
 export type IntegrationFault =
   | 'notJson'
@@ -77,23 +77,23 @@ export function failureKindOf(status: number, code: string | null): FailureKind 
   return status >= 400 ? 'badRequest' : 'invalid';
 }
 
-/** Whether it says that this person may not ask, or that there is nothing to ask for: asking again cannot help. */
+/** Whether this person has no access, or the connection does not exist: asking again cannot help. */
 export function isAccessFailure(kind: FailureKind): boolean {
   return kind === 'unauthorized' || kind === 'forbidden' || kind === 'notFound' || kind === 'gone';
 }
 
-/** A failure of which no more is known than is given. */
+/** A failure without further details. */
 export function failureOfKind(kind: FailureKind, known: Partial<Failure> = {}): Failure {
   return { kind, status: null, code: null, retryAfterMs: null, ...known };
 }
 
-/** No server is left alone for longer: 24 hours, which a timer can still count. */
+/** Longer waits are cut to 24 hours. */
 const LONGEST_RETRY_AFTER_MS = 86_400_000;
 
 /**
  * `Retry-After` in either form of RFC 9110 section 10.2.3, as milliseconds from `now`, at most a day.
  *
- * @param now by the clock that wrote the header: the server's, as its `Date` tells it.
+ * @param now by the server's clock, which wrote the header: its `Date`.
  * @returns null when absent or unreadable; a moment that has passed is 0.
  */
 export function retryAfterMs(header: string | null, now: number): number | null {

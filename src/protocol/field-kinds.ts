@@ -1,4 +1,4 @@
-/** What a field asks for. `unknown` is a type that this version has never heard of. */
+/** What a field asks for. `unknown` is a type that this version does not know. */
 export type FieldKind =
   | 'text'
   | 'identifier'
@@ -12,14 +12,14 @@ export type FieldKind =
   | 'totpSecret'
   | 'unknown';
 
-/** What is true of a kind of field as such. */
+/** The properties of a kind of field. */
 export interface FieldFacts {
   /**
-   * What its form is called after, and what is made of its value:
+   * Decides the form's heading and how the value is normalised:
    * - `identifier`: who someone is
-   * - `named`: whatever its name says, which may be who someone is
-   * - `password`: what proves it; spaces count
-   * - `code`: a one-time code; spaces and dashes do not count, and it is used up when it is sent
+   * - `named`: what its name says, which may be who someone is
+   * - `password`: a password; spaces count
+   * - `code`: a one-time code; spaces and dashes do not count, and sending it uses it up
    * - `detail`: anything else
    */
   readonly asks: 'identifier' | 'named' | 'password' | 'code' | 'detail';
@@ -28,8 +28,8 @@ export interface FieldFacts {
   /** It comes in a text message, which the browser can fill in. */
   readonly isTexted: boolean;
   /**
-   * Only types whose value is what was typed: an `email` input turns `müller.de` into punycode, `number` drops leading
-   * zeros. What keyboard comes up is for `inputMode` to say, and what is an address for the site.
+   * Only types that keep what was typed: an `email` input turns `müller.de` into punycode, `number` drops leading zeros. The
+   * keyboard is set by `inputMode`, and the site validates.
    */
   readonly type: 'text' | 'tel' | 'password';
   readonly inputMode: 'text' | 'email' | 'tel' | 'url' | 'numeric' | 'decimal';
@@ -47,7 +47,7 @@ const CODE = {
   autoComplete: 'one-time-code',
 } as const;
 
-/** Every list of kinds in one place: another kind does not compile until this is answered for it. */
+/** All that depends on the kind, in one table: a new kind does not compile until it has a row. */
 export const FIELD_FACTS: Readonly<Record<FieldKind, FieldFacts>> = {
   text: { ...OPEN, asks: 'named', inputMode: 'text', autoComplete: 'on' },
   identifier: { ...OPEN, asks: 'identifier', inputMode: 'email', autoComplete: 'username' },
@@ -59,7 +59,7 @@ export const FIELD_FACTS: Readonly<Record<FieldKind, FieldFacts>> = {
   totpSecret: { ...SECRET, inputMode: 'text', autoComplete: 'off' },
   code: { ...CODE, isTexted: true },
   totp: CODE,
-  // It may be a secret, and masking can be undone by whoever types it.
+  // It may be a secret; whoever types it can reveal it.
   unknown: { ...SECRET, inputMode: 'text', autoComplete: 'off' },
 };
 

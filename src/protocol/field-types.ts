@@ -1,7 +1,7 @@
 import type { FieldKind } from './field-kinds';
 import type { CanonicalFieldType, DiscoveredFieldType } from './wire';
 
-/** The types of both dialects: what one of them names is understood in the other. */
+/** The types of both dialects, each understood in either. */
 const KINDS: Readonly<Record<DiscoveredFieldType | CanonicalFieldType, FieldKind>> = {
   text: 'text',
   identifier: 'identifier',
@@ -16,7 +16,7 @@ const KINDS: Readonly<Record<DiscoveredFieldType | CanonicalFieldType, FieldKind
   totp_secret: 'totpSecret',
 };
 
-/** The kind of a field by its `type` on the wire. As in HTML, one without a type is text. */
+/** The kind of a field with this `type` on the wire. As in HTML, no type means text. */
 export function fieldKindOf(type: unknown): FieldKind {
   if (type === undefined || type === null) return 'text';
   return typeof type === 'string' && Object.hasOwn(KINDS, type) ? KINDS[type as keyof typeof KINDS] : 'unknown';

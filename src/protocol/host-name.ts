@@ -10,7 +10,7 @@ const IPV4 = /^(?:(?:25[0-5]|2[0-4]\d|1?\d?\d)(?:\.(?!$)|$)){4}$/;
  * Null for what is no host: a URL, a port, an address in an unusual notation.
  */
 export function normalizeHost(value: string): string | null {
-  // Before anything else: the parser of URLs takes time that grows with the square of a name's length.
+  // Checked first, because URL parsing takes time quadratic in the length of a name.
   if (value.length > MAX_NAME_LENGTH + 1) return null;
   if (value.startsWith('[')) return normalizeIpv6(value);
   const name = asciiName(value.replace(/\.$/, '').toLowerCase());
@@ -18,7 +18,7 @@ export function normalizeHost(value: string): string | null {
   const labels = name.split('.');
   if (!labels.every((label) => LABEL.test(label))) return null;
   const last = labels.at(-1) ?? '';
-  // With a number at its end it is an address (WHATWG URL, "ends in a number").
+  // A host that ends in a number is an IPv4 address (WHATWG URL, "ends in a number").
   const isName = /[a-z]/.test(last) && !/^0x[\da-f]*$/.test(last);
   return isName || isIpv4(name) ? name : null;
 }

@@ -5,20 +5,20 @@ export function isObject(value: unknown): value is JsonObject {
   return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 
-/** The string itself, or null when it is anything else or says nothing. */
+/** The string itself; null when it is anything else, or blank. */
 export function text(value: unknown): string | null {
   return typeof value === 'string' && value.trim() !== '' ? value : null;
 }
 
-/** Longer than any name, id or selector. What is sent back is never shortened, so what is longer is left out. */
+/** Longer than any real name, id or selector. What is sent back is never shortened, so longer ones are dropped. */
 const MAX_ID_CHARS = 4_096;
 
-/** A name or id that can be sent back: any string but the empty one and a huge one, of blanks alone too. */
+/** A name or id that can be sent back: any string that is neither empty nor huge, even a blank one. */
 export function idText(value: unknown): string | null {
   return typeof value === 'string' && value !== '' && value.length <= MAX_ID_CHARS ? value : null;
 }
 
-/** The members of an array that are objects; anything else in it is dropped. */
+/** The objects in an array; anything else is dropped. */
 export function objects(value: unknown): readonly JsonObject[] {
   return Array.isArray(value) ? value.filter(isObject) : [];
 }
@@ -34,12 +34,12 @@ export function httpsUrl(value: unknown): string | null {
   }
 }
 
-/** RFC 3339 section 5.6. `Date.parse` alone makes a date of almost anything with a digit in it. */
+/** RFC 3339 section 5.6. `Date.parse` alone accepts almost anything with a digit in it. */
 const DATE_TIME = /^\d{4}-\d\d-\d\d[Tt ]\d\d:\d\d:\d\d(\.\d+)?([Zz]|[+-]\d\d:\d\d)$/;
 
 /**
- * An RFC 3339 date-time as milliseconds since the epoch, or null. A moment before 1970 is null as well: the year 1 is
- * how some servers write that there is none.
+ * An RFC 3339 date-time as milliseconds since the epoch, or null. A time before 1970 is null too: some servers write the year 1
+ * for none.
  */
 export function epochMs(value: unknown): number | null {
   if (typeof value !== 'string' || !DATE_TIME.test(value)) return null;

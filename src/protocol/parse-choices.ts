@@ -4,7 +4,7 @@ import { keyOf } from './key';
 import { shownText } from './shown-text';
 import { MFA_TYPES, type MfaType } from './wire';
 
-/** More than anybody reads through. What is beyond is not shown. */
+/** More than anybody reads. The rest is not shown. */
 const MAX_CHOICES = 2_000;
 
 type Draft = Omit<Choice, 'key' | 'ambiguous'>;
@@ -84,7 +84,7 @@ function canonicalChoice(json: JsonObject): Draft | null {
   };
 }
 
-/** The first of them, with keys. Two choices that would send the same body are told apart by nobody: both are shown, and marked. */
+/** Limits them and adds keys. Two choices that would send the same body cannot be told apart by the server: both are shown, and marked. */
 function finish(drafts: readonly (Draft | null)[]): readonly Choice[] {
   const kept = drafts.filter((draft) => draft !== null).slice(0, MAX_CHOICES);
   const bodies = kept.map(({ action, value }) => keyOf(action, value));

@@ -38,9 +38,8 @@ function parseFlow(json: JsonObject, { flow }: ConnectionHead): Flow | null {
 }
 
 /**
- * Reads the answer of `GET /auth/connections/{id}`. Any JSON is ordinary input: unknown values of open enums become
- * `UNKNOWN`, members of a wrong type count as missing, and what is no connection at all (no object, no `id`, no
- * `status`) is null, which counts as a failed read.
+ * Parses the response of `GET /auth/connections/{id}`, from any JSON. Unknown values of open enums become `UNKNOWN`, members of a
+ * wrong type count as missing, and what is not a connection (no object, no `id` or no `status`) is null, a failed read.
  */
 export function parseConnection(json: unknown): Connection | null {
   const head = parseConnectionHead(json);

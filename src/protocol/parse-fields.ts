@@ -4,7 +4,7 @@ import { idText, type JsonObject, objects, oneOf, text } from './json';
 import { keyOf } from './key';
 import { shownText } from './shown-text';
 
-/** More than any form has. What is beyond is not shown. */
+/** More than any form has. The rest is not shown. */
 const MAX_FIELDS = 200;
 
 function commonOf(json: JsonObject) {
@@ -49,7 +49,7 @@ function canonicalField(json: JsonObject): Field | null {
   };
 }
 
-/** A name can be sent once: of two fields that share one, the first is kept. */
+/** A name can be sent only once: of fields that share one, the first is kept. */
 function fieldsOf(entries: unknown, read: (json: JsonObject) => Field | null): readonly Field[] {
   const byName = new Map<string, Field>();
   for (const json of objects(entries)) {

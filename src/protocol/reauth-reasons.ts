@@ -22,5 +22,5 @@ export const CANNOT_REAUTH_REASONS = [
   'requires_customer_input',
 ] as const;
 
-/** Why the next login does or does not need a person, as documented. The list is open. */
+/** The documented reasons why the next login does or does not need a person. The list is open. */
 export type ReauthReason = (typeof CAN_REAUTH_REASONS)[number] | (typeof CANNOT_REAUTH_REASONS)[number];

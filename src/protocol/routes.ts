@@ -1,4 +1,4 @@
-/** What can be asked of one connection, below its own path. */
+/** The paths below that of a connection. */
 export const CONNECTION_ACTIONS = ['submit', 'events', 'login', 'exchange'] as const;
 export type ConnectionAction = (typeof CONNECTION_ACTIONS)[number];
 
@@ -9,9 +9,9 @@ export function isConnectionId(value: string): boolean {
   return CONNECTION_ID.test(value);
 }
 
-/** `/api/managed-auth` and `/api/managed-auth/` are the same place. */
+/** `/api/managed-auth` and `/api/managed-auth/` are the same. */
 export function trimTrailingSlashes(endpoint: string): string {
-  // Not by a regular expression: safe ones for this need a lookbehind, with which Safari before 16.4 reads none of the file.
+  // Not a regular expression: a safe one needs a lookbehind, a syntax error for the whole file in Safari before 16.4.
   let end = endpoint.length;
   while (endpoint[end - 1] === '/') end -= 1;
   return endpoint.slice(0, end);
@@ -23,13 +23,13 @@ export function connectionsUrl(endpoint: string, domain?: string): string {
   return `${trimTrailingSlashes(endpoint)}/connections${query}`;
 }
 
-/** Half a surrogate pair has no UTF-8, and so no place in a URL. */
+/** A lone surrogate has no UTF-8, and so cannot be in a URL. */
 const LONE_SURROGATE = /\p{Surrogate}/u;
 
 /**
  * The URL of a connection below `endpoint`: `{endpoint}/connections/{id}[/{action}]`.
  *
- * @throws TypeError when `id` is no text, empty, a dot segment, which no encoding keeps inside the path, or no Unicode text.
+ * @throws TypeError when `id` is not a string, is empty, is a dot segment (no encoding keeps it in the path), or is not well-formed.
  */
 export function connectionUrl(endpoint: string, id: string, action?: ConnectionAction): string {
   if (typeof id !== 'string' || id === '' || id === '.' || id === '..' || LONE_SURROGATE.test(id)) {

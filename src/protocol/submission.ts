@@ -1,7 +1,7 @@
 import type { Choice, Field } from './connection';
 import type { SubmitBody } from './submit-body';
 
-/** What the person did, in no dialect yet. */
+/** What the person did, independent of the dialect. */
 export type Submission =
   | { readonly kind: 'fields'; readonly entries: readonly FieldEntry[] }
   | { readonly kind: 'choice'; readonly choice: Choice };
@@ -11,18 +11,18 @@ export interface FieldEntry {
   readonly value: string;
 }
 
-/** Fields left empty on purpose are not sent, unless nothing else would be: an action cannot be empty. */
+/** Empty optional fields are left out, unless nothing would be left: an action cannot be empty. */
 function valuesOf(entries: readonly FieldEntry[]): Record<string, string> {
   const filled = entries.filter(({ field, value }) => field.required || value !== '');
   const sent = filled.length > 0 ? filled : entries;
-  // fromEntries defines own members, so that a field named `__proto__` is one as well.
+  // `fromEntries` defines own members, so a field named `__proto__` works too.
   return Object.fromEntries(sent.map(({ field, value }) => [field.name, value]));
 }
 
 /**
- * The body of `POST …/submit` for one action, in the dialect that what was acted on came in.
+ * The body of `POST …/submit` for one action, in the dialect in which the field or choice arrived.
  *
- * @param interactionId the prompt's `interaction_id`, echoed with canonical actions if there was one.
+ * @param interactionId the prompt's `interaction_id`, if it had one: sent back with canonical actions.
  */
 export function serializeSubmission(submission: Submission, interactionId: string | null): SubmitBody {
   const echo = interactionId === null ? {} : { interaction_id: interactionId };

@@ -1,8 +1,7 @@
 import { isObject, type JsonObject } from './json';
 
 /**
- * The body of `POST …/submit`: exactly one action. `interaction_id` goes with the canonical actions only, and only
- * if the state carried one.
+ * The body of `POST …/submit`: exactly one action. Only canonical actions have an `interaction_id`, and only if the state had one.
  */
 export type SubmitBody =
   | { fields: Record<string, string> }
@@ -38,8 +37,7 @@ function problem(reason: string): { ok: false; problem: SubmitBodyProblem } {
 }
 
 /**
- * Checks a submit body as the API does: one action, of the right type, nothing else beside it. Values are never part
- * of what it says.
+ * Validates a submit body as the API does: exactly one action, of the right type, and nothing else. Never quotes values.
  */
 export function parseSubmitBody(
   json: unknown,

@@ -1,11 +1,11 @@
 import type { FlowStatus, FlowStep } from './wire';
 
-/** What `GET …/timeline` lists: a login or health check that happened. */
+/** An entry of `GET …/timeline`: a login or a health check. */
 export interface WireTimelineEvent {
   id: string;
   type: 'login' | 'reauth' | 'health_check';
   timestamp: string;
-  /** Of a login its flow's status, of a health check what it found. */
+  /** The flow's status for a login, the result for a health check. */
   status: FlowStatus | 'AUTHENTICATED' | 'NEEDS_AUTH';
   previous_status?: 'AUTHENTICATED' | 'NEEDS_AUTH';
   step?: FlowStep | 'EXPIRED';
@@ -18,7 +18,7 @@ export interface WireTimelineEvent {
   telemetry_captured?: boolean;
 }
 
-/** What `GET /org/limits` says of managed auth. */
+/** The part of `GET /org/limits` about managed auth. */
 export interface WireOrgLimits {
   min_health_check_interval_seconds: number;
   auth_connections_used: number;

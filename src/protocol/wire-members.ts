@@ -1,22 +1,21 @@
 /**
- * Every member of the wire that is known, and where it is used: what the widget reads or sends, what the handler lets
- * through, what the sandbox sends or accepts. Whoever adds a member to one of them adds it here, and says why the
- * others do without.
+ * Every known member of the wire, and where it is used: what the widget reads or sends, what the handler passes on, what the sandbox
+ * sends or accepts. A member that is added to one of them is added here, with the reason why the others do without it.
  */
 export interface MemberUse {
   /** The browser reads it (of a response) or sends it (in a request). */
   readonly widget: boolean;
   /**
-   * - `passes`: through the handler as it is, to the browser or from it
-   * - `optional`: passes only where the host switched it on
-   * - `host`: the handler sends it as the host's server decided; a browser that names it is answered with 400
-   * - `reads`: the handler itself uses it, and passes it on to nobody
-   * - `no`: it ends at the handler
+   * - `passes`: passed on unchanged, to the browser or from it
+   * - `optional`: passed on only where the host has enabled it
+   * - `host`: set by the host's server; a browser that sends it gets a 400
+   * - `reads`: used by the handler itself, and not passed on
+   * - `no`: dropped
    */
   readonly handler: 'passes' | 'optional' | 'host' | 'reads' | 'no';
   /** The sandbox sends it (in a response) or accepts it (in a request). */
   readonly sandbox: boolean;
-  /** Why it is not used everywhere; given where it is not. */
+  /** Why it is not used everywhere, where it is not. */
   readonly because?: string;
 }
 

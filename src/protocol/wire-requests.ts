@@ -1,6 +1,6 @@
 import type { WireBrowser, WireTelemetry } from './wire';
 
-/** Where credentials are: one of Kernel's own by name, or an item at a provider, by path or by domain. */
+/** Where credentials are stored: with Kernel, by name, or as an item at a provider, by path or by domain. */
 export interface WireCredentialReference {
   name?: string;
   provider?: string;
@@ -12,9 +12,9 @@ export interface WireCredentialReference {
 export interface WireSettings {
   login_url?: string;
   credential?: WireCredentialReference;
-  /** Hosts, each with all that is below it. None: unrestricted. */
+  /** Hosts, each with its subdomains. None: unrestricted. */
   allowed_domains?: string[];
-  /** Seconds; the least depends on the plan. */
+  /** Seconds; the minimum depends on the plan. */
   health_check_interval?: number;
   health_checks?: boolean;
   auto_reauth?: boolean;

@@ -1,8 +1,8 @@
 /**
- * Kernel's Managed Auth API as it travels: `/auth/connections` and what is below it. The sandbox produces these
- * shapes and the server narrows them; the browser never trusts them and reads them through `parseConnection`.
+ * The JSON of Kernel's Managed Auth API, `/auth/connections` and below. The sandbox produces these shapes and the server narrows them;
+ * the browser does not trust them, and reads them with `parseConnection`.
  *
- * Names are the API's own. Enums are open in practice: these types say what is documented.
+ * Names are the API's own. Enums are open in practice: these types have the documented values.
  */
 
 export const FLOW_STATUSES = ['IN_PROGRESS', 'SUCCESS', 'FAILED', 'EXPIRED', 'CANCELED'] as const;
@@ -151,7 +151,7 @@ export interface WireConnection extends WireFlow {
   /** Deprecated for `browser.telemetry`. */
   browser_telemetry?: WireTelemetry | null;
   credential?: { name?: string; provider?: string; path?: string; auto?: boolean };
-  /** The last health check, whatever it found. */
+  /** The time of the last health check, whatever its result. */
   last_auth_check_at?: string;
   /** Deprecated for `last_auth_check_at`. */
   last_auth_at?: string;

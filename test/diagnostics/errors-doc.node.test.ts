@@ -1,7 +1,9 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { BROWSER_CODES, type BrowserFault, docsOf, SERVER_CODES } from '../../src/diagnostics/codes';
+import { type BrowserFault, docsOf, ENDPOINT_CODES, PAGE_CODES, SERVER_CODES } from '../../src/diagnostics/codes';
 import { MESSAGES } from '../../src/diagnostics/messages';
+
+const BROWSER_CODES = { ...ENDPOINT_CODES, ...PAGE_CODES };
 
 /** The paragraphs of docs/errors.md by their heading. */
 function sections(): Map<string, string> {

@@ -1,12 +1,12 @@
 import { expect, expectTypeOf, test } from 'vitest';
 import type { ManagedAuthDialogProps } from '../../src';
 import { checkProps, type PROP_RULES } from '../../src/diagnostics/check-props';
-import type { BROWSER_CODES } from '../../src/diagnostics/codes';
+import type { BrowserFault } from '../../src/diagnostics/codes';
 import type { IntegrationFault } from '../../src/protocol/failure';
 
 test('every public prop has a rule, and nothing else has; every fault of an exchange has a code', () => {
   expectTypeOf<keyof typeof PROP_RULES>().toEqualTypeOf<keyof ManagedAuthDialogProps>();
-  expectTypeOf<IntegrationFault>().toExtend<keyof typeof BROWSER_CODES>();
+  expectTypeOf<IntegrationFault>().toExtend<BrowserFault>();
 });
 
 const UNDEFINED = { endpoint: undefined, localization: undefined, onError: undefined };

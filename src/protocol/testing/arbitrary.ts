@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import type { JsonObject } from '../json';
 import { CHOICE_TYPES, DISCOVERED_FIELD_TYPES, FLOW_STATUSES, FLOW_STEPS, MFA_TYPES } from '../wire';
 
-/** Names that break what takes them for a path, for a member of its own, or for a word. */
+/** Names that break code that treats them as a path, a built-in member or a word. */
 export const HOSTILE_NAMES = [
   '__proto__',
   'constructor',
@@ -23,7 +23,7 @@ export const HOSTILE_NAMES = [
 
 const hostileName = fc.oneof(fc.constantFrom(...HOSTILE_NAMES), fc.string({ minLength: 1 }));
 
-/** Any JSON, deep, with hostile names among its own. */
+/** Any JSON, deeply nested, with hostile member names. */
 export const anyJson = fc.letrec<{ value: unknown }>((tie) => ({
   value: fc.oneof(
     { depthSize: 'medium', withCrossShrink: true },
@@ -42,7 +42,7 @@ function entries(members: Record<string, fc.Arbitrary<unknown>>): fc.Arbitrary<u
 
 const words = orJunk(fc.string());
 
-/** What a server says of a connection, or nearly: every member may be missing or nonsense. */
+/** Nearly a connection: every member may be missing or nonsense. */
 export const nearlyConnection: fc.Arbitrary<JsonObject> = fc.record(
   {
     id: fc.constant('ma_1'),
