@@ -1,7 +1,6 @@
 import { X } from 'lucide-react';
 import type { ComponentProps } from 'react';
 import { useParts } from './appearance/use-parts';
-import { given } from './client/given';
 import { useTranslator } from './localization/use-translator';
 import { type DialogParts, FlowWidget, type ManagedAuthFlowProps } from './managed-auth-flow';
 import { useDialog } from './screens/focus/use-dialog';
@@ -31,21 +30,11 @@ export interface DialogOptions {
  */
 export function ManagedAuthDialog({ open, onClose, ...props }: ManagedAuthDialogProps) {
   if (!open) return null;
-  const { endpoint = '/api/managed-auth', ...target } = given(props);
   const onDone = () => {
-    target.onDone?.();
+    if (props.onDone) props.onDone();
     onClose();
   };
-  return (
-    <FlowWidget
-      key={flowKey(endpoint, target)}
-      {...props}
-      endpoint={endpoint}
-      onDone={onDone}
-      onClose={onClose}
-      dialog={DIALOG}
-    />
-  );
+  return <FlowWidget key={flowKey(props)} {...props} onDone={onDone} onClose={onClose} dialog={DIALOG} />;
 }
 
 function Dialog({ label, onLeave, ...props }: ComponentProps<DialogParts['Dialog']>) {

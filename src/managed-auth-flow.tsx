@@ -43,14 +43,12 @@ export interface ManagedAuthFlowOptions extends FlowBehavior {
  * @throws TypeError when `connectionId` is empty or no id, and there is no `domain`.
  */
 export function ManagedAuthFlow(props: ManagedAuthFlowProps) {
-  const { endpoint = '/api/managed-auth', ...target } = given(props);
-  return <FlowWidget key={flowKey(endpoint, target)} {...props} endpoint={endpoint} />;
+  return <FlowWidget key={flowKey(props)} {...props} />;
 }
 
 type FlowWidgetProps = ManagedAuthFlowProps & WidgetOptions;
 
 interface WidgetOptions {
-  readonly endpoint: string;
   /** Given where it is a dialog: the person closes it. */
   readonly onClose?: () => void;
   /** What makes it a dialog, for as long as it lives: handed in, so that a product that shows none carries none. */
@@ -93,8 +91,7 @@ export function FlowWidget({ dialog, ...all }: FlowWidgetProps) {
   const onDone = props.onDone && done;
   const useDialog = dialog?.useDialog ?? useNoDialog;
   const dialogEvents = useDialog(root, title, leave, () => (isCancelable ? stop() : onClose?.()));
-  const { connectionId = null } = props;
-  const components = useMemo(() => given(props.components ?? NO_COMPONENTS), [props.components]);
+  const { connectionId = null, components = NO_COMPONENTS } = props;
   const attributes = { ...ofParts.parts('root'), ...looks, ...dialogEvents, ...rootProps, ref: rootRef };
   // The same element for as long as it shows the same: a host that renders often renders nothing in here.
   const card = useMemo(

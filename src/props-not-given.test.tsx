@@ -126,15 +126,6 @@ describe.each(PARTS)('%s', (_, Part, props, names) => {
   });
 });
 
-it('parts of the host’s own that are null or false are the built-in ones', async () => {
-  const names = ['Button', 'Input', 'Choice', 'Alert', 'Card', 'Heading', 'Spinner', 'Dialog'];
-  const without = await shown(ManagedAuthDialog as ComponentType<never>, inDialog());
-  for (const nothing of NOTHING) {
-    const components = Object.fromEntries(names.map((name) => [name, nothing]));
-    expect(await shown(ManagedAuthDialog as ComponentType<never>, { ...inDialog(), components })).toBe(without);
-  }
-});
-
 it('members of an appearance and of initial values that are null or false are those that were not given', async () => {
   const without = await shown(ManagedAuthFlow as ComponentType<never>, byId());
   for (const nothing of NOTHING) {

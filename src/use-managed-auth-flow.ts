@@ -215,12 +215,13 @@ export function useManagedAuthFlow(
   parts: LazyParts = BEHAVIOUR,
 ): UseManagedAuthFlowResult {
   const options = given(all);
-  const { endpoint = '/api/managed-auth', consent = true, live = 'auto', focus = 'auto' } = options;
+  const { endpoint = '/api/managed-auth', live = 'auto', focus = 'auto' } = options;
   const { connectionId, domain, handoffCode, headers, fetch } = options;
+  const consent = all.consent !== false;
   const { onConnection, onRestart, passwordManager = 'suggest' } = options;
   const onFault = useDiagnostics(all);
   const t = useLocalization(useSame(options.localization));
-  const flow = useKeyed(flowKey(endpoint, options), () => nextFlow(options.initialValues));
+  const flow = useKeyed(flowKey(options), () => nextFlow(options.initialValues));
   const onOutcome = (outcome: Outcome) => {
     flow.memory?.forget();
     notifyEndpointChange(endpoint);
@@ -250,10 +251,10 @@ export function useManagedAuthFlow(
   const { isCancelable } = SCREEN_FACTS[screen.kind];
 
   // The question is about this flow, and about what was on the screen.
-  const [questioned, setQuestioned] = useState<typeof flow | null>(null);
-  const isConfirming = questioned === flow && isCancelable;
-  if (questioned !== null && !isConfirming) setQuestioned(null);
-  const setConfirmingCancel = useCallback((isAsking: boolean) => setQuestioned(isAsking ? flow : null), [flow]);
+  const [questioned, setQuestioned] = useState(0);
+  const isConfirming = questioned === flow.number && isCancelable;
+  if (questioned && !isConfirming) setQuestioned(0);
+  const setConfirmingCancel = useCallback((isAsking: boolean) => setQuestioned(isAsking ? flow.number : 0), [flow]);
 
   const actions = useMemo<FlowActions>(() => {
     const { consent, submit, login: start, cancel, resume, retry } = flowSession;

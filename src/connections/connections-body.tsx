@@ -94,5 +94,5 @@ function Filter({ query, count, onQuery }: FilterProps) {
 /** As it is written on the list, or as the site's name is written elsewhere. */
 function has(domain: string, query: string): boolean {
   const words = query.trim().toLowerCase();
-  return domain.toLowerCase().includes(words) || domain.includes(hostOf(words) ?? words);
+  return [words, hostOf(words) ?? words].some((each) => domain.toLowerCase().includes(each));
 }
