@@ -6,7 +6,7 @@ import { type HandlerEndpoint, handlerEndpoint, PROFILE } from '../test/helpers/
 import { pass, withTestClock } from '../test/helpers/mount-flow';
 import { ManagedAuthDialog, ManagedAuthFlow, type ManagedAuthFlowOptions } from '.';
 import { enLater } from './localization/en-later';
-import { GOOD_PASSWORD } from './sandbox';
+import { DEFAULT_API_KEY, GOOD_PASSWORD } from './sandbox';
 import { OPENING } from './session/session-relay';
 
 withTestClock();
@@ -91,6 +91,7 @@ describe('a domain in place of a connection', () => {
   it('the end of its login is news, however fast it came', async () => {
     const at = handlerEndpoint();
     const { onError } = await mount(at, { consent: false, domain: 'stored.example' });
+    await pass(1_000);
     const other = await mount(at, { consent: false, domain: 'stored.example' });
     await pass(5_000);
     expect(onError).not.toHaveBeenCalled();
@@ -206,6 +207,56 @@ describe('it is asked for once', () => {
     expect(third.onError).toHaveBeenCalledOnce();
   });
 
+  it('whatever functions it is called by', async () => {
+    const at = handlerEndpoint();
+    const inline = () => ({ consent: false, fetch: ((...args) => at.fetch(...args)) as typeof fetch });
+    render(
+      <>
+        {flowAt(at, inline())}
+        {flowAt(at, inline())}
+      </>,
+    ).unmount();
+    await pass(0);
+    await mount(at, inline());
+    await pass(5_000);
+    expect(posts(at)).toBe(1);
+    expect(screen.getByLabelText('User name')).toBeVisible();
+  });
+
+  it('also where another domain was connected since', async () => {
+    const at = handlerEndpoint();
+    const first = await mount(at, { consent: false });
+    await mount(at, { consent: false, domain: 'authenticator.example' });
+    first.unmount();
+    await mount(at, { consent: false });
+    expect(at.calls.filter(({ method }) => method === 'POST').map(({ body }) => body)).toEqual([
+      { domain: DOMAIN },
+      { domain: 'authenticator.example' },
+    ]);
+  });
+
+  it('and its host is told of the connection that is there', async () => {
+    const at = handlerEndpoint();
+    const first = await mount(at, { consent: false });
+    const { connectionId } = first.onConnection.mock.calls[0]?.[0] ?? {};
+    first.unmount();
+    at.intercept = ({ method, url }) =>
+      method === 'GET' && url.includes(connectionId)
+        ? Response.json({ code: 'not_found', message: 'No.' }, { status: 404 })
+        : undefined;
+    const made = await at.sandbox.fetch(`http://kernel.example/auth/connections/${connectionId}`, {
+      method: 'DELETE',
+      headers: { Authorization: `Bearer ${DEFAULT_API_KEY}` },
+    });
+    expect(made.ok).toBe(true);
+    const second = await mount(at, { consent: false });
+    await pass(5_000);
+    expect(second.onConnection).toHaveBeenCalledOnce();
+    expect(second.onConnection.mock.calls[0]?.[0]).toMatchObject({ created: true });
+    expect(second.onConnection.mock.calls[0]?.[0].connectionId).not.toBe(connectionId);
+    expect(screen.getByLabelText('User name')).toBeVisible();
+  });
+
   it('and of another domain anew', async () => {
     const at = handlerEndpoint();
     const { update, onConnection } = await mount(at, { consent: false });
@@ -265,6 +316,24 @@ describe('a refusal has words of its own and a way on', () => {
     expect(onError.mock.calls).toMatchObject([[{ code: told, recoverable: mayTryAgain }]]);
     expect(screen.queryAllByRole('button', { name: 'Try again' })).toHaveLength(mayTryAgain ? 1 : 0);
     expect(posts(at)).toBe(1);
+  });
+
+  it('is read out each time that a press leads to it', async () => {
+    const at = refusing(500, 'x');
+    const { press } = await mount(at);
+    const region = screen.getByRole('alert');
+    const said: (string | null)[] = [];
+    new MutationObserver(() => {
+      if (region.textContent) said.push(region.textContent);
+    }).observe(region, { childList: true, characterData: true, subtree: true });
+    await press('Sign in to password.example');
+    await pass(1_000);
+    expect(said).toHaveLength(1);
+    await press('Try again');
+    await pass(1_000);
+    expect(said).toEqual([said[0], said[0]]);
+    await pass(60_000);
+    expect(said).toHaveLength(2);
   });
 
   it('429 with a time: not before it is over', async () => {

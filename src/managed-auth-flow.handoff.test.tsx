@@ -13,14 +13,16 @@ withTestClock();
 // Loaded in real time, which no test lets pass.
 beforeAll(() => OPENING.load());
 
-const ENDPOINT = 'https://kernel.example/auth';
+/** What is opened is shared by all of a page that has the same endpoint: each test has one of its own. */
+let endpoints = 0;
 
 /** Kernel itself, and a login that a server has started there. */
 async function kernel() {
+  const endpoint = `https://kernel-${++endpoints}.example/auth`;
   const sandbox = createSandbox({ pace: 0 });
   const { id } = sandbox.createConnection({ domain: 'password.example' });
   const login = async () => {
-    const response = await sandbox.fetch(`${ENDPOINT}/connections/${id}/login`, {
+    const response = await sandbox.fetch(`${endpoint}/connections/${id}/login`, {
       method: 'POST',
       headers: { Authorization: `Bearer ${DEFAULT_API_KEY}` },
     });
@@ -32,11 +34,12 @@ async function kernel() {
   const fetch: typeof globalThis.fetch = async (input, init) => {
     const request = new Request(input, init);
     const { headers, url } = request;
-    calls.push({ path: url.replace(`${ENDPOINT}/connections/${id}`, ''), authorization: headers.get('Authorization') });
+    calls.push({ path: url.replace(`${endpoint}/connections/${id}`, ''), authorization: headers.get('Authorization') });
     return (await intercept?.(request.clone())) ?? sandbox.fetch(request);
   };
   return {
     sandbox,
+    endpoint,
     id,
     login,
     fetch,
@@ -52,7 +55,7 @@ type Kernel = Awaited<ReturnType<typeof kernel>>;
 
 async function mount(at: Kernel, handoffCode: string, options: Partial<ManagedAuthFlowOptions> = {}) {
   const on = { onSuccess: vi.fn(), onError: vi.fn(), onConnection: vi.fn() };
-  const props = { connectionId: at.id, endpoint: ENDPOINT, fetch: at.fetch, live: 'poll', consent: false } as const;
+  const props = { connectionId: at.id, endpoint: at.endpoint, fetch: at.fetch, live: 'poll', consent: false } as const;
   const { unmount } = render(
     <StrictMode>
       <ManagedAuthFlow {...props} handoffCode={handoffCode} {...on} {...options} />
@@ -91,7 +94,13 @@ describe('a handoff code', () => {
   it('by two widgets, and by one that goes and comes back, is exchanged once', async () => {
     const at = await kernel();
     const code = await at.login();
-    const props = { connectionId: at.id, endpoint: ENDPOINT, fetch: at.fetch, live: 'poll', consent: false } as const;
+    const props = {
+      connectionId: at.id,
+      endpoint: at.endpoint,
+      fetch: at.fetch,
+      live: 'poll',
+      consent: false,
+    } as const;
     const both = (
       <StrictMode>
         <ManagedAuthFlow {...props} handoffCode={code} />
@@ -104,6 +113,16 @@ describe('a handoff code', () => {
     unmount();
     await pass(60_000);
     await mount(at, code);
+    expect(screen.getByLabelText('User name')).toBeVisible();
+    expect(at.exchanges()).toHaveLength(1);
+  });
+
+  it('is exchanged once by functions that are others in each render', async () => {
+    const at = await kernel();
+    const code = await at.login();
+    const inline = () => ({ fetch: ((...args) => at.fetch(...args)) as typeof fetch });
+    (await mount(at, code, inline())).unmount();
+    await mount(at, code, inline());
     expect(screen.getByLabelText('User name')).toBeVisible();
     expect(at.exchanges()).toHaveLength(1);
   });
@@ -145,7 +164,7 @@ describe('one that is used up', () => {
       'used',
       async (at: Kernel) => {
         const code = await at.login();
-        await at.sandbox.fetch(`${ENDPOINT}/connections/${at.id}/exchange`, {
+        await at.sandbox.fetch(`${at.endpoint}/connections/${at.id}/exchange`, {
           method: 'POST',
           body: JSON.stringify({ code }),
           headers: { 'Content-Type': 'application/json' },
@@ -179,15 +198,40 @@ describe('one that is used up', () => {
     expect(at.exchanges()).toHaveLength(1);
   });
 
-  it('is what a new login comes to, which the token cannot start', async () => {
+  it.each([
+    ['expired', { at: 'expired' }, 'flow_expired'],
+    ['failed', { at: 'failed', errorCode: 'flow_failed' }, 'flow_failed'],
+  ] as const)('offers no new login, which the token cannot start: %s', async (_, stage, code) => {
     const at = await kernel();
-    const { press, onError } = await mount(at, await at.login());
+    const { onError } = await mount(at, await at.login());
+    at.sandbox.place(at.id, stage);
+    await pass(15_000);
+    expect(onError.mock.calls).toMatchObject([[{ code, recoverable: false }]]);
+    expect(screen.queryByRole('button', { name: /again/ })).toBeNull();
+    expect(screen.queryByText(/Try again/)).toBeNull();
+  });
+
+  it('offers one where the host says how to get it', async () => {
+    const at = await kernel();
+    const onRestart = vi.fn();
+    const { onError, press } = await mount(at, await at.login(), { onRestart });
     at.sandbox.place(at.id, { at: 'expired' });
-    await pass(5_000);
+    await pass(15_000);
+    expect(onError.mock.calls).toMatchObject([[{ code: 'flow_expired', recoverable: true }]]);
     await press('Start again');
-    expect(heading()).toBe(enLater.errors.no_active_flow.title);
-    expect(onError.mock.calls.map(([{ code }]) => code)).toEqual(['flow_expired', 'handoff_used']);
+    expect(onRestart).toHaveBeenCalledOnce();
     expect(at.calls.map(({ path }) => path)).not.toContain('/login');
+  });
+
+  it('where no sign-in runs there is nothing to continue', async () => {
+    const at = await kernel();
+    const code = await at.login();
+    const idle = { flow_status: null, flow_step: null, status: 'NEEDS_AUTH', id: at.id, domain: 'password.example' };
+    at.answer(({ method }) => (method === 'GET' ? Promise.resolve(Response.json(idle)) : undefined));
+    const { onError } = await mount(at, code);
+    expect(heading()).toBe(enLater.errors.no_active_flow.title);
+    expect(onError.mock.calls).toMatchObject([[{ code: 'handoff_used', recoverable: false }]]);
+    expect(screen.queryByRole('button')).toBeNull();
   });
 });
 

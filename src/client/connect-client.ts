@@ -1,14 +1,9 @@
 import { isObject, text } from '../protocol/json';
+import { type MadeConnection, parseMadeConnection } from '../protocol/made-connection';
 import { connectionsUrl, connectionUrl } from '../protocol/routes';
 import { invalid, notJson, parseJson } from './classify';
 import { createTransport, SEND_WITHIN_MS, type TransportOptions } from './managed-auth-client';
 import { RequestError } from './request-error';
-
-export interface MadeConnection {
-  readonly connectionId: string;
-  /** Whether it is new; one that was there is joined. */
-  readonly created: boolean;
-}
 
 /** What is sent where nothing can be read yet. Each is sent once, and to the end: nobody can tell what an aborted one has done. */
 export interface ConnectClient {
@@ -41,27 +36,10 @@ export function createConnectClient({ endpoint, ...options }: ConnectClientOptio
   }
 
   return {
-    connect: (domain) =>
-      post('POST connections', connectionsUrl(endpoint), { domain }, (json, status) => madeConnection(json, status)),
+    connect: (domain) => post('POST connections', connectionsUrl(endpoint), { domain }, parseMadeConnection),
     exchange: (connectionId, code) =>
       post('POST …/exchange', connectionUrl(endpoint, connectionId, 'exchange'), { code }, (json) =>
         isObject(json) ? text(json.jwt) : null,
       ),
   };
-}
-
-/** `{connection, created}` as the handler sends it, or the connection alone, as Kernel does. */
-function madeConnection(json: unknown, status: number): MadeConnection | null {
-  if (!isObject(json)) return null;
-  const { id } = isObject(json.connection) ? json.connection : json;
-  const created = typeof json.created === 'boolean' ? json.created : status === 201;
-  return typeof id === 'string' && isUsable(id) ? { connectionId: id, created } : null;
-}
-
-function isUsable(id: string): boolean {
-  try {
-    return connectionUrl('', id) !== '';
-  } catch {
-    return false;
-  }
 }

@@ -1,13 +1,19 @@
 import { describe, expect, test } from 'vitest';
 import type { Failure } from '../protocol/failure';
+import { parseMadeConnection } from '../protocol/made-connection';
+import { parseConnection } from '../protocol/parse-connection';
 import {
+  awaitedFlow,
   DOMAIN_INVALID,
+  isOutdated,
   type OpeningEvent,
   type OpeningState,
   openingOutcomeOf,
   openingScreenOf,
   reduceOpening,
 } from './opening';
+import { reduce } from './reduce';
+import { screenOf } from './screen-of';
 
 const AT = 1_000;
 const OFFERED: OpeningState = {
@@ -42,6 +48,18 @@ describe('what comes before a flow', () => {
     ['that the person has stopped', {}, ['requested', 'canceled'], { kind: 'canceled', by: 'person' }],
     ['nothing of a failure that came after that', {}, ['requested', 'canceled', 'failed'], { kind: 'canceled' }],
     ['the button again, gone on with', {}, ['requested', 'canceled', 'resumed'], { kind: 'idle', isStarting: false }],
+    [
+      'that it is begun anew from there',
+      {},
+      ['requested', 'canceled', 'requested'],
+      { kind: 'idle', isStarting: true },
+    ],
+    [
+      'why that failed',
+      { requiresConsent: false },
+      ['requested', 'canceled', 'requested', 'failed'],
+      { kind: 'connectFailed' },
+    ],
     ['nothing of a stop where it has failed', {}, ['requested', 'failed', 'canceled'], { kind: 'connectFailed' }],
   ] as const)('%s', (_, state, events, screen) => {
     expect(shown(state, ...events)).toMatchObject({ domain: 'github.com', ...screen });
@@ -141,4 +159,81 @@ describe('a refusal', () => {
     expect(renewable).toMatchObject({ reason: 'handoffUsed', canRestart: true });
     expect(openingOutcomeOf(renewable)).toMatchObject({ details: { code: 'handoff_used', recoverable: true } });
   });
+});
+
+describe('the flow of a login that was started with its connection', () => {
+  const HOUR = 3_600_000;
+  const CONNECTION = { id: 'ma_1', domain: 'github.com', status: 'NEEDS_AUTH' };
+  const end = (status: string, expiresAt: number) => ({
+    ...CONNECTION,
+    status: status === 'SUCCESS' ? 'AUTHENTICATED' : 'NEEDS_AUTH',
+    flow_status: status,
+    flow_step: 'COMPLETED',
+    flow_expires_at: new Date(expiresAt).toISOString(),
+  });
+
+  /** What is shown once this was read, `after` ms after the answer. */
+  function shownAfter(answer: object, read: object, { after = 500, requiresConsent = false } = {}) {
+    const made = parseMadeConnection(answer, 200);
+    const connection = parseConnection(read);
+    if (made === null || connection === null) throw new Error('It is no connection.');
+    const awaited = awaitedFlow(made, requiresConsent, AT);
+    const at = AT + after;
+    const state = reduce(awaited, { type: 'readSucceeded', at, ticket: 1, connection, clockSkew: 0 });
+    return screenOf(state, requiresConsent).kind;
+  }
+
+  describe.each([false, true])('(consent: %s)', (requiresConsent) => {
+    test.each(['FAILED', 'EXPIRED', 'CANCELED', 'SUCCESS'])('a read that lags tells %s: it is waited for', (status) => {
+      const old = end(status, HOUR);
+      for (const answer of [
+        { connection: old, created: false, previous: old },
+        { connection: { ...CONNECTION, flow_status: 'IN_PROGRESS' }, created: false, previous: old },
+        // An endpoint that does not tell what stood before.
+        { connection: old, created: false },
+      ]) {
+        expect(shownAfter(answer, old, { requiresConsent })).toBe('discovering');
+      }
+    });
+  });
+
+  test.each([
+    ['new', { connection: CONNECTION, created: true, previous: null }],
+    ['new, and signed in by now', { connection: end('SUCCESS', HOUR), created: true, previous: null }],
+    ['known, and never signed in', { connection: CONNECTION, created: false }],
+    ['known before', { connection: end('FAILED', HOUR), created: false, previous: CONNECTION }],
+  ])('a read that lags tells of no flow (%s): the person has pressed already', (_, answer) => {
+    expect(shownAfter(answer, CONNECTION)).toBe('discovering');
+  });
+
+  test.each([
+    ['failed', 'FAILED'],
+    ['expired', 'EXPIRED'],
+    ['canceled', 'CANCELED'],
+    ['succeeded', 'SUCCESS'],
+  ])('its own end is news however fast it came: %s', (kind, status) => {
+    const now = end(status, 2 * HOUR);
+    expect(shownAfter({ connection: now, created: false, previous: end(status, HOUR) }, now)).toBe(kind);
+    expect(shownAfter({ connection: now, created: true, previous: null }, now)).toBe(kind);
+    // It was running already.
+    expect(shownAfter({ connection: now, created: false, previous: null }, now)).toBe(kind);
+  });
+
+  test('of an answer that is an id alone nothing is known', () => {
+    expect(shownAfter({ id: 'ma_1' }, end('FAILED', HOUR))).toBe('failed');
+  });
+
+  test('after 10 s the end of before is what there is', () => {
+    const old = end('FAILED', HOUR);
+    expect(shownAfter({ connection: old, created: false, previous: old }, old, { after: 10_000 })).toBe('failed');
+  });
+});
+
+test.each([
+  ['own', []],
+  ['joined', ['noAccess']],
+  ['earlier', ['noAccess', 'failed', 'expired', 'canceled', 'idle']],
+] as const)('what was %s is opened anew where it leads to %j', (by, kinds) => {
+  const all = ['noAccess', 'failed', 'expired', 'canceled', 'idle', 'prompt', 'discovering', 'succeeded'] as const;
+  expect(new Set(all.filter((kind) => isOutdated(by, kind)))).toEqual(new Set(kinds));
 });

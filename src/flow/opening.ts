@@ -1,6 +1,11 @@
+import type { Connection } from '../protocol/connection';
 import type { Failure } from '../protocol/failure';
+import type { MadeConnection } from '../protocol/made-connection';
+import { hasEnded } from './is-over';
+import { awaitFlow } from './login';
 import { accessError, type ErrorDetails, errorOutcome, type Outcome } from './outcome';
 import type { ConnectFailedScreen, Screen, ScreenBase } from './screen';
+import { type FlowState, initialState } from './state';
 
 /** What comes before a flow where there is no connection to read yet. Holds no handoff code and no token. */
 export interface OpeningState {
@@ -29,7 +34,7 @@ export type OpeningEvent =
 export function reduceOpening(state: OpeningState, event: OpeningEvent): OpeningState {
   switch (event.type) {
     case 'requested':
-      return state.status === 'offered' || state.status === 'failed' ? { ...state, status: 'opening' } : state;
+      return state.status === 'opening' ? state : { ...state, status: 'opening' };
     case 'failed':
       return state.status === 'canceled'
         ? state
@@ -47,7 +52,7 @@ export function openingScreenOf(state: OpeningState): Screen {
   const { by, domain, requiresConsent, status, failure, since } = state;
   const isStarting = status === 'opening' && (failure !== null || (by === 'domain' && requiresConsent));
   const base = { domain, trouble: null, expiresAt: null, since, isStarting, startFailure: null };
-  if (status === 'canceled') return { kind: 'canceled', by: 'person', ...base };
+  if (status === 'canceled') return { kind: 'canceled', by: 'person', canRestart: true, ...base };
   if (failure !== null) return refused(state, failure, base);
   return by === 'domain' && requiresConsent
     ? { kind: 'idle', again: false, requiresConsent, savesCredentials: null, recordsSession: false, ...base }
@@ -96,3 +101,33 @@ const CODES: Partial<Record<ConnectFailedScreen['reason'], ErrorDetails['code']>
   domainInvalid: 'domain_invalid',
   handoffUsed: 'handoff_used',
 };
+
+/** Where what somebody else has opened leads to, if it is not what it was: then it is opened anew. */
+const OUTDATED: Readonly<Record<'own' | 'joined' | 'earlier', readonly Screen['kind'][]>> = {
+  own: [],
+  // It has just begun. Who is another person has no access to it.
+  joined: ['noAccess'],
+  earlier: ['noAccess', 'idle', 'failed', 'expired', 'canceled'],
+};
+
+export function isOutdated(by: keyof typeof OUTDATED, kind: Screen['kind']): boolean {
+  return OUTDATED[by].includes(kind);
+}
+
+/**
+ * The flow of a login that was started with its connection, as it is until a read tells of it: as after "Start again",
+ * what stood before is not it.
+ *
+ * @param at when it was answered, in milliseconds of the widget's clock.
+ */
+export function awaitedFlow(made: MadeConnection, requiresConsent: boolean, at: number): FlowState {
+  return awaitFlow({ ...initialState(requiresConsent, at), connection: standingBefore(made) }, at, 0);
+}
+
+/** Where the endpoint does not tell what stood before, an end in its answer may be the one of the flow before. */
+function standingBefore({ connection, created, previous }: MadeConnection): Connection | null {
+  if (previous != null || connection === null) return previous ?? null;
+  const { flow } = connection;
+  if (previous === undefined && !created && flow !== null && hasEnded(flow)) return connection;
+  return { ...connection, status: created ? 'NEEDS_AUTH' : connection.status, flow: null };
+}

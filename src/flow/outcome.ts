@@ -76,7 +76,7 @@ export function outcomeOf(screen: Screen, state: FlowState, connectionId: string
       // Not reported before it is certain: a flow may have ended well at the last moment.
       return state.expiry === 'presumed' || !state.attached
         ? null
-        : errorOutcome('flow_expired', 'The sign-in expired before it was finished.', null, true);
+        : errorOutcome('flow_expired', 'The sign-in expired before it was finished.', null, screen.canRestart);
     case 'noAccess':
       return accessError(screen.failure);
     case 'unreachable':

@@ -16,14 +16,24 @@ import type {
 import { SCREEN_FACTS } from './screen-facts';
 import type { FlowState } from './state';
 
-/** The screen for a state: total, and the only place that decides it. `requiresConsent`: whether the host wants consent. */
-export function screenOf(state: FlowState, requiresConsent: boolean): Screen {
+/**
+ * The screen for a state: total, and the only place that decides it.
+ *
+ * @param requiresConsent whether the host wants consent.
+ * @param canRestart whether this widget can start another login.
+ */
+export function screenOf(state: FlowState, requiresConsent: boolean, canRestart = true): Screen {
+  const screen = screenFor(state, requiresConsent);
+  return canRestart || !('canRestart' in screen) ? screen : { ...screen, canRestart };
+}
+
+function screenFor(state: FlowState, requiresConsent: boolean): Screen {
   const { connection } = state;
   const base = baseOf(state);
   const trouble = troubleOf(state);
   const { noAccess, isRetrying } = state;
   if (noAccess !== null) return { kind: 'noAccess', failure: noAccess, isRetrying, ...base };
-  if (state.canceled) return { kind: 'canceled', by: 'person', ...base };
+  if (state.canceled) return { kind: 'canceled', by: 'person', canRestart: true, ...base };
   if (connection === null) {
     return trouble === null ? { kind: 'loading', ...base } : { kind: 'unreachable', ...base, trouble };
   }
@@ -35,7 +45,7 @@ export function screenOf(state: FlowState, requiresConsent: boolean): Screen {
       ? succeeded(connection, true, base)
       : idle(connection, false, requiresConsent, live);
   }
-  if (state.expiry !== 'ahead') return { kind: 'expired', ...base };
+  if (state.expiry !== 'ahead') return { kind: 'expired', canRestart: true, ...base };
   if (hasEnded(flow)) {
     return hasWornOff(state) ? idle(connection, true, requiresConsent, live) : ended(state, connection, flow, base);
   }
@@ -88,9 +98,9 @@ function ended(state: FlowState, connection: Connection, flow: Flow, base: Scree
     case 'SUCCESS':
       return succeeded(connection, false, base);
     case 'EXPIRED':
-      return { kind: 'expired', ...base };
+      return { kind: 'expired', canRestart: true, ...base };
     case 'CANCELED':
-      return { kind: 'canceled', by: 'server', ...base };
+      return { kind: 'canceled', by: 'server', canRestart: true, ...base };
     default:
       return failed(state, flow, base);
   }
@@ -102,6 +112,7 @@ function failed(state: FlowState, flow: Flow, base: ScreenBase): FailedScreen {
     kind: 'failed',
     errorCode: flow.errorCode,
     siteError: flow.prompt.siteError,
+    isWorthRetrying: canRestart,
     canRestart,
     restartAt: wait === 0 || state.endedAt === null ? null : state.endedAt + wait,
     ...base,
@@ -110,7 +121,13 @@ function failed(state: FlowState, flow: Flow, base: ScreenBase): FailedScreen {
 
 function running(state: FlowState, flow: Flow, base: ScreenBase): Screen {
   const { hostedUrl, liveViewUrl } = flow;
-  const unsupported = (stepName: string): Screen => ({ kind: 'unsupported', stepName, hostedUrl, ...base });
+  const unsupported = (stepName: string): Screen => ({
+    kind: 'unsupported',
+    stepName,
+    canRestart: true,
+    hostedUrl,
+    ...base,
+  });
   if (flow.unknownName !== null) return unsupported(flow.unknownName);
   if (state.submission !== null) return submitting(state, base);
   switch (flow.step) {

@@ -154,6 +154,8 @@ export interface UnsupportedScreen extends ScreenBase {
   readonly kind: 'unsupported';
   /** The server's name for the step. */
   readonly stepName: string;
+  /** Whether a new login can be started from here. */
+  readonly canRestart: boolean;
   readonly hostedUrl: string | null;
 }
 
@@ -173,7 +175,9 @@ export interface FailedScreen extends ScreenBase {
   readonly errorCode: string | null;
   /** `website_error`: the site's own words. */
   readonly siteError: string | null;
-  /** Whether a new login may help. */
+  /** Whether a new login may help, wherever it is started. */
+  readonly isWorthRetrying: boolean;
+  /** Whether one may help and can be started from here. */
   readonly canRestart: boolean;
   /** Before this moment a new login would do harm; null for at once. */
   readonly restartAt: number | null;
@@ -182,6 +186,8 @@ export interface FailedScreen extends ScreenBase {
 /** Its time ran out before it was finished. */
 export interface ExpiredScreen extends ScreenBase {
   readonly kind: 'expired';
+  /** Whether a new login can be started from here: not with a `handoffCode` alone, which is good for one. */
+  readonly canRestart: boolean;
 }
 
 /** The person stopped, or the server canceled it. */
@@ -189,4 +195,6 @@ export interface CanceledScreen extends ScreenBase {
   readonly kind: 'canceled';
   /** `person`: here, and the flow on the server still runs, so it can be gone on with. */
   readonly by: 'person' | 'server';
+  /** Whether a new login can be started from here. */
+  readonly canRestart: boolean;
 }

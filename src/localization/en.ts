@@ -24,8 +24,7 @@ export const en = {
 
   consentTitle: 'Connect {site}',
   consentText: 'Here’s what happens next.',
-  consentHow:
-    'You sign in here. What you type is sent through this app’s server to Kernel, which enters it on {site} in a cloud browser.',
+  consentHow: 'You sign in here. What you type is sent to Kernel, which enters it on {site} in a cloud browser.',
   consentRecorded: 'The cloud browser is recorded while you sign in.',
   consentCheck: 'If {site} asks for a code or approval, you’ll do that here too.',
   consentSaved: 'Your sign-in details are saved so that you can stay signed in. One-time codes are not.',
@@ -53,5 +52,5 @@ export const en = {
   filterChoices: 'Search',
   filteredCount: { one: '{count} result', other: '{count} results' },
 
-  securityNote: 'Sent through this app’s server to Kernel, which signs in to {site} for you.',
+  securityNote: 'Sent to Kernel, which signs in to {site} for you.',
 };

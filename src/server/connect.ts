@@ -13,6 +13,8 @@ export interface ConnectResponse {
   /** The connection once the login has started, as `GET …/connections/{id}` returns it. */
   readonly connection: VisibleConnection;
   readonly created: boolean;
+  /** The connection as it was before the login that this has started: by it what is read late is known. Null where it is new, or a login was running. */
+  readonly previous: VisibleConnection | null;
 }
 
 /** What is to be connected, for whom and how. */
@@ -61,11 +63,16 @@ export async function connect(order: ConnectOrder, parts: Parts): Promise<Connec
   const { api, ownership, now } = parts;
   const { connection, created } = await createOrReuse(order, parts);
   // Where Kernel would cancel the running flow for a new one, a second click must not take away what was typed.
-  if (!isRunning(connection, now())) await loginOrJoin(connection.id, loginSettings, api);
-  return { connection: ownership.check(await api.retrieve(connection.id), profileName), created };
+  const isJoined = isRunning(connection, now());
+  if (!isJoined) await loginOrJoin(connection.id, loginSettings, api);
+  const current = ownership.check(await api.retrieve(connection.id), profileName);
+  return { connection: current, created, previous: created || isJoined ? null : connection };
 }
 
-async function createOrReuse(order: ConnectOrder, { api, ownership }: Parts): Promise<ConnectResponse> {
+async function createOrReuse(
+  order: ConnectOrder,
+  { api, ownership }: Parts,
+): Promise<Pick<ConnectResponse, 'connection' | 'created'>> {
   const { domain, profileName, connectionSettings } = order;
   try {
     const connection = await api.create({ domain, profile_name: profileName, ...connectionSettings });

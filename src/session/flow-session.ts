@@ -24,6 +24,8 @@ export interface FlowSessionOptions {
   readonly client: ManagedAuthClient;
   /** Whether the person is told what will happen, and asked, before anything is asked of them. */
   readonly consent: boolean;
+  /** Whether another login can be started; default true. */
+  readonly canRestart?: boolean;
   /** Where it begins, if more is known than nothing. */
   readonly state?: FlowState;
   /** `poll` never opens the event stream. */

@@ -12,6 +12,8 @@ import { saysTheSame } from './says-the-same';
 export interface FlowStoreOptions {
   readonly connectionId: string;
   readonly requiresConsent: boolean;
+  /** Whether this widget can start another login; default true. */
+  readonly canRestart?: boolean;
   /** Where it begins; default with nothing known. */
   readonly state?: FlowState;
   readonly now: () => number;
@@ -37,7 +39,7 @@ export class FlowStore {
     this.#options = options;
     this.#notifier = new OutcomeNotifier(options.connectionId, options.onOutcome);
     this.#state = options.state ?? initialState(options.requiresConsent, options.now());
-    this.#screen = screenOf(this.#state, options.requiresConsent);
+    this.#screen = this.#screenNow();
   }
 
   get state(): FlowState {
@@ -59,7 +61,7 @@ export class FlowStore {
     this.#state = reduce(this.#state, event);
     this.#options.onState();
     const before = this.#screen;
-    const screen = screenOf(this.#state, this.#options.requiresConsent);
+    const screen = this.#screenNow();
     noteTransition({ flow: this.#number, event, from: before, to: screen });
     if (!saysTheSame(before, screen)) {
       this.#screen = screen;
@@ -71,6 +73,11 @@ export class FlowStore {
       this.#options.onChange({ at, cause: event, before, after: screen, hasConsented: isConsent, outcome });
     }
     if (outcome !== null) this.#notifier.tell(outcome);
+  }
+
+  #screenNow(): Screen {
+    const { requiresConsent, canRestart } = this.#options;
+    return screenOf(this.#state, requiresConsent, canRestart);
   }
 
   /** Forgets what was under way, without telling anybody. */

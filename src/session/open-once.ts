@@ -1,13 +1,14 @@
-import type { MadeConnection } from '../client/connect-client';
-import { notifyEndpointChange, onEndpointChange } from '../client/endpoint-changes';
+import { notifyEndpointChange } from '../client/endpoint-changes';
 import { failureOf, RequestError } from '../client/request-error';
 import { failureOfKind } from '../protocol/failure';
+import { trimTrailingSlashes } from '../protocol/routes';
 
 /** What a request has opened, for whoever on this page wants the same. */
 export interface Opened<T> {
   readonly value: Promise<T>;
-  /** It was there before this was asked for, and may be out of date. */
-  readonly isEarlier: boolean;
+  /** `own`: it was sent for this; `joined`: it was under way; `earlier`: it was there, and may be out of date. */
+  readonly by: 'own' | 'joined' | 'earlier';
+  /** The next one who wants it asks anew. */
   readonly forget: () => void;
 }
 
@@ -19,9 +20,10 @@ interface Entry {
 }
 
 /**
- * By what is called: another `fetch` is another network. In the memory of the page alone; nothing that was typed is in it.
+ * By endpoint, and domain or code: for an endpoint a page has one person, whatever function it is called by. In the memory of the
+ * page alone; nothing that was typed is in it.
  */
-const opened = new WeakMap<object, Map<string, Entry>>();
+const opened = new Map<string, Entry>();
 
 /** No flow lives longer. */
 const LASTS_MS = 20 * 60_000;
@@ -30,63 +32,52 @@ const LASTS_MS = 20 * 60_000;
 const TOKEN_LASTS_MS = 30 * 60_000;
 
 function once<T>(
-  fetch: object,
-  key: string,
+  [endpoint, ...what]: readonly [string, ...string[]],
   open: () => Promise<T>,
   onSettled: (entry: Entry, error: unknown) => void,
 ): Opened<T> {
-  const entries = opened.get(fetch) ?? new Map<string, Entry>();
-  opened.set(fetch, entries);
-  const known = entries.get(key);
+  const key = [trimTrailingSlashes(endpoint), ...what].join(' ');
+  const known = opened.get(key);
   if (known !== undefined && Date.now() < known.until) {
-    return { value: known.value as Promise<T>, isEarlier: known.until < Infinity, forget: known.forget };
+    const by = known.until < Infinity ? 'earlier' : 'joined';
+    return { value: known.value as Promise<T>, by, forget: known.forget };
   }
   const value = open();
   const entry: Entry = {
     value,
     until: Infinity,
     forget: () => {
-      if (entries.get(key) === entry) entries.delete(key);
+      if (opened.get(key) === entry) opened.delete(key);
     },
   };
-  entries.set(key, entry);
+  opened.set(key, entry);
   value.then(
     () => onSettled(entry, null),
     (error) => onSettled(entry, error),
   );
-  return { value, isEarlier: false, forget: entry.forget };
+  return { value, by: 'own', forget: entry.forget };
 }
 
 /**
- * The connection of a domain, asked for once however many widgets want it and however often they are mounted, for as
- * long as its flow runs: until something at the endpoint changes, which the end of a flow does.
+ * The connection of a domain, asked for once however many widgets want it and however often they are mounted, until whoever
+ * follows its flow forgets it.
  */
-export function connectOnce(
-  fetch: object,
-  endpoint: string,
-  domain: string,
-  open: () => Promise<MadeConnection>,
-): Opened<MadeConnection> {
-  return once(fetch, `${endpoint} ${domain}`, open, (entry, error) => {
+export function connectOnce<T>(endpoint: string, domain: string, open: () => Promise<T>): Opened<T> {
+  return once([endpoint, domain], open, (entry, error) => {
     entry.until = Date.now() + LASTS_MS;
-    if (error !== null) return entry.forget();
-    notifyEndpointChange(endpoint);
-    const stop = onEndpointChange(endpoint, () => {
-      stop();
-      entry.forget();
-    });
+    if (error === null) notifyEndpointChange(endpoint);
+    else entry.forget();
   });
 }
 
 /** The token for a handoff code, which is good for one exchange. A code that is known to be spent is not sent again. */
-export function exchangeOnce(
-  fetch: object,
+export function exchangeOnce<T>(
   endpoint: string,
   connectionId: string,
   code: string,
-  open: () => Promise<string>,
-): Opened<string> {
-  return once(fetch, `${endpoint} ${connectionId} ${code}`, open, (entry, error) => {
+  open: () => Promise<T>,
+): Opened<T> {
+  return once([endpoint, connectionId, code], open, (entry, error) => {
     if (error !== null && !isSpent(error)) return entry.forget();
     entry.until = Number.MAX_VALUE;
     if (error === null) setTimeout(() => spend(entry), TOKEN_LASTS_MS);

@@ -1,35 +1,32 @@
 import { callHost } from '../client/call-host';
 import { type ConnectClient, createConnectClient } from '../client/connect-client';
-import { failureOf } from '../client/request-error';
+import { failureOf, RequestError } from '../client/request-error';
 import type { FlowChange } from '../flow/events-of';
 import { mayStart } from '../flow/may-start';
 import {
+  awaitedFlow,
   DOMAIN_INVALID,
+  isOutdated,
   type OpeningEvent,
   type OpeningState,
   openingOutcomeOf,
   openingScreenOf,
   reduceOpening,
 } from '../flow/opening';
-import { reduce } from '../flow/reduce';
 import type { Screen } from '../flow/screen';
-import { type FlowState, initialState } from '../flow/state';
+import { SCREEN_FACTS } from '../flow/screen-facts';
 import { failureOfKind } from '../protocol/failure';
 import { normalizeHost } from '../protocol/host-name';
+import type { MadeConnection } from '../protocol/made-connection';
 import type { FlowSession } from './flow-session';
 import { connectOnce, exchangeOnce, type Opened } from './open-once';
-import type { OpeningOptions, Session } from './session';
+import type { OpenedFlowOptions, OpeningOptions, Session } from './session';
 
 /** What was opened: what the flow needs to be read. */
-interface Target {
-  readonly connectionId: string;
-  readonly token?: string;
-  /** Not where the connection was given. */
-  readonly created?: boolean;
-}
-
-/** Where what is known from earlier leads to: it is no longer what it was, so it is opened anew. */
-const OUTDATED: readonly Screen['kind'][] = ['noAccess', 'idle', 'failed', 'expired', 'canceled'];
+type Target =
+  /** `at`: when it was answered, in milliseconds. */
+  | { readonly by: 'domain'; readonly made: MadeConnection; readonly at: number }
+  | { readonly by: 'handoff'; readonly token: string };
 
 /** Failures that are found out without a request. */
 const invalidDomain = failureOfKind('badRequest', { code: DOMAIN_INVALID });
@@ -47,12 +44,15 @@ export class Opening implements Session {
   #state: OpeningState;
   #screen: Screen;
   #isRunning = false;
+  /** The person has agreed, or need not be asked here. */
   #isAgreed: boolean;
-  #asksConsent: boolean;
-  #isNamed = false;
+  /** The connection that the host was told of last. */
+  #named: string | null = null;
   #isTold = false;
   #page: Document | null = null;
-  /** Rises when nobody waits any more for what is under way. */
+  /** What was asked for last: while it is under way, whoever comes back waits for it and asks for nothing. */
+  #opened: Opened<Target> | null = null;
+  /** Rises when nobody waits any more for that. */
   #turn = 0;
   /** The flow, until its first screen. */
   #flow: FlowSession | null = null;
@@ -68,7 +68,6 @@ export class Opening implements Session {
     this.now = now;
     this.#client = createConnectClient({ endpoint, ...transport });
     this.#isAgreed = by === 'handoff' || !consent;
-    this.#asksConsent = !this.#isAgreed;
     const host = by === 'domain' ? hostOf(domain) : '';
     this.#state = {
       by,
@@ -98,8 +97,9 @@ export class Opening implements Session {
     if (this.#isRunning) return;
     this.#isRunning = true;
     const { status, failure } = this.#state;
-    if (failure === invalidDomain) this.#tellOnce();
-    else if (status === 'opening' || (status === 'offered' && this.#isAgreed)) this.#request();
+    if (failure === invalidDomain && !this.#isTold) this.#tell();
+    else if (status === 'opening') this.#await();
+    else if (status === 'offered' && this.#isAgreed) this.#request();
   }
 
   /** What was sent goes on: nobody could tell what an aborted request has done. */
@@ -109,11 +109,13 @@ export class Opening implements Session {
   }
 
   readonly login = (): void => {
-    if (!this.#isRunning || !mayStart(this.#screen, this.now())) return;
-    this.#isAgreed = true;
-    const isSpent = this.#screen.kind === 'connectFailed' && this.#screen.reason === 'handoffUsed';
-    if (isSpent) void this.#renew();
-    else this.#request();
+    const screen = this.#screen;
+    if (!this.#isRunning || !mayStart(screen, this.now())) return;
+    // Where a site is connected, what was pressed says what will happen.
+    const hasConsented = !this.#isAgreed && SCREEN_FACTS[screen.kind].consent === 'given';
+    if (hasConsented) this.#isAgreed = true;
+    const isSpent = screen.kind === 'connectFailed' && screen.reason === 'handoffUsed';
+    this.#request({ open: isSpent ? this.#renew : this.#open, hasConsented });
   };
 
   readonly cancel = (): void => {
@@ -135,23 +137,25 @@ export class Opening implements Session {
   readonly consent = (): void => {};
   readonly submit = (): void => {};
 
-  #dispatch(event: OpeningEvent): void {
+  #dispatch(event: OpeningEvent, hasConsented = false): void {
     const state = reduceOpening(this.#state, event);
     if (!this.#isRunning || state === this.#state) return;
     const before = this.#screen;
-    // Where a site is connected, what was pressed says what will happen.
-    const hasConsented = event.type === 'requested' && this.#asksConsent;
-    if (hasConsented) this.#asksConsent = false;
-    this.#state = state;
-    this.#screen = openingScreenOf(state);
+    this.#set(state);
     this.#note({ before, hasConsented });
     for (const listener of this.#listeners) listener();
     this.#tell();
   }
 
+  #set(state: OpeningState): void {
+    this.#state = state;
+    this.#screen = openingScreenOf(state);
+  }
+
   #tell(): void {
     const outcome = openingOutcomeOf(this.#screen);
     if (outcome === null) return;
+    this.#isTold = true;
     this.#note({ outcome });
     callHost(() => this.#options.latest().onOutcome(outcome));
   }
@@ -161,19 +165,17 @@ export class Opening implements Session {
     this.#options.reporter.note({ at, cause: { type: 'opening' }, before: shown, after: shown, ...more });
   }
 
-  #tellOnce(): void {
-    if (!this.#isTold) this.#tell();
-    this.#isTold = true;
+  #request({ open = this.#open, hasConsented = false } = {}): void {
+    this.#dispatch({ type: 'requested' }, hasConsented);
+    this.#opened = open();
+    this.#await();
   }
 
-  /** Joins what is under way, or was opened before. */
-  #request(): void {
-    this.#dispatch({ type: 'requested' });
-    const turn = ++this.#turn;
-    const { value, isEarlier, forget } = this.#open();
-    value.then(
+  #await(): void {
+    const [opened, turn] = [this.#opened, ++this.#turn];
+    opened?.value.then(
       (target) => {
-        if (turn === this.#turn) this.#enter(target, isEarlier ? forget : null);
+        if (turn === this.#turn) this.#enter(target, opened);
       },
       (error: unknown) => {
         if (turn === this.#turn) this.#dispatch({ type: 'failed', at: this.now(), failure: failureOf(error) });
@@ -181,55 +183,104 @@ export class Opening implements Session {
     );
   }
 
-  #open(): Opened<Target> {
-    const { options, latest } = this.#options;
-    const { connectionId, handoffCode = '', endpoint } = options;
-    const network = latest().fetch ?? fetch;
-    if (!connectionId) {
-      const { domain } = this.#state;
-      return connectOnce(network, endpoint, domain, () => this.#client.connect(domain));
+  /** Joins what is under way, or was opened before. */
+  readonly #open = (): Opened<Target> => {
+    const { connectionId, handoffCode = '', endpoint } = this.#options.options;
+    if (connectionId) {
+      return exchangeOnce(endpoint, connectionId, handoffCode, async () => {
+        return { by: 'handoff', token: await this.#client.exchange(connectionId, handoffCode) };
+      });
     }
-    const opened = exchangeOnce(network, endpoint, connectionId, handoffCode, () =>
-      this.#client.exchange(connectionId, handoffCode),
-    );
-    return { ...opened, value: opened.value.then((token) => ({ connectionId, token })) };
-  }
+    const { domain } = this.#state;
+    return connectOnce(endpoint, domain, async () => {
+      return { by: 'domain', made: await this.#client.connect(domain), at: this.now() };
+    });
+  };
 
-  /** @param forget where it was opened earlier: what it leads to may be over, or be another person's. */
-  #enter({ connectionId, token, created }: Target, forget: (() => void) | null): void {
-    const { latest, createFlow, transport, now } = this.#options;
-    if (created !== undefined && !this.#isNamed) {
-      this.#isNamed = true;
-      if (created && forget === null) this.#note({ cause: { type: 'connectionCreated' } });
-      callHost(() => latest().onConnection?.({ connectionId, created: created && forget === null }));
-    }
-    let isOutdated = false;
+  /** Another code is for the host to get, and with it this is another widget. */
+  readonly #renew = (): Opened<Target> => {
+    const renew = async () => {
+      try {
+        await this.#options.latest().onRestart?.();
+      } catch (error) {
+        callHost(() => {
+          throw error;
+        });
+      }
+      throw new RequestError(spentCode, 'POST …/exchange');
+    };
+    return { value: renew(), by: 'own', forget: () => {} };
+  };
+
+  #enter(target: Target, { by, forget }: Opened<Target>): void {
+    const { latest, createFlow } = this.#options;
+    let isShown = false;
     const flow = createFlow({
-      connectionId,
-      ...(created !== undefined && { state: awaitedState(now()) }),
-      ...(token !== undefined && {
-        headers: async () => withToken(await transport.headers?.(), token),
-        login: async () => this.#spend(),
-      }),
+      ...this.#flowOptions(target),
       onOutcome: (outcome) => {
-        if (!isOutdated) latest().onOutcome(outcome);
+        if (!isShown) return;
+        if (target.by === 'domain' && outcome.kind !== 'cancel') forget();
+        latest().onOutcome(outcome);
       },
     });
+    const first = flow.getScreen();
     const look = () => {
-      const { kind } = flow.getScreen();
-      if (kind === 'loading') return;
-      leave();
+      const screen = flow.getScreen();
+      // The token starts no login.
+      if (target.by === 'handoff' && screen.kind === 'idle' && !this.#state.canRenew)
+        return leaveFor(() => this.#spend(screen.domain));
+      // What was opened for somebody else may be over, or be another person's: that is read before it is shown.
+      const isUnread = screen.kind === 'loading' || (by !== 'own' && screen === first);
+      if (isShown || isUnread) return;
+      if (target.by === 'domain' && isOutdated(by, screen.kind))
+        return leaveFor(() => {
+          forget();
+          this.#request();
+        });
+      isShown = true;
       this.#flow = null;
-      isOutdated = created !== undefined && forget !== null && OUTDATED.includes(kind);
-      if (!isOutdated) return this.#become(flow);
-      flow.stop();
-      forget?.();
-      this.#request();
+      if (target.by === 'domain') this.#name(target.made, by);
+      if (screen.kind === first.kind) this.#note({ after: screen });
+      this.#become(flow);
     };
     const leave = flow.subscribe(look);
+    const leaveFor = (what: () => void) => {
+      leave();
+      this.#flow = null;
+      flow.stop();
+      what();
+    };
     this.#flow = flow;
     if (this.#page !== null) flow.setPage(this.#page);
     flow.start();
+    look();
+  }
+
+  /** There is nothing to go on with, and another code is for the host to get. */
+  #spend(domain: string): void {
+    this.#set({ ...this.#state, domain, status: 'failed', failure: spentCode, since: this.now() });
+    this.#become(this);
+    this.#tell();
+  }
+
+  #flowOptions(target: Target): Omit<OpenedFlowOptions, 'onOutcome'> {
+    const { options, transport } = this.#options;
+    if (target.by === 'domain') {
+      const { made, at } = target;
+      const asksConsent = this.#state.requiresConsent && !this.#isAgreed;
+      return { connectionId: made.connectionId, state: awaitedFlow(made, asksConsent, at) };
+    }
+    const { connectionId = '' } = options;
+    const headers = async () => withToken(await transport.headers?.(), target.token);
+    return { connectionId, canRestart: this.#state.canRenew, headers };
+  }
+
+  #name({ connectionId, created }: MadeConnection, by: Opened<Target>['by']): void {
+    if (this.#named === connectionId) return;
+    this.#named = connectionId;
+    const isNew = created && by !== 'earlier';
+    if (isNew) this.#note({ cause: { type: 'connectionCreated' } });
+    callHost(() => this.#options.latest().onConnection?.({ connectionId, created: isNew }));
   }
 
   #drop(): void {
@@ -237,39 +288,11 @@ export class Opening implements Session {
     this.#flow?.stop();
     this.#flow = null;
   }
-
-  /** The token starts no login, and the code is used up: another one is for the host to get. */
-  #spend(): void {
-    this.#state = { ...this.#state, status: 'failed', failure: spentCode, since: this.now() };
-    this.#screen = openingScreenOf(this.#state);
-    this.#become(this);
-    this.#tell();
-  }
-
-  async #renew(): Promise<void> {
-    this.#dispatch({ type: 'requested' });
-    const turn = ++this.#turn;
-    try {
-      await this.#options.latest().onRestart?.();
-    } catch (error) {
-      callHost(() => {
-        throw error;
-      });
-    }
-    // With another code it is another widget.
-    if (turn === this.#turn) this.#dispatch({ type: 'failed', at: this.now(), failure: spentCode });
-  }
 }
 
 /** Null for what is no host name, whatever a host without types gives. */
 function hostOf(domain: unknown): string | null {
   return typeof domain === 'string' ? normalizeHost(domain) : null;
-}
-
-/** A login has begun, and its flow is awaited. What the person has agreed to did not say whether it is recorded. */
-function awaitedState(at: number): FlowState {
-  const requested = reduce(initialState(false, at), { type: 'loginRequested', consents: false });
-  return reduce(requested, { type: 'loginStarted', at, ticket: 0 });
 }
 
 function withToken(given: HeadersInit | undefined, token: string): Headers {

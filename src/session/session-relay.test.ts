@@ -44,7 +44,7 @@ test('what comes before the flow does not load: said after a while, tried again,
   const load = vi.spyOn(OPENING, 'load');
   relay.start();
   // Nothing of it is here to do anything.
-  for (const action of [relay.login, relay.consent, relay.cancel, relay.resume]) action();
+  for (const action of [relay.login, relay.consent, relay.resume]) action();
   await vi.advanceTimersByTimeAsync(60_000);
   expect(seen).toContain('unreachable');
   expect(relay.getScreen()).toMatchObject({ kind: 'unreachable', trouble: { failure: { kind: 'timeout' } } });
@@ -56,4 +56,25 @@ test('what comes before the flow does not load: said after a while, tried again,
   await vi.advanceTimersByTimeAsync(60_000);
   expect(seen).toHaveLength(heard);
   expect(vi.getTimerCount()).toBe(0);
+});
+
+test('whoever stops before that is here has stopped, once, and can go on', async () => {
+  const onOutcome = vi.fn();
+  const relay = createRelay({ ...options, latest: () => ({ ...given, onOutcome }) });
+  relay.cancel();
+  expect(onOutcome).not.toHaveBeenCalled();
+  relay.start();
+  relay.cancel();
+  relay.cancel();
+  expect(relay.getScreen()).toMatchObject({ kind: 'canceled', by: 'person' });
+  expect(onOutcome.mock.calls).toEqual([[{ kind: 'cancel' }]]);
+  await vi.advanceTimersByTimeAsync(60_000);
+  expect(relay.getScreen().kind).toBe('canceled');
+  relay.resume();
+  expect(relay.getScreen().kind).toBe('unreachable');
+  relay.cancel();
+  relay.login();
+  expect(relay.getScreen().kind).toBe('unreachable');
+  expect(onOutcome).toHaveBeenCalledTimes(2);
+  relay.stop();
 });

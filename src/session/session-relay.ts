@@ -1,3 +1,4 @@
+import { callHost } from '../client/call-host';
 import type { Screen } from '../flow/screen';
 import { LazyModule } from '../lazy/lazy-module';
 import { failureOfKind } from '../protocol/failure';
@@ -13,6 +14,7 @@ export function createRelay(options: OpeningOptions): Session {
   const listeners = new Set<() => void>();
   let inner: Session | null = null;
   let isRunning = false;
+  let isCanceled = false;
   let leave = () => {};
   let screen = waitingScreen(since);
 
@@ -34,6 +36,7 @@ export function createRelay(options: OpeningOptions): Session {
   }
 
   function look(): void {
+    if (isCanceled) return;
     if (OPENING.current !== null) {
       const before = screen;
       become(new OPENING.current.Opening(options, become));
@@ -42,7 +45,24 @@ export function createRelay(options: OpeningOptions): Session {
     notify();
   }
 
-  const forward = (action: 'consent' | 'login' | 'cancel' | 'resume') => () => inner?.[action]();
+  /** Whoever leaves need not wait for what is not here yet. */
+  function cancel(): void {
+    inner?.cancel();
+    if (inner !== null || isCanceled || !isRunning) return;
+    isCanceled = true;
+    const [before, at, outcome] = [screen, now(), { kind: 'cancel' } as const];
+    screen = { kind: 'canceled', by: 'person', canRestart: true, ...baseOf(at), trouble: null };
+    reporter.note({ at, cause: { type: 'opening' }, before, after: screen, outcome });
+    notify();
+    callHost(() => options.latest().onOutcome(outcome));
+  }
+
+  function resume(): void {
+    inner?.resume();
+    if (!isCanceled) return;
+    isCanceled = false;
+    look();
+  }
 
   if (OPENING.current !== null) look();
   return {
@@ -67,18 +87,22 @@ export function createRelay(options: OpeningOptions): Session {
     },
     retry: () => (inner === null ? void OPENING.load() : inner.retry()),
     submit: (submission) => inner?.submit(submission),
-    consent: forward('consent'),
-    login: forward('login'),
-    cancel: forward('cancel'),
-    resume: forward('resume'),
+    consent: () => inner?.consent(),
+    login: () => (isCanceled ? resume() : inner?.login()),
+    cancel,
+    resume,
   };
 }
 
 /** Where even the module does not load, it is as when the server cannot be reached. */
 function waitingScreen(since: number): Screen {
   const { trouble } = OPENING;
-  const base = { domain: '', expiresAt: null, since, isStarting: false, startFailure: null };
+  const base = baseOf(since);
   return trouble === null
     ? { kind: 'loading', ...base, trouble }
     : { kind: 'unreachable', ...base, trouble: { ...trouble, notBefore: null, failure: failureOfKind('timeout') } };
+}
+
+function baseOf(since: number) {
+  return { domain: '', expiresAt: null, since, isStarting: false, startFailure: null };
 }

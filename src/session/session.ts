@@ -76,9 +76,6 @@ export interface OpeningOptions {
 
 /** How a flow goes on with what was opened. */
 export interface OpenedFlowOptions
-  extends Pick<FlowSessionOptions, 'connectionId' | 'state'>,
+  extends Pick<FlowSessionOptions, 'connectionId' | 'canRestart' | 'state'>,
     Partial<Pick<FlowSessionOptions, 'onOutcome'>>,
-    Pick<TransportOptions, 'headers'> {
-  /** Called in place of `POST …/login`. */
-  readonly login?: () => Promise<void>;
-}
+    Pick<TransportOptions, 'headers'> {}

@@ -56,7 +56,7 @@ function createSession(
       ...endpointClient,
       login: async (signal) => {
         const { onRestart } = latest();
-        await (onRestart === undefined ? (flow.login ?? endpointClient.login)(signal) : onRestart());
+        await (onRestart === undefined ? endpointClient.login(signal) : onRestart());
       },
     };
     const onOutcome = (outcome: Outcome) => latest().onOutcome(outcome);

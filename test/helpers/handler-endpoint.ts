@@ -16,13 +16,16 @@ export interface HandlerEndpoint {
 /** The profile of the one person whom the handler knows. */
 export const PROFILE = 'ann';
 
+/** What is opened is shared by all of a page that has the same endpoint: each test has one of its own. */
+let endpoints = 0;
+
 /** The real handler over a sandbox in this page, for what a person does before there is a connection. */
 export function handlerEndpoint(
   options: SandboxOptions = {},
   handlerOptions: Partial<ManagedAuthHandlerOptions> = {},
 ): HandlerEndpoint {
   const sandbox = createSandbox({ pace: 0, ...options });
-  const endpoint = 'http://host.example/api/managed-auth';
+  const endpoint = `http://host-${++endpoints}.example/api/managed-auth`;
   const handler = createManagedAuthHandler({
     apiKey: DEFAULT_API_KEY,
     baseURL: 'http://kernel.example',

@@ -1,14 +1,16 @@
 import type { BrowserContext } from 'playwright-core';
-import type { Action, DrivenLogin, LoginRequest, LoginState } from '../../kernel-api/driver';
+import type { Action, AskedChoice, DrivenLogin, LoginRequest, LoginState } from '../../kernel-api/driver';
 import type { ErrorCode } from '../../protocol/error-codes';
 import { createHostPolicy, type HostPolicy } from '../network/host-policy';
 import { ProfileError, type ProfileStore } from '../profiles/profile-store';
 import type { BrowserPool, BrowserRoom } from './browser-pool';
 import { BrowserMissingError } from './find-chromium';
 import { checkSignedIn, type LoginPlace } from './find-form';
+import { toldChoices, withoutTyped } from './outgoing';
 import type { Pace } from './pace';
-import type { Prompt } from './prompt';
-import { type Person, type SignInEnd, type SignInOptions, signIn } from './sign-in';
+import { emptyMasks, type Prompt } from './prompt';
+import { signIn } from './sign-in';
+import type { Person, SignInEnd, SignInOptions } from './sign-in-options';
 
 export interface LoginSurroundings {
   readonly pool: BrowserPool;
@@ -32,6 +34,13 @@ const FAILED = (errorCode: ErrorCode, siteError?: string): LoginState => ({
 
 type LoginMeans = Pick<SignInOptions, 'hasProfile' | 'openEmptyRoom'> & Pick<Person, 'show'>;
 
+/** A choice is known by its place: its id, as it was read, may not be told. */
+function asRead(action: Action, { choices }: Prompt, told: readonly AskedChoice[]): Action {
+  if (action.kind !== 'choice') return action;
+  const index = told.findIndex(({ id }) => id === action.id);
+  return { kind: 'choice', id: choices[index]?.id ?? '' };
+}
+
 async function closeAll(rooms: BrowserRoom[]): Promise<void> {
   await Promise.all(rooms.splice(0).map((room) => room.close()));
 }
@@ -45,6 +54,7 @@ export class BrowserLogin implements DrivenLogin {
   readonly #around: LoginSurroundings;
   readonly #stopped = new AbortController();
   #state: LoginState = { kind: 'working', step: 'INITIALIZED' };
+  readonly #masks = emptyMasks();
   #pause = 0;
   #answer: ((action: Action) => void) | null = null;
   /** Resolves once nothing of the login is left. */
@@ -76,7 +86,7 @@ export class BrowserLogin implements DrivenLogin {
 
   #tell(state: LoginState): void {
     if (this.#stopped.signal.aborted || this.#state.kind === 'ended') return;
-    this.#state = state;
+    this.#state = withoutTyped(state, this.#masks);
     this.#onChange();
   }
 
@@ -142,7 +152,7 @@ export class BrowserLogin implements DrivenLogin {
   async #work(options: LoginPlace, { show, ...more }: LoginMeans): Promise<SignInEnd> {
     if (this.#request.type !== 'HEALTH_CHECK') {
       const wasSignedIn = this.#around.signedIn.has(this.#request.connectionId);
-      return signIn({ ...options, ...more, wasSignedIn, person: this.#person(show) });
+      return signIn({ ...options, ...more, wasSignedIn, person: this.#person(show), masks: this.#masks });
     }
     const isSignedIn = await checkSignedIn(options);
     if (!isSignedIn) return { kind: 'failed', code: 'session_expired' };
@@ -156,9 +166,11 @@ export class BrowserLogin implements DrivenLogin {
       sending: () => this.#tell({ kind: 'working', step: 'SUBMITTING' }),
       ask: (prompt: Prompt, unless: AbortSignal) =>
         new Promise((resolve) => {
-          this.#answer = resolve;
+          const told = toldChoices(prompt.choices, this.#masks);
+          const answer = (action: Action) => resolve(asRead(action, prompt, told));
+          this.#answer = answer;
           unless.addEventListener('abort', () => {
-            if (this.#answer === resolve) this.#answer = null;
+            if (this.#answer === answer) this.#answer = null;
             resolve(null);
           });
           this.#pause += 1;

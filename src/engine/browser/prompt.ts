@@ -1,7 +1,7 @@
 import type { AskedChoice, AskedField, WaitingState } from '../../kernel-api/driver';
 import type { PageReading, ReadField } from '../reading/reading';
 import { namedProvider, providerOf } from '../reading/vocabulary';
-import type { SecretMask } from './secret-mask';
+import { SecretMask } from './secret-mask';
 
 /** What was typed so far, to be masked in what the site says. */
 export interface Masks {
@@ -11,6 +11,10 @@ export interface Masks {
   readonly everything: SecretMask;
   /** User names, by which a page may call the person once they are in. */
   readonly names: SecretMask;
+}
+
+export function emptyMasks(): Masks {
+  return { secrets: new SecretMask(), everything: new SecretMask(), names: new SecretMask() };
 }
 
 /** Names that also appear on pages for strangers. */
@@ -33,16 +37,16 @@ function isRejected(field: ReadField, { fields }: PageReading): boolean {
   return secret ? field.type !== 'identifier' && field.type !== 'text' : true;
 }
 
-/** What a page asks, in the API's terms. */
-export function promptOf(reading: PageReading, { secrets, everything }: Masks, wasRejected: boolean): Prompt {
+/** What a page asks, in the API's terms and the site's own words: `withoutTyped` takes out of these what was typed. */
+export function promptOf(reading: PageReading, wasRejected: boolean): Prompt {
   const fields = reading.fields.map(
     (field): AskedField => ({
       id: field.id,
       name: field.id,
       type: field.type,
       format: FORMATS[field.inputMode],
-      label: secrets.apply(field.label),
-      hint: field.hint === '' ? undefined : secrets.apply(field.hint),
+      label: field.label,
+      hint: field.hint === '' ? undefined : field.hint,
       required: field.required,
       isRejected: wasRejected && isRejected(field, reading),
     }),
@@ -51,7 +55,7 @@ export function promptOf(reading: PageReading, { secrets, everything }: Masks, w
     (choice): AskedChoice => ({
       id: choice.id,
       type: choice.type,
-      label: secrets.apply(choice.label),
+      label: choice.label,
       description: choice.description ?? undefined,
       maskedDestination: choice.maskedDestination ?? undefined,
       mfaType: choice.mfaType ?? undefined,
@@ -67,7 +71,7 @@ export function promptOf(reading: PageReading, { secrets, everything }: Masks, w
     step: external === null ? 'AWAITING_INPUT' : 'AWAITING_EXTERNAL_ACTION',
     fields,
     choices,
-    message: external === null ? undefined : secrets.apply(external.message) + number,
-    siteError: reading.siteError === null ? undefined : everything.apply(reading.siteError),
+    message: external === null ? undefined : external.message + number,
+    siteError: reading.siteError ?? undefined,
   };
 }

@@ -1,47 +1,20 @@
 import { createHash } from 'node:crypto';
 import type { BrowserContext } from 'playwright-core';
-import type { Action, LoginResult, Need } from '../../kernel-api/driver';
+import type { Need } from '../../kernel-api/driver';
 import type { ErrorCode } from '../../protocol/error-codes';
 import { isSignedIn, type NextStep, nextStep } from '../reading/next-step';
 import { isAsking, isSamePrompt } from '../reading/reading';
-import type { BrowserRoom } from './browser-pool';
-import { clearTheWay, discover, type Found, type LoginPlace } from './find-form';
-import { type Masks, type Prompt, promptOf } from './prompt';
+import { clearTheWay, discover, type Found } from './find-form';
+import { PageTroubleError, type Settled } from './page-place';
+import { type Masks, promptOf } from './prompt';
 import { askedOfStrangers, isProven, type Stranger } from './proof';
-import { SecretMask } from './secret-mask';
 import { needsOf, sendAnswer } from './send-answer';
+import type { SignInEnd, SignInOptions } from './sign-in-options';
 import { SitePage } from './site-page';
-import { PageTroubleError, type Settled } from './site-window';
-
-/** The person behind the API. */
-export interface Person {
-  /** Asks, and gives the answer; null when `unless` resolves first. */
-  ask(prompt: Prompt, unless: AbortSignal): Promise<Action | null>;
-  /** The answer is being sent. */
-  sending(): void;
-  /**
-   * Shows the browser to the person: the context that is in sight, with what `from` has come to. `from` itself if that is
-   * in sight already; null where there is no display.
-   */
-  show(from: BrowserContext): Promise<BrowserContext | null>;
-}
-
-export type SignInEnd =
-  /** `context` is the one that is signed in. */
-  | { readonly kind: 'signed_in'; readonly result: LoginResult; readonly context: BrowserContext }
-  | { readonly kind: 'failed'; readonly code: ErrorCode; readonly siteError?: string | undefined };
-
-export interface SignInOptions extends LoginPlace {
-  /** The profile has been signed in to this site before. */
-  readonly wasSignedIn: boolean;
-  /** The profile has cookies from an earlier login. */
-  readonly hasProfile: boolean;
-  /** A context without cookies, for a visitor whom no site knows. */
-  openEmptyRoom(): Promise<BrowserRoom>;
-  readonly person: Person;
-}
 
 const MOST_TURNS = 25;
+/** A control that bears the person's name says it at the beginning. */
+const MOST_NAME_CHARACTERS = 300;
 
 /** A hash of the cookies and the names of storage entries: what a site can recognise a browser by. */
 async function storageOf(context: BrowserContext, page: SitePage): Promise<string> {
@@ -77,7 +50,7 @@ class SignIn {
   /** Changes with the page when a window is raised for a person. */
   #options: SignInOptions;
   #page: SitePage;
-  readonly #masks: Masks = { secrets: new SecretMask(), everything: new SecretMask(), names: new SecretMask() };
+  readonly #masks: Masks;
   readonly #needs = new Set<Need>();
   #formUrl: string | null = null;
   #storage = '';
@@ -85,6 +58,7 @@ class SignIn {
 
   constructor(options: SignInOptions, page: SitePage) {
     this.#options = options;
+    this.#masks = options.masks;
     this.#page = page;
   }
 
@@ -127,7 +101,7 @@ class SignIn {
     const { reading } = settled;
     // A popup is useless without the page that opened it.
     if (this.#formUrl === null && reading.fields.length > 0 && !this.#page.isInWindow) this.#formUrl = reading.url;
-    const prompt = promptOf(reading, this.#masks, step.kind === 'ask' && step.isRejected);
+    const prompt = promptOf(reading, step.kind === 'ask' && step.isRejected);
     const watch = new AbortController();
     const changed = this.#untilItChanges(settled, watch.signal);
     const stop = new AbortController();
@@ -170,7 +144,7 @@ class SignIn {
     return isProven(this.#options, {
       formUrl: this.#formUrl,
       askStranger: (start) => this.#askedOfStrangers(start),
-      isName: this.#hasActed ? (text) => this.#masks.names.standsIn(text) : null,
+      isName: this.#hasActed ? (text) => this.#masks.names.standsIn(text.slice(0, MOST_NAME_CHARACTERS)) : null,
     });
   }
 
@@ -257,8 +231,7 @@ class SignIn {
   }
 
   #failed(code: ErrorCode, { reading }: Settled): SignInEnd {
-    const siteError = reading.siteError === null ? undefined : this.#masks.everything.apply(reading.siteError);
-    return { kind: 'failed', code, siteError };
+    return { kind: 'failed', code, siteError: reading.siteError ?? undefined };
   }
 }
 

@@ -1,4 +1,5 @@
 import type { MfaType } from '../../protocol/wire';
+import { destinationIn } from './destination';
 import { distance } from './layout';
 import { type FormCandidate, isIdentifier, submitOf } from './login-form';
 import type { ReadChoice, Target } from './reading';
@@ -23,9 +24,7 @@ function methodOf(text: string): MfaType | null {
   return METHODS.find(([, concepts]) => mentions(text, ...concepts))?.[0] ?? null;
 }
 
-/** A masked address or number: `j•••@example.com`, `+1 (•••) •••-1234`, `…67`. */
-const MASKED = /[\p{L}\d+()-]*[*•●∙·xX…]{2,}[\p{L}\d*•●∙·xX….()\-\s@]*[\p{L}\d]|\b[\w.+-]+@[\w-]+\.[\w.]+/u;
-const ADDRESS = /[\p{L}\d.+*•_-]+@[\p{L}\d*•-]+\.[\p{L}\d.*•-]+/u;
+const ADDRESS = /[\p{L}\d.+*•_-]@[\p{L}\d*•-]+\.[\p{L}\d.*•-]/u;
 
 interface Option {
   readonly frame: number;
@@ -60,7 +59,7 @@ function choice(option: Option, type: ReadChoice['type'], extra: Partial<ReadCho
     type,
     label: option.text,
     mfaType: null,
-    maskedDestination: MASKED.exec(option.text)?.[0].trim() ?? null,
+    maskedDestination: destinationIn(option.text),
     description: null,
     target: { frame: option.frame, element: option.element },
     submit: option.submit,

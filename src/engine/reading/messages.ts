@@ -4,8 +4,6 @@ import type { ExternalAction, Obstacle } from './reading';
 import type { FrameSnapshot, PageSnapshot, SnapshotText } from './snapshot';
 import { mentions } from './vocabulary';
 
-const MOST_ERROR_CHARACTERS = 300;
-
 interface Message {
   readonly text: string;
   readonly score: number;
@@ -56,7 +54,7 @@ export function siteErrorOf(
     ({ text, score }) => text !== '' && score >= (before.lines === null ? 50 : 20),
   );
   const [first] = found.sort((a, b) => b.score - a.score);
-  return first === undefined ? null : first.text.slice(0, MOST_ERROR_CHARACTERS);
+  return first === undefined ? null : first.text;
 }
 
 /** Whether a line says that the password was not the right one. */

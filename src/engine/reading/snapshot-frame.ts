@@ -27,12 +27,13 @@ export function snapshotFrame(limits: SnapshotLimits): FrameSnapshot {
   const inputElements: Element[] = [];
   let nodesLeft = limits.nodes;
 
-  const clean = (text: string | null | undefined): string =>
-    (text ?? '')
-      .slice(0, limits.textCharacters * 8)
-      .replace(/[\s\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff]+/g, ' ')
-      .trim()
-      .slice(0, limits.textCharacters);
+  const clean = (text: string | null | undefined): string => {
+    const looked = (text ?? '').slice(0, limits.textCharacters * 8);
+    const words = looked.replace(/[\s\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff]+/g, ' ').trim();
+    // What is cut counts as cut, however many spaces were in it: a text of this length is known to be.
+    const isCut = looked.length < (text ?? '').length;
+    return (isCut ? words.padEnd(limits.textCharacters, '…') : words).slice(0, limits.textCharacters);
+  };
   // `<input name="parentNode">` shadows a property of its form or document, so properties are read through the prototypes.
   const asked = <Result>(prototype: object, name: string) => {
     const { get } = Object.getOwnPropertyDescriptor(prototype, name) ?? {};

@@ -30,7 +30,7 @@ export const ar = defineLocale({
 
   consentTitle: 'ربط {site}',
   consentText: 'إليك ما سيحدث الآن.',
-  consentHow: 'تسجّل الدخول هنا. يُرسَل ما تكتبه عبر خادم هذا التطبيق إلى Kernel، التي تُدخله في {site} داخل متصفح سحابي.',
+  consentHow: 'تسجّل الدخول هنا. يُرسَل ما تكتبه إلى Kernel، التي تُدخله في {site} داخل متصفح سحابي.',
   consentRecorded: 'يُسجَّل ما يعرضه المتصفح السحابي أثناء تسجيل دخولك.',
   consentCheck: 'إذا طلب {site} رمزًا أو موافقة، فستفعل ذلك هنا أيضًا.',
   consentSaved: 'تُحفظ بيانات تسجيل دخولك ليبقى الدخول ساريًا. أما الرموز المخصّصة للاستخدام مرة واحدة فلا تُحفظ.',
@@ -159,7 +159,7 @@ export const ar = defineLocale({
   methodSwitch: 'استخدام طريقة أخرى',
   methodOther: 'طريقة أخرى',
 
-  securityNote: 'يُرسَل عبر خادم هذا التطبيق إلى Kernel، التي تسجّل الدخول إلى {site} نيابة عنك.',
+  securityNote: 'يُرسَل إلى Kernel، التي تسجّل الدخول إلى {site} نيابة عنك.',
   expiresIn: 'الوقت المتبقي: {time}',
   cancelTitle: 'هل تريد إيقاف تسجيل الدخول؟',
   cancelText: 'ستفقد ما كتبته.',

@@ -30,8 +30,7 @@ export const cs = defineLocale({
 
   consentTitle: 'Propojte {site}',
   consentText: 'Takhle to bude pokračovat.',
-  consentHow:
-    'Přihlásíte se tady. Co napíšete, jde přes server této aplikace do Kernelu a ten to zadá na {site} v prohlížeči v cloudu.',
+  consentHow: 'Přihlásíte se tady. Co napíšete, jde do Kernelu a ten to zadá na {site} v prohlížeči v cloudu.',
   consentRecorded: 'Prohlížeč v cloudu se během přihlašování nahrává.',
   consentCheck: 'Pokud {site} požádá o kód nebo schválení, uděláte to také tady.',
   consentSaved:
@@ -157,7 +156,7 @@ export const cs = defineLocale({
   methodSwitch: 'Použít jiný způsob',
   methodOther: 'Jiný způsob',
 
-  securityNote: 'Jde přes server této aplikace do Kernelu a ten se za vás přihlásí na {site}.',
+  securityNote: 'Jde do Kernelu a ten se za vás přihlásí na {site}.',
   expiresIn: 'Zbývá: {time}',
   cancelTitle: 'Ukončit přihlašování?',
   cancelText: 'Zadané údaje se ztratí.',

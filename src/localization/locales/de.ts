@@ -31,7 +31,7 @@ export const de = defineLocale({
   consentTitle: '{site} verbinden',
   consentText: 'So geht es weiter.',
   consentHow:
-    'Du meldest dich hier an. Was du eingibst, geht über den Server dieser App an Kernel. Kernel gibt es in einem Cloud-Browser auf {site} ein.',
+    'Du meldest dich hier an. Was du eingibst, geht an Kernel. Kernel gibt es in einem Cloud-Browser auf {site} ein.',
   consentRecorded: 'Der Cloud-Browser wird während der Anmeldung aufgezeichnet.',
   consentCheck: 'Wenn {site} einen Code oder eine Bestätigung verlangt, erledigst du auch das hier.',
   consentSaved: 'Deine Anmeldedaten werden gespeichert, damit du angemeldet bleiben kannst. Einmalcodes nicht.',
@@ -151,7 +151,7 @@ export const de = defineLocale({
   methodSwitch: 'Anderen Weg wählen',
   methodOther: 'Ein anderer Weg',
 
-  securityNote: 'Geht über den Server dieser App an Kernel. Kernel meldet dich damit bei {site} an.',
+  securityNote: 'Geht an Kernel. Kernel meldet dich damit bei {site} an.',
   expiresIn: 'Verbleibende Zeit: {time}',
   cancelTitle: 'Anmeldung beenden?',
   cancelText: 'Deine Eingaben gehen verloren.',

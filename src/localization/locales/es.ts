@@ -31,7 +31,7 @@ export const es = defineLocale({
   consentTitle: 'Conecta {site}',
   consentText: 'Esto es lo que pasará ahora.',
   consentHow:
-    'Inicias sesión aquí. Lo que escribes se envía a través del servidor de esta aplicación a Kernel, que lo introduce en {site} en un navegador en la nube.',
+    'Inicias sesión aquí. Lo que escribes se envía a Kernel, que lo introduce en {site} en un navegador en la nube.',
   consentRecorded: 'El navegador en la nube se graba mientras inicias sesión.',
   consentCheck: 'Si {site} pide un código o una aprobación, también lo haces aquí.',
   consentSaved:
@@ -153,7 +153,7 @@ export const es = defineLocale({
   methodSwitch: 'Usar otra opción',
   methodOther: 'Otra opción',
 
-  securityNote: 'Se envía a través del servidor de esta aplicación a Kernel, que inicia sesión en {site} por ti.',
+  securityNote: 'Se envía a Kernel, que inicia sesión en {site} por ti.',
   expiresIn: 'Tiempo restante: {time}',
   cancelTitle: '¿Detener el inicio de sesión?',
   cancelText: 'Se perderá lo que has escrito.',

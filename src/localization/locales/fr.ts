@@ -31,7 +31,7 @@ export const fr = defineLocale({
   consentTitle: 'Associer {site}',
   consentText: 'Voici la suite.',
   consentHow:
-    'Vous vous connectez ici. Votre saisie passe par le serveur de cette application et est envoyée à Kernel, qui la reporte sur {site} dans un navigateur dans le cloud.',
+    'Vous vous connectez ici. Votre saisie est envoyée à Kernel, qui la reporte sur {site} dans un navigateur dans le cloud.',
   consentRecorded: 'L’écran du navigateur dans le cloud est filmé pendant la connexion.',
   consentCheck: 'Si {site} demande un code ou une approbation, cela se passe ici aussi.',
   consentSaved:
@@ -155,7 +155,7 @@ export const fr = defineLocale({
   methodSwitch: 'Utiliser un autre moyen',
   methodOther: 'Un autre moyen',
 
-  securityNote: 'Passe par le serveur de cette application et est envoyé à Kernel, qui vous connecte à {site}.',
+  securityNote: 'Envoyé à Kernel, qui vous connecte à {site}.',
   expiresIn: 'Temps restant\u00a0: {time}',
   cancelTitle: 'Arrêter la connexion\u00a0?',
   cancelText: 'Votre saisie sera perdue.',

@@ -30,8 +30,7 @@ export const he = defineLocale({
 
   consentTitle: 'חיבור אל {site}',
   consentText: 'זה מה שיקרה עכשיו.',
-  consentHow:
-    'אתם מתחברים כאן. מה שתקלידו נשלח דרך השרת של האפליקציה הזו אל Kernel, שמזינה אותו באתר {site} בדפדפן בענן.',
+  consentHow: 'אתם מתחברים כאן. מה שתקלידו נשלח אל Kernel, שמזינה אותו באתר {site} בדפדפן בענן.',
   consentRecorded: 'הדפדפן בענן מוקלט בזמן ההתחברות.',
   consentCheck: 'אם האתר {site} יבקש קוד או אישור, גם את זה תעשו כאן.',
   consentSaved: 'פרטי ההתחברות שלכם נשמרים כדי שתוכלו להישאר מחוברים. קודים חד-פעמיים לא נשמרים.',
@@ -146,7 +145,7 @@ export const he = defineLocale({
   methodSwitch: 'שימוש בדרך אחרת',
   methodOther: 'דרך אחרת',
 
-  securityNote: 'נשלח דרך השרת של האפליקציה הזו אל Kernel, שמתחברת אל {site} בשבילכם.',
+  securityNote: 'נשלח אל Kernel, שמתחברת אל {site} בשבילכם.',
   expiresIn: 'זמן שנותר: {time}',
   cancelTitle: 'להפסיק את ההתחברות?',
   cancelText: 'מה שהקלדתם יאבד.',

@@ -31,7 +31,7 @@ export const hi = defineLocale({
   consentTitle: '{site} कनेक्ट करें',
   consentText: 'आगे यह होगा।',
   consentHow:
-    'आप यहाँ साइन इन करते हैं। आप जो लिखते हैं, वह इस ऐप के सर्वर से होकर Kernel के पास जाता है और Kernel उसे क्लाउड ब्राउज़र में {site} पर भरता है।',
+    'आप यहाँ साइन इन करते हैं। आप जो लिखते हैं, वह Kernel के पास जाता है और Kernel उसे क्लाउड ब्राउज़र में {site} पर भरता है।',
   consentRecorded: 'साइन इन के दौरान क्लाउड ब्राउज़र की रिकॉर्डिंग होती है।',
   consentCheck: 'अगर {site} कोड या मंज़ूरी माँगे, तो वह भी आप यहीं देते हैं।',
   consentSaved: 'आपकी साइन इन जानकारी सेव की जाती है, ताकि आप साइन इन रह सकें। एक बार इस्तेमाल होने वाले कोड सेव नहीं होते।',
@@ -146,7 +146,7 @@ export const hi = defineLocale({
   methodSwitch: 'दूसरा तरीका अपनाएँ',
   methodOther: 'दूसरा तरीका',
 
-  securityNote: 'यह इस ऐप के सर्वर से होकर Kernel के पास जाता है और Kernel आपके लिए {site} पर साइन इन करता है।',
+  securityNote: 'यह Kernel के पास जाता है और Kernel आपके लिए {site} पर साइन इन करता है।',
   expiresIn: 'बचा समय: {time}',
   cancelTitle: 'साइन इन रोकें?',
   cancelText: 'आपका लिखा मिट जाएगा।',

@@ -31,7 +31,7 @@ export const it = defineLocale({
   consentTitle: 'Collega {site}',
   consentText: 'Ecco cosa succede ora.',
   consentHow:
-    'Accedi qui. Quello che scrivi passa dal server di questa app e arriva a Kernel, che lo inserisce su {site} in un browser nel cloud.',
+    'Accedi qui. Quello che scrivi viene inviato a Kernel, che lo inserisce su {site} in un browser nel cloud.',
   consentRecorded: 'Il browser nel cloud viene registrato durante l’accesso.',
   consentCheck: 'Se {site} chiede un codice o un’approvazione, lo fai sempre qui.',
   consentSaved: 'I tuoi dati di accesso vengono salvati per mantenere attivo l’accesso. I codici monouso no.',
@@ -152,7 +152,7 @@ export const it = defineLocale({
   methodSwitch: 'Usa un altro modo',
   methodOther: 'Un altro modo',
 
-  securityNote: 'Passa dal server di questa app e arriva a Kernel, che accede a {site} per te.',
+  securityNote: 'Viene inviato a Kernel, che accede a {site} per te.',
   expiresIn: 'Tempo rimasto: {time}',
   cancelTitle: 'Interrompere l’accesso?',
   cancelText: 'Quello che hai scritto andrà perso.',

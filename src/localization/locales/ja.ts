@@ -30,8 +30,7 @@ export const ja = defineLocale({
 
   consentTitle: '{site} と連携',
   consentText: 'これから次のことを行います。',
-  consentHow:
-    'ここでログインします。入力した内容はこのアプリのサーバーを通って Kernel に送られ、Kernel がクラウドブラウザで {site} に入力します。',
+  consentHow: 'ここでログインします。入力した内容は Kernel に送られ、Kernel がクラウドブラウザで {site} に入力します。',
   consentRecorded: 'ログイン中、クラウドブラウザの画面が録画されます。',
   consentCheck: '{site} がコードや承認を求めた場合も、ここで行います。',
   consentSaved: 'ログイン状態を保てるように、ログイン情報が保存されます。ワンタイムコードは保存されません。',
@@ -147,7 +146,7 @@ export const ja = defineLocale({
   methodSwitch: '別の方法を使う',
   methodOther: '別の方法',
 
-  securityNote: 'このアプリのサーバーを通って Kernel に送られ、Kernel があなたに代わって {site} にログインします。',
+  securityNote: '入力した内容は Kernel に送られ、Kernel があなたに代わって {site} にログインします。',
   expiresIn: '残り時間: {time}',
   cancelTitle: 'ログインを中止しますか？',
   cancelText: '入力した内容は失われます。',

@@ -30,8 +30,7 @@ export const ko = defineLocale({
 
   consentTitle: '{site} 연결',
   consentText: '다음과 같이 진행돼요.',
-  consentHow:
-    '여기에서 로그인해요. 입력한 내용은 이 앱의 서버를 거쳐 Kernel로 전송되고, Kernel이 클라우드 브라우저에서 {site}에 입력해요.',
+  consentHow: '여기에서 로그인해요. 입력한 내용은 Kernel로 전송되고, Kernel이 클라우드 브라우저에서 {site}에 입력해요.',
   consentRecorded: '로그인하는 동안 클라우드 브라우저 화면이 녹화돼요.',
   consentCheck: '{site}에서 코드나 승인을 요청하면 그것도 여기에서 해요.',
   consentSaved: '로그인 상태를 유지할 수 있도록 로그인 정보가 저장돼요. 일회용 코드는 저장되지 않아요.',
@@ -146,7 +145,7 @@ export const ko = defineLocale({
   methodSwitch: '다른 방법 사용',
   methodOther: '다른 방법',
 
-  securityNote: '이 앱의 서버를 거쳐 Kernel로 전송되고, Kernel이 대신 {site}에 로그인해요.',
+  securityNote: 'Kernel로 전송되고, Kernel이 대신 {site}에 로그인해요.',
   expiresIn: '남은 시간: {time}',
   cancelTitle: '로그인을 중단할까요?',
   cancelText: '입력한 내용이 사라져요.',

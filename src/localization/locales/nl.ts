@@ -31,7 +31,7 @@ export const nl = defineLocale({
   consentTitle: '{site} koppelen',
   consentText: 'Dit gaat er gebeuren.',
   consentHow:
-    'Je logt hier in. Wat je typt, gaat via de server van deze app naar Kernel. Kernel vult het in op {site}, in een browser in de cloud.',
+    'Je logt hier in. Wat je typt, gaat naar Kernel. Kernel vult het in op {site}, in een browser in de cloud.',
   consentRecorded: 'De browser in de cloud wordt tijdens het inloggen opgenomen.',
   consentCheck: 'Als {site} om een code of goedkeuring vraagt, doe je dat ook hier.',
   consentSaved: 'Je inloggegevens worden bewaard zodat je ingelogd kunt blijven. Eenmalige codes niet.',
@@ -147,7 +147,7 @@ export const nl = defineLocale({
   methodSwitch: 'Een andere manier gebruiken',
   methodOther: 'Een andere manier',
 
-  securityNote: 'Gaat via de server van deze app naar Kernel, dat voor je inlogt bij {site}.',
+  securityNote: 'Gaat naar Kernel, dat voor je inlogt bij {site}.',
   expiresIn: 'Resterende tijd: {time}',
   cancelTitle: 'Stoppen met inloggen?',
   cancelText: 'Wat je hebt getypt, gaat verloren.',

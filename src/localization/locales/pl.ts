@@ -31,7 +31,7 @@ export const pl = defineLocale({
   consentTitle: 'Połącz z serwisem {site}',
   consentText: 'Oto, co będzie dalej.',
   consentHow:
-    'Logujesz się tutaj. To, co wpiszesz, trafia przez serwer tej aplikacji do Kernel, a Kernel wpisuje to w serwisie {site} w przeglądarce w chmurze.',
+    'Logujesz się tutaj. To, co wpiszesz, trafia do Kernel, a Kernel wpisuje to w serwisie {site} w przeglądarce w chmurze.',
   consentRecorded: 'Przeglądarka w chmurze jest nagrywana podczas logowania.',
   consentCheck: 'Jeśli serwis {site} poprosi o kod lub zatwierdzenie, zrobisz to też tutaj.',
   consentSaved:
@@ -153,7 +153,7 @@ export const pl = defineLocale({
   methodSwitch: 'Użyj innego sposobu',
   methodOther: 'Inny sposób',
 
-  securityNote: 'Trafia przez serwer tej aplikacji do Kernel, a Kernel loguje Cię w serwisie {site}.',
+  securityNote: 'Trafia do Kernel, a Kernel loguje Cię w serwisie {site}.',
   expiresIn: 'Pozostały czas: {time}',
   cancelTitle: 'Przerwać logowanie?',
   cancelText: 'Wpisane dane zostaną utracone.',

@@ -31,7 +31,7 @@ export const ptBR = defineLocale({
   consentTitle: 'Conecte {site}',
   consentText: 'Veja o que acontece agora.',
   consentHow:
-    'Você entra por aqui. O que você digita passa pelo servidor deste app e vai para a Kernel, que preenche isso em {site} em um navegador na nuvem.',
+    'Você entra por aqui. O que você digita vai para a Kernel, que preenche isso em {site} em um navegador na nuvem.',
   consentRecorded: 'O navegador na nuvem é gravado enquanto você entra.',
   consentCheck: 'Se {site} pedir um código ou uma aprovação, você faz isso aqui também.',
   consentSaved:
@@ -152,7 +152,7 @@ export const ptBR = defineLocale({
   methodSwitch: 'Usar outra opção',
   methodOther: 'Outra opção',
 
-  securityNote: 'Passa pelo servidor deste app e vai para a Kernel, que entra em {site} por você.',
+  securityNote: 'Vai para a Kernel, que entra em {site} por você.',
   expiresIn: 'Tempo restante: {time}',
   cancelTitle: 'Parar o login?',
   cancelText: 'O que você digitou será perdido.',

@@ -31,7 +31,7 @@ export const sv = defineLocale({
   consentTitle: 'Anslut {site}',
   consentText: 'Det här händer nu.',
   consentHow:
-    'Du loggar in här. Det du skriver skickas via den här appens server till Kernel, som fyller i det på {site} i en webbläsare i molnet.',
+    'Du loggar in här. Det du skriver skickas till Kernel, som fyller i det på {site} i en webbläsare i molnet.',
   consentRecorded: 'Webbläsaren i molnet spelas in medan du loggar in.',
   consentCheck: 'Om {site} ber om en kod eller ett godkännande gör du det också här.',
   consentSaved: 'Dina inloggningsuppgifter sparas så att du kan förbli inloggad. Engångskoder sparas inte.',
@@ -147,7 +147,7 @@ export const sv = defineLocale({
   methodSwitch: 'Använd ett annat sätt',
   methodOther: 'Ett annat sätt',
 
-  securityNote: 'Skickas via den här appens server till Kernel, som loggar in på {site} åt dig.',
+  securityNote: 'Skickas till Kernel, som loggar in på {site} åt dig.',
   expiresIn: 'Tid kvar: {time}',
   cancelTitle: 'Sluta logga in?',
   cancelText: 'Det du har skrivit går förlorat.',

@@ -31,7 +31,7 @@ export const tr = defineLocale({
   consentTitle: '{site} hesabınızı bağlayın',
   consentText: 'Şimdi şunlar olacak.',
   consentHow:
-    'Oturumu burada açarsınız. Yazdıklarınız bu uygulamanın sunucusu üzerinden Kernel’e gönderilir. Kernel bunları bulut tarayıcısında {site} sitesine girer.',
+    'Oturumu burada açarsınız. Yazdıklarınız Kernel’e gönderilir. Kernel bunları bulut tarayıcısında {site} sitesine girer.',
   consentRecorded: 'Oturum açılırken bulut tarayıcısının ekranı kaydedilir.',
   consentCheck: '{site} sitesi kod veya onay isterse bunu da burada yaparsınız.',
   consentSaved: 'Oturumunuz açık kalabilsin diye giriş bilgileriniz kaydedilir. Tek kullanımlık kodlar kaydedilmez.',
@@ -147,8 +147,7 @@ export const tr = defineLocale({
   methodSwitch: 'Başka bir yol kullan',
   methodOther: 'Başka bir yol',
 
-  securityNote:
-    'Bu uygulamanın sunucusu üzerinden Kernel’e gönderilir. Kernel {site} sitesinde sizin için oturum açar.',
+  securityNote: 'Kernel’e gönderilir. Kernel {site} sitesinde sizin için oturum açar.',
   expiresIn: 'Kalan süre: {time}',
   cancelTitle: 'Oturum açma durdurulsun mu?',
   cancelText: 'Yazdıklarınız kaybolacak.',

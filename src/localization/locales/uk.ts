@@ -30,8 +30,7 @@ export const uk = defineLocale({
 
   consentTitle: 'Підключіть {site}',
   consentText: 'Ось що буде далі.',
-  consentHow:
-    'Ви входите тут. Введене йде через сервер застосунку до Kernel, який вводить це на {site} у хмарному браузері.',
+  consentHow: 'Ви входите тут. Введене йде до Kernel, який вводить це на {site} у хмарному браузері.',
   consentRecorded: 'Вхід у хмарному браузері записується.',
   consentCheck: 'Якщо {site} попросить код чи підтвердження, ви зробите це теж тут.',
   consentSaved: 'Дані для входу зберігаються, щоб не входити знову. Одноразові коди — ні.',
@@ -156,7 +155,7 @@ export const uk = defineLocale({
   methodSwitch: 'Вибрати інший спосіб',
   methodOther: 'Інший спосіб',
 
-  securityNote: 'Йде через сервер застосунку до Kernel, який входить на {site} за вас.',
+  securityNote: 'Йде до Kernel, який входить на {site} за вас.',
   expiresIn: 'Залишилося: {time}',
   cancelTitle: 'Зупинити вхід?',
   cancelText: 'Те, що ви ввели, буде втрачено.',

@@ -30,7 +30,7 @@ export const zhHans = defineLocale({
 
   consentTitle: '连接 {site}',
   consentText: '接下来会这样进行。',
-  consentHow: '你在这里登录。你输入的内容会经此应用的服务器发送给 Kernel，由 Kernel 在云端浏览器中填入 {site}。',
+  consentHow: '你在这里登录。你输入的内容会发送给 Kernel，由 Kernel 在云端浏览器中填入 {site}。',
   consentRecorded: '登录期间，云端浏览器的画面会被录制。',
   consentCheck: '如果 {site} 要求验证码或批准，你也在这里完成。',
   consentSaved: '你的登录信息会被保存，以便保持登录。一次性验证码不会保存。',
@@ -145,7 +145,7 @@ export const zhHans = defineLocale({
   methodSwitch: '使用其他方式',
   methodOther: '其他方式',
 
-  securityNote: '经此应用的服务器发送给 Kernel，由 Kernel 为你登录 {site}。',
+  securityNote: '会发送给 Kernel，由 Kernel 为你登录 {site}。',
   expiresIn: '剩余时间：{time}',
   cancelTitle: '停止登录？',
   cancelText: '你输入的内容将会丢失。',

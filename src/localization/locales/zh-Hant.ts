@@ -30,8 +30,7 @@ export const zhHant = defineLocale({
 
   consentTitle: '連結 {site}',
   consentText: '接下來會這樣進行。',
-  consentHow:
-    '你在這裡登入。你輸入的內容會經由這個應用程式的伺服器傳送給 Kernel，由 Kernel 在雲端瀏覽器中填入 {site}。',
+  consentHow: '你在這裡登入。你輸入的內容會傳送給 Kernel，由 Kernel 在雲端瀏覽器中填入 {site}。',
   consentRecorded: '登入期間，雲端瀏覽器的畫面會被錄下來。',
   consentCheck: '如果 {site} 要求驗證碼或核准，你也在這裡完成。',
   consentSaved: '你的登入資料會儲存下來，以便保持登入。一次性驗證碼不會儲存。',
@@ -146,7 +145,7 @@ export const zhHant = defineLocale({
   methodSwitch: '使用其他方式',
   methodOther: '其他方式',
 
-  securityNote: '經由這個應用程式的伺服器傳送給 Kernel，由 Kernel 為你登入 {site}。',
+  securityNote: '會傳送給 Kernel，由 Kernel 為你登入 {site}。',
   expiresIn: '剩餘時間：{time}',
   cancelTitle: '要停止登入嗎？',
   cancelText: '你輸入的內容將會遺失。',

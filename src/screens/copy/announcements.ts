@@ -45,7 +45,9 @@ function arrivalText(screen: FlowScreen, step: Step, t: Translator, isTitled: bo
   const sentences = step.isReturn ? [noted] : [isTitled ? null : `${title}.`, spoken ?? text, noted];
   const said = sentences.filter((sentence) => sentence !== null);
   // Not by the title, which goes where the focus has read it.
-  const id = [step.key, spoken, noted].join(' ');
+  // A try that failed as the one before did is another failure.
+  const failedAt = screen.kind === 'connectFailed' ? screen.since : null;
+  const id = [step.key, spoken, noted, failedAt].join(' ');
   return said.length === 0 ? null : { id, text: said.join(' '), isOnce: true };
 }
 

@@ -29,13 +29,19 @@ export function endingHeading(
 }
 
 /** The words for its `error_code`, or for a failure as such where that is not documented. */
-function failedHeading({ errorCode, siteError }: FailedScreen, site: string, t: Translator): Heading {
+function failedHeading(
+  { errorCode, siteError, isWorthRetrying, canRestart }: FailedScreen,
+  site: string,
+  t: Translator,
+): Heading {
   const { errors } = t.messages;
   const isKnown = errorCode !== null && Object.hasOwn(errors, errorCode);
   const words = (isKnown ? errors[errorCode as ErrorCode] : undefined) ?? {
     title: t('failedTitle'),
     text: t('failedText'),
   };
-  const [title, text] = [t.fill(words.title, { site }), t.fill(words.text, { site })];
+  // Most texts say to try again: where that could help and cannot be done from here, a new sign-in is for elsewhere.
+  const advice = (isWorthRetrying && !canRestart ? errors.no_active_flow?.text : null) ?? words.text;
+  const [title, text] = [t.fill(words.title, { site }), t.fill(advice, { site })];
   return { title, text, spoken: siteError === null ? null : `${text} ${t('siteSays', { site })}: ${siteError}` };
 }

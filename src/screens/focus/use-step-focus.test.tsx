@@ -88,7 +88,7 @@ describe('the focus', () => {
   it('follows whoever presses beside the fields, or on what takes no focus', async () => {
     const flow = await mountFlow({ domain });
     await flow.user.click(screen.getByLabelText('User name'));
-    await flow.user.click(screen.getByText(/^Sent through/));
+    await flow.user.click(screen.getByText(/^Sent to/));
     expect(document.body).toHaveFocus();
     await flow.place({ at: 'succeeded' });
     expect(screen.getByRole('heading')).toHaveFocus();

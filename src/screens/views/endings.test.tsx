@@ -203,7 +203,7 @@ describe('before a sign-in', () => {
 
   it('what will happen is told where consent is wanted, and saving only where it happens', async () => {
     const flow = await mountFlow({ domain, stage: { at: 'idle' }, props: { consent: true }, save_credentials: false });
-    expect(screen.getByText(/sent through this app’s server to Kernel/)).toBeVisible();
+    expect(screen.getByText(/What you type is sent to Kernel/)).toBeVisible();
     expect(screen.queryByText(/are saved/)).toBeNull();
     flow.unmount();
     await mountFlow({ domain, stage: { at: 'idle' }, props: { consent: true }, save_credentials: true });

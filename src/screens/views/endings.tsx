@@ -98,16 +98,10 @@ function FailedView({ screen, actions, connectionId }: EndingProps<FailedScreen>
 
 /** Time ran out. */
 function ExpiredView({ screen, actions }: { screen: ExpiredScreen; actions: FlowActions }) {
-  const t = useTranslator();
   return (
     <>
       <ResultMark kind="waiting" />
-      <StartButton
-        label={t('startAgain')}
-        isStarting={screen.isStarting}
-        startFailure={screen.startFailure}
-        onStart={actions.start}
-      />
+      <StartAgain screen={screen} actions={actions} />
     </>
   );
 }
@@ -123,14 +117,22 @@ function CanceledView({ screen, actions }: { screen: CanceledScreen; actions: Fl
           {t('resume')}
         </Button>
       ) : (
-        <StartButton
-          label={t('startAgain')}
-          isStarting={screen.isStarting}
-          startFailure={screen.startFailure}
-          onStart={actions.start}
-        />
+        <StartAgain screen={screen} actions={actions} />
       )}
     </>
+  );
+}
+
+function StartAgain({ screen, actions }: { screen: ExpiredScreen | CanceledScreen; actions: FlowActions }) {
+  const t = useTranslator();
+  if (!screen.canRestart) return null;
+  return (
+    <StartButton
+      label={t('startAgain')}
+      isStarting={screen.isStarting}
+      startFailure={screen.startFailure}
+      onStart={actions.start}
+    />
   );
 }
 

@@ -57,18 +57,20 @@ function InterventionView({ screen, actions }: { screen: InterventionScreen; act
 function UnsupportedView({ screen, actions, connectionId }: HostedPageViewProps & { screen: UnsupportedScreen }) {
   const part = useParts();
   const t = useTranslator();
-  const { hostedUrl, isStarting, startFailure } = screen;
+  const { hostedUrl, canRestart, isStarting, startFailure } = screen;
   return (
     <>
       <p {...part('progressText')}>{t('unsupportedWait')}</p>
       {hostedUrl !== null && <ButtonLink href={hostedUrl}>{t('openHosted')}</ButtonLink>}
-      <StartButton
-        kind={hostedUrl === null ? 'primary' : 'secondary'}
-        label={t('startAgain')}
-        isStarting={isStarting}
-        startFailure={startFailure}
-        onStart={actions.start}
-      />
+      {canRestart && (
+        <StartButton
+          kind={hostedUrl === null ? 'primary' : 'secondary'}
+          label={t('startAgain')}
+          isStarting={isStarting}
+          startFailure={startFailure}
+          onStart={actions.start}
+        />
+      )}
       <SupportDetails connectionId={connectionId} domain={screen.domain} code={screen.stepName} at={screen.since} />
     </>
   );

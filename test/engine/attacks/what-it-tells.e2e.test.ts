@@ -57,6 +57,29 @@ describe('what was typed is never told again', () => {
     expect(state.fields?.map(({ label }) => label)).toEqual(['Code for •••']);
   });
 
+  it('by ways to get a code that are named after the password; each can still be picked', async () => {
+    const picked: string[] = [];
+    const site = closing(
+      await startSite(({ method, path, body }) => {
+        if (path.startsWith('/way')) picked.push(path);
+        const typed = body.get('p')?.replace(/&/g, '&amp;');
+        return page(
+          method === 'POST'
+            ? `<h1>Verify your identity</h1><form><button formaction="/way1">Text a code to ${typed}</button>
+               <button formaction="/way2">Email a code to ${typed}@x.com</button></form>`
+            : '<h1>Log in</h1><form method="post"><label>Username <input name="u"></label><label>Password <input type="password" name="p"></label><button>Log in</button></form>',
+        );
+      }),
+    );
+    const connection = await connect(site);
+    await connection.login();
+    const state = await connection.fill({ identifier: 'ada', password: SECRET });
+    expect(state.choices?.map(({ label }) => label)).toEqual(['Text a code to •••', 'Email a code to •••@x.com']);
+    for (const part of SECRET.split(' ')) expect(JSON.stringify(state)).not.toContain(part);
+    await connection.choose('Email a code to •••@x.com');
+    expect(picked[0]).toBe('/way2');
+  });
+
   it('by the engine: not in a state, an event, a log or the saved profile', async () => {
     const inner = acme();
     const site = closing(await startSite(inner));
