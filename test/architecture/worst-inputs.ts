@@ -2,7 +2,6 @@
 
 import { styleValue } from '../../src/appearance/style-value';
 import { kebab } from '../../src/appearance/variables';
-import { SecretMask } from '../../src/engine/browser/secret-mask';
 import { destinationIn } from '../../src/engine/reading/destination';
 import { readPage } from '../../src/engine/reading/read-page';
 import { type PageSnapshot, SNAPSHOT_LIMITS } from '../../src/engine/reading/snapshot';
@@ -15,9 +14,6 @@ import { markOf } from '../../src/pickers/provider-marks';
 import { epochMs } from '../../src/protocol/json';
 import { parseConnection } from '../../src/protocol/parse-connection';
 import { matchNumberOf } from '../../src/screens/views/match-number';
-
-const TYPED = new SecretMask();
-for (const value of ['S3cret!pw-42', 'aaaa']) TYPED.add(value);
 
 function pageThatSays(text: string): PageSnapshot {
   return page({ title: text, inputs: [input({ label: text })], buttons: [button(text)], texts: [words(text)] });
@@ -64,7 +60,6 @@ export const REPEATING: Readonly<Record<string, readonly Worst[]>> = {
   '/^[\\t\\n\\f\\r ]*(javascript:|$)/i': [{ over: ' ' }, { over: ' \t', end: 'x' }],
   '/^[\\w-]+\\.[\\w.]+/': [{ over: 'a' }, { start: 'a', over: '.' }],
   '/[\\p{L}\\d.+*•_-]@[\\p{L}\\d*•-]+\\.[\\p{L}\\d.*•-]/u': [{ over: 'a@' }, { start: 'a@', over: 'a' }, { over: '*' }],
-  '/^VmRSS:\\s+(\\d+) kB$/m': [{ start: 'VmRSS:', over: ' ' }, { over: 'VmRSS:\n' }, { start: 'VmRSS: ', over: '1' }],
   '/\\s+/': [{ over: ' a' }],
   '/\\s+/g': [{ over: '\n\t' }, { over: ' a' }],
   '/\\{\\w+\\}|[A-Za-z]/g': [{ over: '{a' }, { start: '{', over: 'a' }],
@@ -209,19 +204,6 @@ export const THROUGH: readonly {
     bounded: [],
     run: destinationIn,
     worst: [{ over: '*', end: '@' }, { over: '•• ' }, { over: '+a' }, { over: '@' }, { over: 'a@a' }, { over: 'xx@' }],
-  },
-  {
-    name: 'SecretMask',
-    bounded: [],
-    run: (text) => TYPED.apply(text),
-    worst: [
-      { over: 'aaaaaaaa' },
-      { over: 'S3cret!pw-42' },
-      { over: '%4' },
-      { over: '&#' },
-      { over: '&#65;' },
-      { over: 'S 3 c ' },
-    ],
   },
   {
     name: 'parseConnection',
