@@ -1,5 +1,5 @@
 import { X } from 'lucide-react';
-import type { ComponentProps } from 'react';
+import { type ComponentProps, type ComponentPropsWithoutRef, forwardRef } from 'react';
 import { useParts } from './appearance/use-parts';
 import { useTranslator } from './localization/use-translator';
 import { type DialogParts, FlowWidget, type ManagedAuthFlowProps } from './managed-auth-flow';
@@ -46,11 +46,14 @@ export function ManagedAuthDialog({ open, onClose, endpoint = '/api/managed-auth
   );
 }
 
-function Dialog({ label, onLeave, ...props }: ComponentProps<DialogParts['Dialog']>) {
-  const { Dialog: Part } = useComponents();
-  const attributes = { ...props, 'aria-label': label };
-  return Part === undefined ? <dialog {...attributes} /> : <Part {...attributes} onLeave={onLeave} />;
-}
+/** React 18 hands a ref to no plain function. */
+const Dialog = /* @__PURE__ */ forwardRef<HTMLDialogElement, ComponentPropsWithoutRef<DialogParts['Dialog']>>(
+  function Dialog({ label, onLeave, ...props }, ref) {
+    const { Dialog: Part } = useComponents();
+    const attributes = { ...props, ref, 'aria-label': label };
+    return Part === undefined ? <dialog {...attributes} /> : <Part {...attributes} onLeave={onLeave} />;
+  },
+);
 
 function CloseButton({ onClose }: ComponentProps<DialogParts['CloseButton']>) {
   const part = useParts();

@@ -68,14 +68,20 @@ function countersOfPage() {
   }
 }
 
-/** Starts the host's server and Chromium, hands both to `measure`, and stops them. */
-export async function withHost(measure) {
+/**
+ * Starts the host's server and Chromium, hands both to `measure`, and stops them.
+ *
+ * @param flags of V8.
+ */
+export async function withHost(measure, flags = []) {
   const [{ BenchHost }, { chromiumLaunchOptions }] = await Promise.all([
     load('host.ts'),
     load('../../scripts/chromium.ts'),
   ]);
   const host = new BenchHost(await buildPage());
-  const browser = await chromium.launch(chromiumLaunchOptions());
+  const options = chromiumLaunchOptions();
+  if (flags.length > 0) options.args = [...(options.args ?? []), `--js-flags=${flags.join(' ')}`];
+  const browser = await chromium.launch(options);
   try {
     const url = await host.listen();
     /** A page that has loaded and shows nothing yet. */

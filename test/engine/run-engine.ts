@@ -33,7 +33,7 @@ afterEach(async () => {
 });
 
 /** How long a test waits for a state, in milliseconds. */
-const PATIENCE_MS = 50_000;
+const PATIENCE_MS = 120_000;
 
 /** Sites on this machine answer at once, or after the second that they wait themselves. */
 export const QUICK: Pace = { look: 50, empty: 1_500, unchanged: 1_500, passing: 1_800, doubt: 1_300, watch: 300 };

@@ -9,7 +9,8 @@ import { checkSignedIn, type LoginPlace } from './find-form';
 import { toldChoices, withoutTyped } from './outgoing';
 import type { Pace } from './pace';
 import { emptyMasks, type Prompt } from './prompt';
-import { type Person, type SignInEnd, type SignInOptions, signIn } from './sign-in';
+import { signIn } from './sign-in';
+import type { Person, SignInEnd, SignInOptions } from './sign-in-options';
 
 export interface LoginSurroundings {
   readonly pool: BrowserPool;

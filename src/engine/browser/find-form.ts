@@ -1,6 +1,6 @@
 import { isSignedIn, type NextStep, nextStep } from '../reading/next-step';
+import { type PagePlace, PageTroubleError, type Settled } from './page-place';
 import { SitePage } from './site-page';
-import { type PagePlace, PageTroubleError, type Settled } from './site-window';
 
 /** Where a login begins, and which cookies it brings. */
 export interface LoginPlace extends PagePlace {

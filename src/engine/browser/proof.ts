@@ -3,8 +3,8 @@ import { isSignedIn } from '../reading/next-step';
 import { doorsToPerson } from '../reading/person-signs';
 import { isAsking, type PageReading, type Target } from '../reading/reading';
 import { discover, type LoginPlace } from './find-form';
+import { PageTroubleError, type Settled } from './page-place';
 import { SitePage } from './site-page';
-import { PageTroubleError, type Settled } from './site-window';
 
 /** What a login page asks of a visitor without cookies. */
 export interface Stranger {

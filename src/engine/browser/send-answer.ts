@@ -1,9 +1,9 @@
 import type { Action, Need } from '../../kernel-api/driver';
 import type { PageReading } from '../reading/reading';
 import { mentions } from '../reading/vocabulary';
+import { PageTroubleError, type Settled } from './page-place';
 import { addName, type Masks } from './prompt';
 import type { SitePage } from './site-page';
-import { PageTroubleError, type Settled } from './site-window';
 
 /** What a prompt needs from a person beyond stored credentials. */
 export function needsOf(reading: PageReading): Need[] {

@@ -1,46 +1,16 @@
 import { createHash } from 'node:crypto';
 import type { BrowserContext } from 'playwright-core';
-import type { Action, LoginResult, Need } from '../../kernel-api/driver';
+import type { Need } from '../../kernel-api/driver';
 import type { ErrorCode } from '../../protocol/error-codes';
 import { isSignedIn, type NextStep, nextStep } from '../reading/next-step';
 import { isAsking, isSamePrompt } from '../reading/reading';
-import type { BrowserRoom } from './browser-pool';
-import { clearTheWay, discover, type Found, type LoginPlace } from './find-form';
-import { type Masks, type Prompt, promptOf } from './prompt';
+import { clearTheWay, discover, type Found } from './find-form';
+import { PageTroubleError, type Settled } from './page-place';
+import { type Masks, promptOf } from './prompt';
 import { askedOfStrangers, isProven, type Stranger } from './proof';
 import { needsOf, sendAnswer } from './send-answer';
+import type { SignInEnd, SignInOptions } from './sign-in-options';
 import { SitePage } from './site-page';
-import { PageTroubleError, type Settled } from './site-window';
-
-/** The person behind the API. */
-export interface Person {
-  /** Asks, and gives the answer; null when `unless` resolves first. */
-  ask(prompt: Prompt, unless: AbortSignal): Promise<Action | null>;
-  /** The answer is being sent. */
-  sending(): void;
-  /**
-   * Shows the browser to the person: the context that is in sight, with what `from` has come to. `from` itself if that is
-   * in sight already; null where there is no display.
-   */
-  show(from: BrowserContext): Promise<BrowserContext | null>;
-}
-
-export type SignInEnd =
-  /** `context` is the one that is signed in. */
-  | { readonly kind: 'signed_in'; readonly result: LoginResult; readonly context: BrowserContext }
-  | { readonly kind: 'failed'; readonly code: ErrorCode; readonly siteError?: string | undefined };
-
-export interface SignInOptions extends LoginPlace {
-  /** The profile has been signed in to this site before. */
-  readonly wasSignedIn: boolean;
-  /** The profile has cookies from an earlier login. */
-  readonly hasProfile: boolean;
-  /** A context without cookies, for a visitor whom no site knows. */
-  openEmptyRoom(): Promise<BrowserRoom>;
-  readonly person: Person;
-  /** Filled with what is typed. */
-  readonly masks: Masks;
-}
 
 const MOST_TURNS = 25;
 /** A control that bears the person's name says it at the beginning. */

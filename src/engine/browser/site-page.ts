@@ -1,7 +1,8 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { Page } from 'playwright-core';
 import { isAsking, type ReadField, type Target } from '../reading/reading';
-import { type PagePlace, PageTroubleError, type Settled, SiteWindow } from './site-window';
+import { type PagePlace, PageTroubleError, type Settled } from './page-place';
+import { SiteWindow } from './site-window';
 import { Windows } from './windows';
 
 /**

@@ -1,39 +1,16 @@
 import { setTimeout as sleep } from 'node:timers/promises';
-import type { BrowserContext, Page } from 'playwright-core';
-import type { HostPolicy } from '../network/host-policy';
+import type { Page } from 'playwright-core';
 import { isLoopbackHost } from '../network/host-policy';
 import { readPage } from '../reading/read-page';
-import type { PageReading, ReadField, Target } from '../reading/reading';
+import type { ReadField, Target } from '../reading/reading';
 import { type Filling, fillFields, pressElement, storedNames, whatIsAt } from './fill-fields';
 import { mayAskInHiding } from './hidden-forms';
 import { PageGoneError } from './isolated-world';
 import { NavigationGuard } from './navigation-guard';
-import type { Pace } from './pace';
+import { type PagePlace, PageTroubleError, type Settled } from './page-place';
 import { PageReader, type PageView } from './page-reader';
 import { PageTraffic } from './page-traffic';
 import { meantFor } from './windows';
-
-/** Why a page cannot be gone on with. */
-export type PageTrouble = 'loop' | 'refused' | 'unreachable' | 'moved' | 'gone' | 'silent';
-
-export class PageTroubleError extends Error {
-  override readonly name = 'PageTroubleError';
-  readonly trouble: PageTrouble;
-  constructor(trouble: PageTrouble) {
-    super(`The page cannot be gone on with: ${trouble}.`);
-    this.trouble = trouble;
-  }
-}
-
-/** A page that has come to rest. */
-export interface Settled {
-  readonly view: PageView;
-  readonly reading: PageReading;
-  /** Of the top frame's last response; 0 if it is unknown. */
-  readonly httpStatus: number;
-  /** How many documents the top frame had had until then. */
-  readonly documents: number;
-}
 
 const NAVIGATION_LIMIT_MS = 30_000;
 /** How long a page may take to come to rest. */
@@ -48,13 +25,6 @@ function isSameSite(origin: string, top: string): boolean {
   if (isLoopbackHost(a.hostname) || isLoopbackHost(b.hostname) || a.protocol !== b.protocol) return false;
   const site = (host: string) => host.split('.').slice(-2).join('.');
   return a.hostname === b.hostname || (a.hostname.includes('.') && site(a.hostname) === site(b.hostname));
-}
-
-/** Where a page is opened, and how fast. */
-export interface PagePlace {
-  readonly context: BrowserContext;
-  readonly policy: HostPolicy;
-  readonly pace: Pace;
 }
 
 /** One window of a login: goes, waits until it is at rest, reads and acts. */
