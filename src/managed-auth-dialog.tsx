@@ -28,22 +28,13 @@ export interface DialogOptions {
  *
  * @throws TypeError when `connectionId` is empty or no id, and there is no `domain`.
  */
-export function ManagedAuthDialog({ open, onClose, endpoint = '/api/managed-auth', ...props }: ManagedAuthDialogProps) {
+export function ManagedAuthDialog({ open, onClose, ...props }: ManagedAuthDialogProps) {
   if (!open) return null;
   const onDone = () => {
-    props.onDone?.();
+    if (props.onDone) props.onDone();
     onClose();
   };
-  return (
-    <FlowWidget
-      key={flowKey(endpoint, props)}
-      endpoint={endpoint}
-      {...props}
-      onDone={onDone}
-      onClose={onClose}
-      dialog={DIALOG}
-    />
-  );
+  return <FlowWidget key={flowKey(props)} {...props} onDone={onDone} onClose={onClose} dialog={DIALOG} />;
 }
 
 /** React 18 hands a ref to no plain function. */

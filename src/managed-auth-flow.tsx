@@ -2,6 +2,7 @@ import { type ComponentType, type ReactNode, useCallback, useMemo, useRef } from
 import type { Appearance } from './appearance/appearance';
 import { useAppearance } from './appearance/use-appearance';
 import { AppearanceProvider } from './appearance/use-parts';
+import { given } from './client/given';
 import { useStylesCheck } from './diagnostics/use-diagnostics';
 import { FlowFieldsProvider } from './form/flow-fields';
 import { TranslatorProvider } from './localization/use-translator';
@@ -41,14 +42,13 @@ export interface ManagedAuthFlowOptions extends FlowBehavior {
  *
  * @throws TypeError when `connectionId` is empty or no id, and there is no `domain`.
  */
-export function ManagedAuthFlow({ endpoint = '/api/managed-auth', ...props }: ManagedAuthFlowProps) {
-  return <FlowWidget key={flowKey(endpoint, props)} endpoint={endpoint} {...props} />;
+export function ManagedAuthFlow(props: ManagedAuthFlowProps) {
+  return <FlowWidget key={flowKey(props)} {...props} />;
 }
 
 type FlowWidgetProps = ManagedAuthFlowProps & WidgetOptions;
 
 interface WidgetOptions {
-  readonly endpoint: string;
   /** Given where it is a dialog: the person closes it. */
   readonly onClose?: () => void;
   /** What makes it a dialog, for as long as it lives: handed in, so that a product that shows none carries none. */
@@ -67,9 +67,11 @@ const useNoDialog: DialogParts['useDialog'] = () => ({});
 const NO_COMPONENTS: FlowComponents = {};
 
 /** One flow, in the page or as a dialog. Another target or endpoint is another one: give it a `flowKey`. */
-export function FlowWidget({ dialog, ...props }: FlowWidgetProps) {
+export function FlowWidget({ dialog, ...all }: FlowWidgetProps) {
+  const props = given(all);
   const { onClose } = props;
-  const flow = useManagedAuthFlow(props, WIDGET);
+  // The developer is told of all that makes no sense.
+  const flow = useManagedAuthFlow(all, WIDGET);
   const { screen, actions, heading, isCancelable, isConfirmingCancel, setConfirmingCancel, rootProps, headingProps } =
     flow;
   const [root, rootRef] = useRefBeside(rootProps.ref);

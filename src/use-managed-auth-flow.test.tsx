@@ -64,6 +64,24 @@ function filledIn({ screen }: UseManagedAuthFlowResult, values: Record<string, s
   return Object.fromEntries(screen.question.fields.map(({ key, name }) => [key, values[name] ?? '']));
 }
 
+test('whether to stop is asked of one flow: neither another connection nor coming back to it has that question', async () => {
+  const { ids, options } = backend({ domain: 'password.example' }, { domain: 'account-picker.example' });
+  const { flow, rerender } = await mount(options);
+  const { setConfirmingCancel } = flow();
+  act(() => setConfirmingCancel(true));
+  expect(flow().isConfirmingCancel).toBe(true);
+  rerender({ connectionId: ids[1] as string });
+  await pass(0);
+  expect(flow()).toMatchObject({ isConfirmingCancel: false, screen: { domain: 'account-picker.example' } });
+  act(() => setConfirmingCancel(true));
+  expect(flow().isConfirmingCancel).toBe(false);
+  act(() => flow().setConfirmingCancel(true));
+  expect(flow().isConfirmingCancel).toBe(true);
+  rerender({});
+  await pass(0);
+  expect(flow()).toMatchObject({ isConfirmingCancel: false, screen: { domain: 'password.example' } });
+});
+
 describe('a flow without our markup', () => {
   test('signs in: what is asked, what is sent, what comes of it', async () => {
     const onSuccess = vi.fn();

@@ -2,6 +2,7 @@ import { type RefCallback, useCallback, useMemo, useState } from 'react';
 import { useBeforePaint } from './appearance/use-before-paint';
 import { useSame } from './appearance/use-same';
 import { notifyEndpointChange } from './client/endpoint-changes';
+import { given } from './client/given';
 import type { Diagnostic } from './diagnostics/diagnostic';
 import { useDiagnostics } from './diagnostics/use-diagnostics';
 import { type FlowQuestion, type FlowScreen, questionOn } from './flow/flow-screen';
@@ -209,16 +210,18 @@ export interface FlowHeadingProps {
  * @throws TypeError when `connectionId` is empty or no id, and there is no `domain`.
  */
 export function useManagedAuthFlow(
-  options: UseManagedAuthFlowOptions,
+  all: UseManagedAuthFlowOptions,
   /** @internal What the markup loads later. */
   parts: LazyParts = BEHAVIOUR,
 ): UseManagedAuthFlowResult {
-  const { endpoint = '/api/managed-auth', consent = true, live = 'auto', focus = 'auto' } = options;
+  const options = given(all);
+  const { endpoint = '/api/managed-auth', live = 'auto', focus = 'auto' } = options;
   const { connectionId, domain, handoffCode, headers, fetch } = options;
+  const consent = all.consent !== false;
   const { onConnection, onRestart, passwordManager = 'suggest' } = options;
-  const onFault = useDiagnostics(options);
+  const onFault = useDiagnostics(all);
   const t = useLocalization(useSame(options.localization));
-  const flow = useKeyed(flowKey(endpoint, options), () => nextFlow(options.initialValues));
+  const flow = useKeyed(flowKey(options), () => nextFlow(options.initialValues));
   const onOutcome = (outcome: Outcome) => {
     flow.memory?.forget();
     notifyEndpointChange(endpoint);
@@ -247,9 +250,11 @@ export function useManagedAuthFlow(
   const question = questionOn(screen);
   const { isCancelable } = SCREEN_FACTS[screen.kind];
 
-  const [isConfirming, setConfirmingCancel] = useState(false);
-  // The question is about what was on the screen.
-  if (isConfirming && !isCancelable) setConfirmingCancel(false);
+  // The question is about this flow, and about what was on the screen.
+  const [questioned, setQuestioned] = useState(0);
+  const isConfirming = questioned === flow.number && isCancelable;
+  if (questioned && !isConfirming) setQuestioned(0);
+  const setConfirmingCancel = useCallback((isAsking: boolean) => setQuestioned(isAsking ? flow.number : 0), [flow]);
 
   const actions = useMemo<FlowActions>(() => {
     const { consent, submit, login: start, cancel, resume, retry } = flowSession;

@@ -13,7 +13,7 @@ export function useLazyAppearance(root: RefObject<HTMLElement | null>, given?: A
 }
 
 const applyLater: ApplyAppearance = (root, appearance, scope) => {
-  if (root === null || !['preset', 'variables', 'elements'].some((name) => member(appearance, name) !== undefined)) {
+  if (root === null || !['preset', 'variables', 'elements'].some((name) => member(appearance, name))) {
     return undefined;
   }
   let takeAway: (() => void) | undefined;

@@ -1,4 +1,4 @@
-import { useEffect, useId, useRef, useState } from 'react';
+import { useId, useRef, useState } from 'react';
 import type { Appearance } from '../appearance/appearance';
 import { useLazyAppearance } from '../appearance/use-lazy-appearance';
 import type { ConnectButtonState } from './connect-button-state';
@@ -12,18 +12,33 @@ interface ButtonForStateProps extends ConnectButtonState {
   readonly direction: 'ltr' | 'rtl';
   readonly appearance: Appearance | undefined;
   /** What it says in each state: it is as wide as the longest. */
-  readonly labels: readonly string[];
+  readonly labels: readonly (readonly [kind: ConnectionState['kind'], label: string])[];
+  /** The dialog did not come, and `reason` says so. */
+  readonly hasFailed: boolean;
 }
 
 /** The built-in button, why it says what it says, and what is read out when that changes. */
 export function ButtonForState(props: ButtonForStateProps) {
-  const { domain, words, locale, direction, appearance, labels, state, isPending, isOpening, label, reason } = props;
+  const {
+    domain,
+    words,
+    locale,
+    direction,
+    appearance,
+    labels,
+    state,
+    isPending,
+    isOpening,
+    label,
+    reason,
+    hasFailed,
+  } = props;
   const root = useRef<HTMLDivElement | null>(null);
   const { ofParts, attributes } = useLazyAppearance(root, appearance);
   const { parts } = ofParts;
   const id = useId();
   const isConnected = state.kind === 'connected';
-  const said = useSaid(isPending ? null : state.kind, `${domain}: ${spokenState(state, words)} ${reason ?? ''}`.trim());
+  const shown = state.kind === 'unknown' ? 'notConnected' : state.kind;
   return (
     <div {...parts('root')} {...attributes} data-maf-width="fit" ref={root} lang={locale} dir={direction}>
       <button
@@ -37,8 +52,8 @@ export function ButtonForState(props: ButtonForStateProps) {
       >
         {isOpening && <span {...parts('buttonSpinner')} aria-hidden="true" />}
         <span {...parts('connectLabels')}>
-          {labels.map((each) => (
-            <span key={each} aria-hidden={each !== label || undefined}>
+          {labels.map(([kind, each]) => (
+            <span key={kind} aria-hidden={kind !== shown || undefined}>
               {each}
             </span>
           ))}
@@ -51,24 +66,33 @@ export function ButtonForState(props: ButtonForStateProps) {
           {reason}
         </p>
       )}
-      <div {...parts('liveRegion')} role="status" aria-live="polite">
-        {said}
-      </div>
+      <ReadOut
+        key={domain}
+        kind={isPending ? null : state.kind}
+        text={`${domain}: ${words(shown)} ${reason ?? ''}`.trim()}
+        failure={hasFailed ? reason : null}
+        attributes={parts('liveRegion')}
+      />
     </div>
   );
 }
 
-/** What is read out: how it stands, each time that it changes, and not what is there from the start. */
-function useSaid(kind: ConnectionState['kind'] | null, text: string): string {
-  const before = useRef(kind);
-  const [said, setSaid] = useState('');
-  useEffect(() => {
-    if (before.current !== null && kind !== null && before.current !== kind) setSaid(text);
-    if (kind !== null) before.current = kind;
-  }, [kind, text]);
-  return said;
+interface ReadOutProps {
+  /** Null while nothing is known. */
+  readonly kind: ConnectionState['kind'] | null;
+  readonly text: string;
+  /** Why a press came to nothing. */
+  readonly failure: string | null;
+  readonly attributes: object;
 }
 
-function spokenState({ kind }: ConnectionState, words: StateWords): string {
-  return words(kind === 'unknown' ? 'notConnected' : kind);
+/** How a site's connection stands, each time that it changes, and not what is there from the start; and what went wrong. */
+function ReadOut({ kind, text, failure, attributes }: ReadOutProps) {
+  const [seen, see] = useState({ kind, isNews: false });
+  if (kind !== null && kind !== seen.kind) see({ kind, isNews: seen.kind !== null });
+  return (
+    <div {...attributes} role="status" aria-live="polite">
+      {failure ?? (seen.isNews && text)}
+    </div>
+  );
 }

@@ -87,16 +87,22 @@ describe('what it says', () => {
     );
   });
 
-  it('whatever the host writes the name like, and whether or not its backend knows the filter', async () => {
-    const at = handlerEndpoint();
-    at.sandbox.createConnection({ domain: 'other.example', profile_name: PROFILE, stage: { at: 'idle' } });
-    const place = { domain: 'xn--mnchen-3ya.example', profile_name: PROFILE, stage: { at: 'authenticated' } } as const;
-    at.sandbox.createConnection(place);
-    at.intercept = () => everyConnection(at);
-    await mount(at, { domain: 'München.example' });
-    expect(at.count('GET', '/connections?domain=xn--mnchen-3ya.example')).toBeGreaterThan(0);
-    expect(screen.getByRole('button', { name: 'Connected München.example' })).toBeVisible();
-  });
+  it.each(['bücher.example', 'BÜCHER.example', 'bücher.example.', 'xn--bcher-kva.example'])(
+    '%s is the site however it is written, whether or not the backend knows the filter',
+    async (domain) => {
+      const at = handlerEndpoint();
+      at.sandbox.createConnection({ domain: 'other.example', profile_name: PROFILE, stage: { at: 'idle' } });
+      const place = { domain: 'xn--bcher-kva.example', profile_name: PROFILE, stage: { at: 'authenticated' } } as const;
+      at.sandbox.createConnection(place);
+      const { unmount } = await mount(at, { domain });
+      expect(screen.getByRole('button', { name: `Connected ${domain}` })).toBeVisible();
+      expect(at.count('GET', '/connections?domain=xn--bcher-kva.example')).toBeGreaterThan(0);
+      unmount();
+      at.intercept = () => everyConnection(at);
+      await mount(at, { domain });
+      expect(screen.getByRole('button', { name: `Connected ${domain}` })).toBeVisible();
+    },
+  );
 
   it('what is no host name is not asked for', async () => {
     const at = handlerEndpoint();
@@ -135,6 +141,15 @@ describe('what it says', () => {
   });
 });
 
+it('two states that have the same words: they are said once, and React is content', async () => {
+  const error = vi.spyOn(console, 'error');
+  const words = { connect: 'Sign in', signInAgain: 'Sign in' };
+  await mount(handlerEndpoint(), { localization: { connections: words } });
+  expect(screen.getByRole('button', { name: 'Sign in password.example' })).toBeVisible();
+  expect(error).not.toHaveBeenCalled();
+  error.mockRestore();
+});
+
 describe('pressed', () => {
   it('it connects in a dialog, says so when it is connected, and not before', async () => {
     const at = handlerEndpoint();
@@ -168,6 +183,35 @@ describe('pressed', () => {
     await pass(5_000);
     expect(at.count('POST', '/connections')).toBe(1);
     expect(screen.getAllByLabelText('User name')).toHaveLength(1);
+  });
+});
+
+describe('another site', () => {
+  const button = (at: HandlerEndpoint, props: Partial<ConnectButtonProps>) => (
+    <ConnectButton domain={DOMAIN} endpoint={at.endpoint} fetch={at.fetch} {...props} />
+  );
+
+  it('is another button: the dialog of the one before goes, and its press is none for this one', async () => {
+    const at = handlerEndpoint();
+    const { rerender } = render(button(at, { connection: null }));
+    await userEvent.setup({ delay: null }).click(screen.getByRole('button'));
+    expect(document.querySelector('dialog')).not.toBeNull();
+    rerender(button(at, { connection: null, domain: 'other.example' }));
+    expect(document.querySelector('dialog')).toBeNull();
+    rerender(button(at, { connection: null }));
+    expect(document.querySelector('dialog')).toBeNull();
+  });
+
+  it('has changed nothing: nothing is read out', async () => {
+    const at = handlerEndpoint();
+    const connected = { id: 'ma_1', domain: DOMAIN, state: { kind: 'connected' } } as const;
+    const { rerender } = render(button(at, { connection: connected }));
+    rerender(button(at, { connection: null, domain: 'other.example' }));
+    expect(screen.getByRole('status')).toBeEmptyDOMElement();
+    rerender(button(at, { connection: { ...connected, domain: 'other.example' }, domain: 'other.example' }));
+    expect(screen.getByRole('status')).toHaveTextContent('other.example: Connected');
+    rerender(button(at, { connection: null }));
+    expect(screen.getByRole('status')).toBeEmptyDOMElement();
   });
 });
 

@@ -1,13 +1,13 @@
-import { type ReactNode, useCallback, useState, useSyncExternalStore } from 'react';
+import { type ReactNode, useCallback, useMemo, useSyncExternalStore } from 'react';
+import { given } from '../client/given';
 import { LazyModule } from '../lazy/lazy-module';
-import { useLazyModule } from '../lazy/use-lazy-module';
 import type { ManagedAuthFlowOptions } from '../managed-auth-flow';
 import type { FlowTarget } from '../use-managed-auth-flow';
 import { ButtonForState } from './button-for-state';
 import type { ConnectButtonState } from './connect-button-state';
 import type { ConnectionStanding } from './connection-standing';
 import type { ConnectionState } from './connection-state';
-import { given } from './given';
+import { createDialogOpener } from './dialog-opener';
 import { type StateWords, useStateWords } from './state-words';
 import type { EndpointOptions } from './use-endpoint';
 import { useStanding } from './use-standing';
@@ -34,7 +34,7 @@ export interface ConnectButtonProps extends Omit<EndpointOptions, 'queryClient'>
     'siteIcon' | 'appearance' | 'localization' | 'dir' | 'endpoint' | 'headers' | 'fetch'
   >;
   /** A button of your own: what it returns stands in the place of the built-in one. */
-  children?: ((button: ConnectButtonState) => ReactNode) | undefined;
+  children?: ((button: ConnectButtonState) => ReactNode) | false | null | undefined;
 }
 
 const NOT_CONNECTED: ConnectionState = { kind: 'notConnected' };
@@ -45,46 +45,48 @@ const NOT_CONNECTED: ConnectionState = { kind: 'notConnected' };
  * the stylesheets `managed-auth-flow/styles.css` and `managed-auth-flow/connections.css`.
  */
 export function ConnectButton(props: ConnectButtonProps) {
-  const { domain, endpoint = '/api/managed-auth', headers, fetch, localization, dir, appearance } = props;
-  const { siteIcon, flow, children } = props;
-  const standing = useStanding({ domain, endpoint, headers, fetch, connection: props.connection });
+  const { domain, endpoint = '/api/managed-auth', headers, fetch, localization, dir, ...rest } = given(props);
+  const { appearance, siteIcon, flow, children } = rest;
+  // Null is given: the host knows that there is none.
+  const known = props.connection === null ? null : rest.connection;
+  const standing = useStanding({ domain, endpoint, headers, fetch, connection: known });
   const { connection, isPending, refresh } = standing;
   const spoken = useStateWords(localization);
   const { words } = spoken;
   const state = connection?.state ?? NOT_CONNECTED;
+  // biome-ignore lint/correctness/useExhaustiveDependencies: what was pressed for one site is not about another.
+  const opener = useMemo(() => createDialogOpener<FlowTarget>(DIALOG), [endpoint, domain]);
   // What the dialog was opened for: how the connection stands may change while it is there.
-  const [target, setTarget] = useState<FlowTarget | null>(null);
-  const dialog = useLazyModule(DIALOG);
-  const hasFailed = useSyncExternalStore(DIALOG.subscribe, isInTrouble, isInTrouble) && target !== null;
-  const isOpening = target !== null && dialog === null && !hasFailed;
+  const { kind, target } = useSyncExternalStore(opener.subscribe, opener.getState, opener.getState);
+  const dialog = kind === 'open' ? DIALOG.current : null;
+  const hasFailed = kind === 'failed';
+  const isOpening = kind === 'waiting';
 
   const id = connection === null || state.kind === 'notConnected' ? null : connection.id;
   const connect = useCallback(() => {
-    if (state.kind === 'connected') return;
-    void DIALOG.load();
-    setTarget((open) => open ?? (id === null ? { domain } : { connectionId: id }));
-  }, [state.kind, id, domain]);
+    if (state.kind !== 'connected') opener.press(id === null ? { domain } : { connectionId: id });
+  }, [state.kind, id, domain, opener]);
 
-  const label = labelOf(state, domain, words);
+  const label = labelOf(state.kind, domain, words);
   const reason = hasFailed ? words('loadFailedText') : whyOf(state, domain, words);
   return (
     <>
-      {children === undefined ? (
-        <ButtonForState
-          {...{ ...spoken, appearance, domain, state, isPending, isOpening, label, reason, connect }}
-          direction={dir ?? spoken.direction}
-          labels={STATES.map((each) => labelOf(each, domain, words))}
-        />
-      ) : (
+      {typeof children === 'function' ? (
         children({ state, isPending, isOpening, label, reason, connect })
+      ) : (
+        <ButtonForState
+          {...{ ...spoken, appearance, domain, state, isPending, isOpening, hasFailed, label, reason, connect }}
+          direction={dir ?? spoken.direction}
+          labels={LABELLED.map((each) => [each, labelOf(each, domain, words)])}
+        />
       )}
-      {target !== null && dialog !== null && (
+      {dialog !== null && target !== null && (
         <dialog.ManagedAuthDialog
           {...flow}
           {...target}
           open
           onClose={() => {
-            setTarget(null);
+            opener.close();
             refresh();
           }}
           {...given({ endpoint, headers, fetch, localization, dir, appearance, siteIcon })}
@@ -94,19 +96,10 @@ export function ConnectButton(props: ConnectButtonProps) {
   );
 }
 
-function isInTrouble(): boolean {
-  return DIALOG.trouble !== null;
-}
+/** The states that have words of their own. */
+const LABELLED = ['notConnected', 'connecting', 'connected', 'needsSignIn'] as const;
 
-/** One of each that has words of its own. */
-const STATES: readonly ConnectionState[] = [
-  NOT_CONNECTED,
-  { kind: 'connecting' },
-  { kind: 'connected' },
-  { kind: 'needsSignIn', renewal: { by: 'itself' } },
-];
-
-function labelOf({ kind }: ConnectionState, site: string, words: StateWords): string {
+function labelOf(kind: ConnectionState['kind'], site: string, words: StateWords): string {
   switch (kind) {
     case 'connected':
       return words('connected');

@@ -1,6 +1,7 @@
 import { type ReactNode, useRef } from 'react';
 import { useParts } from '../appearance/use-parts';
 import { callHost } from '../client/call-host';
+import { given } from '../client/given';
 import { useTranslator } from '../localization/use-translator';
 import { connectionUrl } from '../protocol/routes';
 import { Card, SiteIconProvider } from '../ui/card';
@@ -31,7 +32,8 @@ export interface ConnectionSettingsProps extends EndpointOptions, WidgetProps {
  *
  * @throws TypeError when `connectionId` is empty or no id.
  */
-export function ConnectionSettings(props: ConnectionSettingsProps) {
+export function ConnectionSettings(all: ConnectionSettingsProps) {
+  const props = given(all);
   const { localization, dir, appearance, endpoint, connectionId } = props;
   const root = useRef<HTMLDivElement | null>(null);
   return (

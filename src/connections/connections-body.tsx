@@ -1,6 +1,7 @@
 import { type ReactNode, useId, useState } from 'react';
 import { useParts } from '../appearance/use-parts';
 import { useTranslator } from '../localization/use-translator';
+import { hostOf } from '../protocol/host-name';
 import { ConnectionRow, type RowActions } from './connection-row';
 import { ConnectionsOutline, NoConnections } from './connections-states';
 import { LoadTrouble } from './load-trouble';
@@ -90,6 +91,8 @@ function Filter({ query, count, onQuery }: FilterProps) {
   );
 }
 
+/** As it is written on the list, or as the site's name is written elsewhere. */
 function has(domain: string, query: string): boolean {
-  return domain.toLowerCase().includes(query.trim().toLowerCase());
+  const words = query.trim().toLowerCase();
+  return [words, hostOf(words) ?? words].some((each) => domain.toLowerCase().includes(each));
 }

@@ -146,6 +146,18 @@ describe('the list', () => {
     expect(search).toHaveAccessibleDescription('0 results');
   });
 
+  it('is searched by a name in any letters, as it is written elsewhere', async () => {
+    const bookshop = { domain: 'xn--bcher-kva.example', ...SIGNED_IN };
+    const { user } = await show(connectionsEndpoint([...places(8), bookshop]));
+    const search = screen.getByRole('searchbox', { name: 'Search' });
+    for (const query of ['bücher', 'BÜCHER.example', 'bücher.example.', 'xn--bch']) {
+      await user.clear(search);
+      await user.type(search, query);
+      expect(screen.getAllByRole('listitem')).toHaveLength(1);
+      expect(screen.getByRole('listitem', { name: bookshop.domain })).toBeVisible();
+    }
+  });
+
   it('says that it loads', async () => {
     const at = connectionsEndpoint();
     at.intercept = () => new Promise(() => {});

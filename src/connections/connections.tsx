@@ -1,10 +1,10 @@
 import { type ReactNode, useRef, useState } from 'react';
 import { callHost } from '../client/call-host';
+import { given } from '../client/given';
 import { ManagedAuthDialog } from '../managed-auth-dialog';
 import type { ManagedAuthFlowOptions } from '../managed-auth-flow';
 import type { ConnectionInfo } from './connection-info';
 import { ConnectionsBody } from './connections-body';
-import { given } from './given';
 import { useConnections } from './use-connections';
 import type { EndpointOptions } from './use-endpoint';
 import { useFocusKept } from './use-focus-kept';
@@ -36,7 +36,13 @@ export interface ConnectionsProps extends EndpointOptions, WidgetProps {
  * `managed-auth-flow/styles.css` and `managed-auth-flow/connections.css`.
  */
 export function Connections(props: ConnectionsProps) {
-  const { endpoint = '/api/managed-auth', headers, fetch, queryClient, localization, dir, appearance } = props;
+  const { endpoint = '/api/managed-auth', ...rest } = given(props);
+  // Another endpoint is another list: what is asked and opened here is not about that.
+  return <ConnectionsAt key={endpoint} endpoint={endpoint} {...rest} />;
+}
+
+function ConnectionsAt(props: ConnectionsProps & { readonly endpoint: string }) {
+  const { endpoint, headers, fetch, queryClient, localization, dir, appearance } = props;
   const { actions = ['signIn'], onSettings, onDisconnect, siteIcon, empty, flow } = props;
   const root = useRef<HTMLDivElement | null>(null);
   const list = useConnections({ endpoint, headers, fetch, queryClient });

@@ -1,6 +1,7 @@
 import { QueryClient, type QueryKey, useQuery } from '@tanstack/react-query';
 import { useEffect, useInsertionEffect, useMemo, useRef, useState, useSyncExternalStore } from 'react';
 import { onEndpointChange } from '../client/endpoint-changes';
+import { given } from '../client/given';
 import { RequestError } from '../client/request-error';
 import { type ConnectionsClient, createConnectionsClient } from './connections-client';
 
@@ -35,7 +36,8 @@ export function keyOf(endpoint: string, ...rest: string[]): QueryKey {
 }
 
 /** `headers` and `fetch` are those of the latest render. */
-export function useEndpoint(options: EndpointOptions): Endpoint {
+export function useEndpoint(all: EndpointOptions): Endpoint {
+  const options = given(all);
   const { endpoint = '/api/managed-auth' } = options;
   const latest = useRef(options);
   useInsertionEffect(() => {

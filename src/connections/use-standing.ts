@@ -102,5 +102,5 @@ async function readStanding(
   const now = Date.now();
   const found = Array.isArray(list) ? list.map((json: unknown) => parseStanding(json, now)) : [];
   // A backend of the host's own may not know the filter.
-  return found.find((each) => each?.domain === host) ?? null;
+  return found.find((each) => normalizeHost(each?.domain ?? '') === host) ?? null;
 }

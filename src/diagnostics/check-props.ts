@@ -50,10 +50,10 @@ export const PROP_RULES = {
 
 /** Every prop that makes no sense: a wrong type or value, an unknown name. None of their values is included. */
 export function checkProps(props: object): readonly Finding[] {
-  const given = Object.entries(props).filter(([, value]) => value !== undefined);
+  const told = Object.entries(props).filter(([, value]) => value !== undefined);
   return [
-    ...targetFindings(new Set(given.map(([prop]) => prop))),
-    ...given.flatMap(([prop, value]) => findingOf(prop, value) ?? []),
+    ...targetFindings(new Set(told.filter(([, value]) => !isNothing(value)).map(([prop]) => prop))),
+    ...told.flatMap(([prop, value]) => findingOf(prop, value) ?? []),
   ];
 }
 
@@ -70,8 +70,14 @@ function findingOf(prop: string, value: unknown): Finding | null {
   if (!Object.hasOwn(PROP_RULES, prop)) return { fault: 'unknownProp', prop };
   const { takes, expected } = PROP_RULES[prop as keyof typeof PROP_RULES];
   if (takes(value)) return null;
-  if (prop === 'connectionId' || prop === 'domain' || prop === 'localization') return { fault: prop };
+  const hasFault = prop === 'connectionId' || prop === 'domain' || prop === 'localization';
+  if (hasFault && !isNothing(value)) return { fault: prop };
   return { fault: 'prop', prop, expected };
+}
+
+/** Counts as not given; the developer may have meant something all the same. */
+function isNothing(value: unknown): boolean {
+  return value === null || value === false;
 }
 
 function isTexts(value: unknown): boolean {

@@ -41,10 +41,10 @@ export function useStylesCheck(root: RefObject<Element | null>, onDiagnostic: On
 
 /** Reports what was found, each thing once. */
 function useFindings(onDiagnostic: OnDiagnostic): (finding: Finding) => void {
-  const latest = useRef(onDiagnostic);
+  const latest = useRef<OnDiagnostic>(undefined);
   const [told] = useState(() => new Set<string>());
   useInsertionEffect(() => {
-    latest.current = onDiagnostic;
+    latest.current = onDiagnostic || undefined;
   });
   return useCallback(
     (finding: Finding) => {

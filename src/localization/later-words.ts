@@ -5,10 +5,10 @@ import type { enLater } from './en-later';
 import type { Messages } from './messages';
 
 /** The English words of a form, and of what is asked. */
-export const FORM_WORDS = new LazyModule(() => import('./en-form'));
+export const FORM_WORDS = /* @__PURE__ */ new LazyModule(() => import('./en-form'));
 
 /** The English words that a first form does not need. */
-export const LATER_WORDS = new LazyModule(() => import('./en-later'));
+export const LATER_WORDS = /* @__PURE__ */ new LazyModule(() => import('./en-later'));
 
 /** A catalogue in which the words that are loaded later may still be missing. */
 export type MessagesSoFar = Pick<Messages, keyof typeof en> &

@@ -37,7 +37,9 @@ function asciiName(name: string): string | null {
   return /^[\p{L}\p{M}\p{N}.-]+$/u.test(name) ? hostOf(name) : null;
 }
 
-function hostOf(host: string): string | null {
+/** What the parser of URLs makes of a host: lower case, in ASCII, without a final dot. Null for what it does not take. */
+export function hostOf(host: string): string | null {
+  if (host.length > MAX_NAME_LENGTH + 1) return null;
   try {
     return new URL(`https://${host}`).hostname.replace(/\.$/, '');
   } catch {

@@ -45,10 +45,12 @@ export interface UseFlowSessionOptions {
 }
 
 /** Another one is another flow. */
-export function flowKey(
-  endpoint: string,
-  { connectionId, domain, handoffCode }: Pick<UseFlowSessionOptions, 'connectionId' | 'domain' | 'handoffCode'>,
-): string {
+export function flowKey({
+  endpoint = '/api/managed-auth',
+  connectionId,
+  domain,
+  handoffCode,
+}: Partial<Pick<UseFlowSessionOptions, 'endpoint' | 'connectionId' | 'domain' | 'handoffCode'>>): string {
   return [endpoint, connectionId, domain, handoffCode].join(' ');
 }
 

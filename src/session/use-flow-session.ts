@@ -20,7 +20,7 @@ export function useFlowSession(options: UseFlowSessionOptions): { session: Sessi
   useInsertionEffect(() => {
     latest.current = options;
   });
-  const { session, reporter } = useKeyed(flowKey(options.endpoint, options), () => {
+  const { session, reporter } = useKeyed(flowKey(options), () => {
     const made = new EventReporter(() => latest.current.onEvent);
     return { session: createSession(options, () => latest.current, made), reporter: made };
   });
