@@ -73,6 +73,24 @@ async function mount(at: Kernel, handoffCode: string, options: Partial<ManagedAu
 const heading = () => screen.getByRole('heading').textContent;
 
 describe('a handoff code', () => {
+  it.each(['TOKEN\nX: 1', 'TOKEN\u2028x', 'tök en'])(
+    'that is exchanged for what no header takes (%j) is used up: told once, with a way out, and not sent again',
+    async (jwt) => {
+      const at = await kernel();
+      const code = await at.login();
+      at.answer(({ url }) => (url.endsWith('/exchange') ? Promise.resolve(Response.json({ jwt })) : undefined));
+      const onDiagnostic = vi.fn();
+      const onRestart = vi.fn();
+      const { onError } = await mount(at, code, { onDiagnostic, onRestart });
+      await pass(60_000);
+      expect(at.calls.map(({ path }) => path)).toEqual(['/exchange']);
+      expect(onError).toHaveBeenCalledOnce();
+      expect(onError.mock.calls[0]?.[0]).toMatchObject({ code: 'handoff_used' });
+      expect(onDiagnostic.mock.calls.map(([{ code: told }]) => told)).toEqual(['MAF-111']);
+      expect(screen.getAllByRole('button').length).toBeGreaterThan(0);
+    },
+  );
+
   it('is exchanged once, and a whole sign-in goes through with the token', async () => {
     const at = await kernel();
     const code = await at.login();

@@ -1,3 +1,4 @@
+import { failureOfKind } from '../protocol/failure';
 import { isObject, text } from '../protocol/json';
 import { type MadeConnection, parseMadeConnection } from '../protocol/made-connection';
 import { connectionsUrl, connectionUrl } from '../protocol/routes';
@@ -16,6 +17,9 @@ export interface ConnectClient {
 export interface ConnectClientOptions extends TransportOptions {
   readonly endpoint: string;
 }
+
+/** What can stand in a header. */
+const TOKEN = /^[\x21-\x7e]+$/;
 
 export function createConnectClient({ endpoint, ...options }: ConnectClientOptions): ConnectClient {
   const transport = createTransport(options);
@@ -38,8 +42,13 @@ export function createConnectClient({ endpoint, ...options }: ConnectClientOptio
   return {
     connect: (domain) => post('POST connections', connectionsUrl(endpoint), { domain }, parseMadeConnection),
     exchange: (connectionId, code) =>
-      post('POST …/exchange', connectionUrl(endpoint, connectionId, 'exchange'), { code }, (json) =>
-        isObject(json) ? text(json.jwt) : null,
-      ),
+      post('POST …/exchange', connectionUrl(endpoint, connectionId, 'exchange'), { code }, tokenOf),
   };
+}
+
+/** The code is used up, so a token that no header takes is not asked for again. */
+function tokenOf(json: unknown): string | null {
+  const token = isObject(json) ? text(json.jwt) : null;
+  if (token === null || TOKEN.test(token)) return token;
+  throw new RequestError(failureOfKind('invalid', { fault: 'token' }), 'POST …/exchange');
 }

@@ -13,6 +13,7 @@ export const ENDPOINT_CODES = {
   notEventStream: 'MAF-108',
   errorShape: 'MAF-109',
   headers: 'MAF-110',
+  token: 'MAF-111',
 } as const;
 
 /** Of props and of the page, which are only looked at in development. */

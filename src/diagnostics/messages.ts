@@ -25,6 +25,8 @@ export const MESSAGES: Readonly<Record<BrowserFault, string>> = {
     'The endpoint answered with an error that has no `code`, so only its status could be used. Usually something in front of the handler wrote it, or the handler is one of your own. Answer errors as JSON: `{ "code": "…", "message": "…" }`.',
   headers:
     'The `headers` prop threw, or returned what is no headers, so nothing was sent. Return an object, a `Headers` or an array of pairs, or a promise of one, and catch what fails in it.',
+  token:
+    'The endpoint exchanged the `handoffCode` for a `jwt` that cannot be sent: it has spaces, line breaks or other characters that no header takes. The code is used up. Pass on Kernel’s response as it is, and get another code.',
   connectionId:
     'The prop `connectionId` is missing, empty or no text, and there is no `domain`, so there is nothing to show. Give `domain` and let the widget make the connection, or render it once you have the `id` of one.',
   prop: 'The prop `{prop}` has a value that it does not take. It must be {expected}.',

@@ -77,7 +77,7 @@ function reasonOf(by: OpeningState['by'], { kind, code, fault }: Failure): Conne
   if (by === 'domain') {
     if (code === 'domain_not_allowed') return 'domainNotAllowed';
     if (code === DOMAIN_INVALID || (kind === 'badRequest' && fault === undefined)) return 'domainInvalid';
-  } else if ((kind === 'gone' || kind === 'notFound') && fault === undefined) {
+  } else if (fault === 'token' || ((kind === 'gone' || kind === 'notFound') && fault === undefined)) {
     return 'handoffUsed';
   }
   if (kind === 'unauthorized' || kind === 'forbidden' || fault === 'noEndpoint') return null;

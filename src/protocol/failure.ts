@@ -22,6 +22,7 @@ export interface Failure {
  * - `notEventStream` a success of `/events` that is not an event stream
  * - `errorShape` an error without the API's `code`
  * - `headers` the host's `headers` function threw, or returned something else
+ * - `token` a handoff code was exchanged for what no header takes
  */
 export type IntegrationFault =
   | 'notJson'
@@ -33,7 +34,8 @@ export type IntegrationFault =
   | 'mixedContent'
   | 'notEventStream'
   | 'errorShape'
-  | 'headers';
+  | 'headers'
+  | 'token';
 
 /**
  * - `unauthorized` 401, `forbidden` 403, `notFound` 404, `gone` 410: asking again cannot help

@@ -85,8 +85,8 @@ export function exchangeOnce<T>(
 }
 
 function isSpent(error: unknown): boolean {
-  const { kind } = failureOf(error);
-  return kind === 'gone' || kind === 'notFound';
+  const { kind, fault } = failureOf(error);
+  return kind === 'gone' || kind === 'notFound' || fault === 'token';
 }
 
 function spend(entry: Entry): void {
