@@ -1,10 +1,8 @@
 import { callHost } from '../client/call-host';
-import { type ConnectClient, createConnectClient } from '../client/connect-client';
-import { failureOf, RequestError } from '../client/request-error';
+import { failureOf } from '../client/request-error';
 import type { FlowChange } from '../flow/events-of';
 import { mayStart } from '../flow/may-start';
 import {
-  awaitedFlow,
   DOMAIN_INVALID,
   isOutdated,
   type OpeningEvent,
@@ -19,18 +17,12 @@ import { failureOfKind } from '../protocol/failure';
 import { normalizeHost } from '../protocol/host-name';
 import type { MadeConnection } from '../protocol/made-connection';
 import type { FlowSession } from './flow-session';
-import { connectOnce, exchangeOnce, type Opened } from './open-once';
-import type { OpenedFlowOptions, OpeningOptions, Session } from './session';
+import type { Opened } from './open-once';
+import { Opener, spentCode, type Target } from './opener';
+import type { OpeningOptions, Session } from './session';
 
-/** What was opened: what the flow needs to be read. */
-type Target =
-  /** `at`: when it was answered, in milliseconds. */
-  | { readonly by: 'domain'; readonly made: MadeConnection; readonly at: number }
-  | { readonly by: 'handoff'; readonly token: string };
-
-/** Failures that are found out without a request. */
+/** Found out without a request. */
 const invalidDomain = failureOfKind('badRequest', { code: DOMAIN_INVALID });
-const spentCode = failureOfKind('gone');
 
 /**
  * What comes before a flow: makes the connection of a domain, when the person has agreed, or exchanges a handoff code.
@@ -39,7 +31,7 @@ const spentCode = failureOfKind('gone');
 export class Opening implements Session {
   readonly #options: OpeningOptions;
   readonly #become: (session: Session) => void;
-  readonly #client: ConnectClient;
+  readonly #opener: Opener;
   readonly #listeners = new Set<() => void>();
   #state: OpeningState;
   #screen: Screen;
@@ -60,13 +52,12 @@ export class Opening implements Session {
   readonly now: () => number;
 
   constructor(options: OpeningOptions, become: (session: Session) => void) {
-    const { transport, now } = options;
-    const { connectionId, domain, endpoint, consent, onRestart } = options.options;
+    const { now } = options;
+    const { connectionId, domain, consent, onRestart } = options.options;
     const by = connectionId ? 'handoff' : 'domain';
     this.#options = options;
     this.#become = become;
     this.now = now;
-    this.#client = createConnectClient({ endpoint, ...transport });
     this.#isAgreed = by === 'handoff' || !consent;
     const host = by === 'domain' ? hostOf(domain) : '';
     this.#state = {
@@ -79,6 +70,7 @@ export class Opening implements Session {
       since: now(),
     };
     this.#screen = openingScreenOf(this.#state);
+    this.#opener = new Opener(options, this.#state.domain);
   }
 
   readonly subscribe = (listener: () => void): (() => void) => {
@@ -115,7 +107,7 @@ export class Opening implements Session {
     const hasConsented = !this.#isAgreed && SCREEN_FACTS[screen.kind].consent === 'given';
     if (hasConsented) this.#isAgreed = true;
     const isSpent = screen.kind === 'connectFailed' && screen.reason === 'handoffUsed';
-    this.#request({ open: isSpent ? this.#renew : this.#open, hasConsented });
+    this.#request({ open: isSpent ? this.#opener.renew : this.#opener.open, hasConsented });
   };
 
   readonly cancel = (): void => {
@@ -165,7 +157,7 @@ export class Opening implements Session {
     this.#options.reporter.note({ at, cause: { type: 'opening' }, before: shown, after: shown, ...more });
   }
 
-  #request({ open = this.#open, hasConsented = false } = {}): void {
+  #request({ open = this.#opener.open, hasConsented = false } = {}): void {
     this.#dispatch({ type: 'requested' }, hasConsented);
     this.#opened = open();
     this.#await();
@@ -183,40 +175,14 @@ export class Opening implements Session {
     );
   }
 
-  /** Joins what is under way, or was opened before. */
-  readonly #open = (): Opened<Target> => {
-    const { connectionId, handoffCode = '', endpoint } = this.#options.options;
-    if (connectionId) {
-      return exchangeOnce(endpoint, connectionId, handoffCode, async () => {
-        return { by: 'handoff', token: await this.#client.exchange(connectionId, handoffCode) };
-      });
-    }
-    const { domain } = this.#state;
-    return connectOnce(endpoint, domain, async () => {
-      return { by: 'domain', made: await this.#client.connect(domain), at: this.now() };
-    });
-  };
-
-  /** Another code is for the host to get, and with it this is another widget. */
-  readonly #renew = (): Opened<Target> => {
-    const renew = async () => {
-      try {
-        await this.#options.latest().onRestart?.();
-      } catch (error) {
-        callHost(() => {
-          throw error;
-        });
-      }
-      throw new RequestError(spentCode, 'POST …/exchange');
-    };
-    return { value: renew(), by: 'own', forget: () => {} };
-  };
-
   #enter(target: Target, { by, forget }: Opened<Target>): void {
     const { latest, createFlow } = this.#options;
     let isShown = false;
     const flow = createFlow({
-      ...this.#flowOptions(target),
+      ...this.#opener.flowOptions(target, {
+        requiresConsent: this.#state.requiresConsent && !this.#isAgreed,
+        canRestart: this.#state.canRenew,
+      }),
       onOutcome: (outcome) => {
         if (!isShown) return;
         if (target.by === 'domain' && outcome.kind !== 'cancel') forget();
@@ -263,18 +229,6 @@ export class Opening implements Session {
     this.#tell();
   }
 
-  #flowOptions(target: Target): Omit<OpenedFlowOptions, 'onOutcome'> {
-    const { options, transport } = this.#options;
-    if (target.by === 'domain') {
-      const { made, at } = target;
-      const asksConsent = this.#state.requiresConsent && !this.#isAgreed;
-      return { connectionId: made.connectionId, state: awaitedFlow(made, asksConsent, at) };
-    }
-    const { connectionId = '' } = options;
-    const headers = async () => withToken(await transport.headers?.(), target.token);
-    return { connectionId, canRestart: this.#state.canRenew, headers };
-  }
-
   #name({ connectionId, created }: MadeConnection, by: Opened<Target>['by']): void {
     if (this.#named === connectionId) return;
     this.#named = connectionId;
@@ -293,10 +247,4 @@ export class Opening implements Session {
 /** Null for what is no host name, whatever a host without types gives. */
 function hostOf(domain: unknown): string | null {
   return typeof domain === 'string' ? normalizeHost(domain) : null;
-}
-
-function withToken(given: HeadersInit | undefined, token: string): Headers {
-  const headers = new Headers(given);
-  headers.set('Authorization', `Bearer ${token}`);
-  return headers;
 }

@@ -36,6 +36,21 @@ it('is as wide in each state, and breaks no rule of axe', async () => {
   expect(widths[0]).toBeGreaterThan(100);
 });
 
+it('says what it says in its middle, also where a longer label that is not shown takes two lines', async () => {
+  const domain = 'a-very-long-subdomain.of-some-company-name.co.uk';
+  const { container } = await render(
+    <div style={{ width: 280 }}>
+      <ConnectButton {...props({ kind: 'connecting' })} domain={domain} />
+    </div>,
+  );
+  const button = container.querySelector('button')?.getBoundingClientRect() as DOMRect;
+  const label = container.querySelector('[data-maf-element=connectLabels] > :not([aria-hidden])');
+  const shown = label?.getBoundingClientRect() as DOMRect;
+  expect(button.height).toBeGreaterThan(2 * shown.height);
+  expect(shown.top - button.top).toBeCloseTo(button.bottom - shown.bottom, 0);
+  expect(shown.left - button.left).toBeCloseTo(button.right - shown.right, 0);
+});
+
 it('has the host’s colours, which are loaded where there are some', async () => {
   const appearance = { variables: { colorPrimary: 'rgb(99, 91, 255)' } };
   const { container } = await render(<ConnectButton {...props({ kind: 'notConnected' })} appearance={appearance} />);
