@@ -14,7 +14,7 @@ import { TroubleBanner } from './screens/views/trouble';
 import { flowKey } from './session/session';
 import { AnnounceProvider, LiveRegions } from './ui/announce';
 import { Card, SiteIconProvider } from './ui/card';
-import { ComponentsProvider, type DialogPartProps, type FlowComponents } from './ui/components';
+import { ComponentsProvider, type DialogPartProps, type FlowComponents, type PartOf } from './ui/components';
 import { ClockProvider } from './ui/use-now';
 import { useStable } from './ui/use-stable';
 import { type FlowBehavior, type FlowTarget, useManagedAuthFlow } from './use-managed-auth-flow';
@@ -58,7 +58,7 @@ interface WidgetOptions {
 /** The element of a dialog, and what only a dialog has. */
 export interface DialogParts {
   readonly useDialog: (...of: Parameters<typeof useDialog>) => Partial<DialogEvents>;
-  readonly Dialog: ComponentType<DialogPartProps & { readonly label: string }>;
+  readonly Dialog: PartOf<DialogPartProps & { readonly label: string }>;
   readonly CloseButton: ComponentType<{ readonly onClose: () => void }>;
 }
 

@@ -70,6 +70,8 @@ const base = {
   since: 0,
   isStarting: false,
   startFailure: null,
+  canRestart: true,
+  restartAt: null,
 };
 const failure = { kind: 'network', status: null, code: null, retryAfterMs: null } as const;
 

@@ -68,19 +68,8 @@ function isRedirect({ type, status }: Response): boolean {
   return type === 'opaqueredirect' || (status >= 300 && status < 400);
 }
 
-/** Browsers consider this machine's own addresses safe (W3C Mixed Content, section 4.4). */
+/** Anything that is not absolute goes over HTTPS too. Browsers consider this machine's own addresses safe (W3C Mixed Content, section 4.4). */
 function isMixedContent(url: string): boolean {
-  if (location.protocol !== 'https:') return false;
-  const { protocol, hostname } = resolve(url) ?? location;
-  const isThisMachine = /^(127\.|\[::1]$|localhost$)/.test(hostname) || hostname.endsWith('.localhost');
-  return protocol === 'http:' && !isThisMachine;
-}
-
-/** `URL.canParse` is newer than some browsers that this runs in. */
-function resolve(url: string): URL | null {
-  try {
-    return new URL(url, location.href);
-  } catch {
-    return null;
-  }
+  const isInsecure = /^http:\/\/(?!(127\.[\d.]{5,11}|\[::1]|([\w.-]{1,244}\.)?localhost)([:/?#]|$))/i;
+  return location.protocol === 'https:' && isInsecure.test(url);
 }

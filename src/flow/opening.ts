@@ -51,8 +51,17 @@ export function reduceOpening(state: OpeningState, event: OpeningEvent): Opening
 export function openingScreenOf(state: OpeningState): Screen {
   const { by, domain, requiresConsent, status, failure, since } = state;
   const isStarting = status === 'opening' && (failure !== null || (by === 'domain' && requiresConsent));
-  const base = { domain, trouble: null, expiresAt: null, since, isStarting, startFailure: null };
-  if (status === 'canceled') return { kind: 'canceled', by: 'person', canRestart: true, ...base };
+  const base: ScreenBase = {
+    domain,
+    trouble: null,
+    expiresAt: null,
+    since,
+    isStarting,
+    startFailure: null,
+    canRestart: true,
+    restartAt: null,
+  };
+  if (status === 'canceled') return { kind: 'canceled', by: 'person', ...base };
   if (failure !== null) return refused(state, failure, base);
   return by === 'domain' && requiresConsent
     ? { kind: 'idle', again: false, requiresConsent, savesCredentials: null, recordsSession: false, ...base }
@@ -64,7 +73,7 @@ function refused({ by, since, canRenew }: OpeningState, failure: Failure, base: 
   if (reason === null) return { kind: 'noAccess', failure, isRetrying: base.isStarting, ...base };
   const canRestart = reason === 'handoffUsed' ? canRenew : !FINAL.includes(reason);
   const restartAt = canRestart && failure.retryAfterMs !== null ? since + failure.retryAfterMs : null;
-  return { kind: 'connectFailed', reason, failure, canRestart, restartAt, ...base };
+  return { kind: 'connectFailed', reason, failure, ...base, canRestart, restartAt };
 }
 
 const FINAL: readonly ConnectFailedScreen['reason'][] = ['domainNotAllowed', 'domainInvalid'];

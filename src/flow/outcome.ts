@@ -83,20 +83,21 @@ export function outcomeOf(screen: Screen, state: FlowState, connectionId: string
       return integrationError(screen.trouble.failure.fault);
     case 'canceled':
       return screen.by === 'server' && !state.attached ? null : { kind: 'cancel' };
-    // Told by what comes before a flow (`opening.ts`).
-    case 'connectFailed':
-    case 'loading':
-    case 'idle':
-    case 'consent':
-    case 'discovering':
-    case 'prompt':
-    case 'externalAction':
-    case 'submitting':
-    case 'intervention':
-    case 'unsupported':
+    default:
+      // Another kind is among these or has its case. `connectFailed` is told by what comes before a flow (`opening.ts`).
+      screen.kind satisfies
+        | 'connectFailed'
+        | 'loading'
+        | 'idle'
+        | 'consent'
+        | 'discovering'
+        | 'prompt'
+        | 'externalAction'
+        | 'submitting'
+        | 'intervention'
+        | 'unsupported';
       return null;
   }
-  return screen satisfies never;
 }
 
 /** What is told of an end that is none of success. */

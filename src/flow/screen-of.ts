@@ -23,17 +23,12 @@ import type { FlowState } from './state';
  * @param canRestart whether this widget can start another login.
  */
 export function screenOf(state: FlowState, requiresConsent: boolean, canRestart = true): Screen {
-  const screen = screenFor(state, requiresConsent);
-  return canRestart || !('canRestart' in screen) ? screen : { ...screen, canRestart };
-}
-
-function screenFor(state: FlowState, requiresConsent: boolean): Screen {
   const { connection } = state;
-  const base = baseOf(state);
+  const base = baseOf(state, canRestart);
   const trouble = troubleOf(state);
   const { noAccess, isRetrying } = state;
   if (noAccess !== null) return { kind: 'noAccess', failure: noAccess, isRetrying, ...base };
-  if (state.canceled) return { kind: 'canceled', by: 'person', canRestart: true, ...base };
+  if (state.canceled) return { kind: 'canceled', by: 'person', ...base };
   if (connection === null) {
     return trouble === null ? { kind: 'loading', ...base } : { kind: 'unreachable', ...base, trouble };
   }
@@ -45,7 +40,7 @@ function screenFor(state: FlowState, requiresConsent: boolean): Screen {
       ? succeeded(connection, true, base)
       : idle(connection, false, requiresConsent, live);
   }
-  if (state.expiry !== 'ahead') return { kind: 'expired', canRestart: true, ...base };
+  if (state.expiry !== 'ahead') return { kind: 'expired', ...base };
   if (hasEnded(flow)) {
     return hasWornOff(state) ? idle(connection, true, requiresConsent, live) : ended(state, connection, flow, base);
   }
@@ -63,7 +58,7 @@ function isAwaitingInput({ step, unknownName }: Flow): boolean {
   return step === 'AWAITING_INPUT' && unknownName === null;
 }
 
-function baseOf({ connection, login, stepSince }: FlowState): ScreenBase {
+function baseOf({ connection, login, stepSince }: FlowState, canRestart: boolean): ScreenBase {
   return {
     domain: connection?.domain ?? '',
     trouble: null,
@@ -71,6 +66,8 @@ function baseOf({ connection, login, stepSince }: FlowState): ScreenBase {
     since: stepSince,
     isStarting: login.status === 'requested',
     startFailure: login.failure,
+    canRestart,
+    restartAt: null,
   };
 }
 
@@ -98,36 +95,30 @@ function ended(state: FlowState, connection: Connection, flow: Flow, base: Scree
     case 'SUCCESS':
       return succeeded(connection, false, base);
     case 'EXPIRED':
-      return { kind: 'expired', canRestart: true, ...base };
+      return { kind: 'expired', ...base };
     case 'CANCELED':
-      return { kind: 'canceled', by: 'server', canRestart: true, ...base };
+      return { kind: 'canceled', by: 'server', ...base };
     default:
       return failed(state, flow, base);
   }
 }
 
 function failed(state: FlowState, flow: Flow, base: ScreenBase): FailedScreen {
-  const { canRestart, wait } = recoveryOf(flow.errorCode);
+  const { canRestart: isWorthRetrying, wait } = recoveryOf(flow.errorCode);
   return {
     kind: 'failed',
     errorCode: flow.errorCode,
     siteError: flow.prompt.siteError,
-    isWorthRetrying: canRestart,
-    canRestart,
-    restartAt: wait === 0 || state.endedAt === null ? null : state.endedAt + wait,
+    isWorthRetrying,
     ...base,
+    canRestart: base.canRestart && isWorthRetrying,
+    restartAt: wait === 0 || state.endedAt === null ? null : state.endedAt + wait,
   };
 }
 
 function running(state: FlowState, flow: Flow, base: ScreenBase): Screen {
   const { hostedUrl, liveViewUrl } = flow;
-  const unsupported = (stepName: string): Screen => ({
-    kind: 'unsupported',
-    stepName,
-    canRestart: true,
-    hostedUrl,
-    ...base,
-  });
+  const unsupported = (stepName: string): Screen => ({ kind: 'unsupported', stepName, hostedUrl, ...base });
   if (flow.unknownName !== null) return unsupported(flow.unknownName);
   if (state.submission !== null) return submitting(state, base);
   switch (flow.step) {

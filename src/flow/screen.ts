@@ -41,6 +41,10 @@ export interface ScreenBase {
   readonly isStarting: boolean;
   /** Why the last attempt to start one failed. */
   readonly startFailure: Failure | null;
+  /** Whether a new login may help and can be started from here: not with a `handoffCode` alone, which is good for one. */
+  readonly canRestart: boolean;
+  /** Before this moment a new one would be useless or do harm; null for at once. */
+  readonly restartAt: number | null;
 }
 
 /** Nothing can be read for now. */
@@ -84,10 +88,6 @@ export interface ConnectFailedScreen extends ScreenBase {
    */
   readonly reason: 'domainNotAllowed' | 'domainInvalid' | 'handoffUsed' | 'busy' | 'server' | 'unreachable';
   readonly failure: Failure;
-  /** Whether another try may help. */
-  readonly canRestart: boolean;
-  /** Before this moment another try is useless; null for at once. */
-  readonly restartAt: number | null;
 }
 
 /** No flow is running: a button starts one. */
@@ -154,8 +154,6 @@ export interface UnsupportedScreen extends ScreenBase {
   readonly kind: 'unsupported';
   /** The server's name for the step. */
   readonly stepName: string;
-  /** Whether a new login can be started from here. */
-  readonly canRestart: boolean;
   readonly hostedUrl: string | null;
 }
 
@@ -177,17 +175,11 @@ export interface FailedScreen extends ScreenBase {
   readonly siteError: string | null;
   /** Whether a new login may help, wherever it is started. */
   readonly isWorthRetrying: boolean;
-  /** Whether one may help and can be started from here. */
-  readonly canRestart: boolean;
-  /** Before this moment a new login would do harm; null for at once. */
-  readonly restartAt: number | null;
 }
 
 /** Its time ran out before it was finished. */
 export interface ExpiredScreen extends ScreenBase {
   readonly kind: 'expired';
-  /** Whether a new login can be started from here: not with a `handoffCode` alone, which is good for one. */
-  readonly canRestart: boolean;
 }
 
 /** The person stopped, or the server canceled it. */
@@ -195,6 +187,4 @@ export interface CanceledScreen extends ScreenBase {
   readonly kind: 'canceled';
   /** `person`: here, and the flow on the server still runs, so it can be gone on with. */
   readonly by: 'person' | 'server';
-  /** Whether a new login can be started from here. */
-  readonly canRestart: boolean;
 }

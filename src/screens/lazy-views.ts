@@ -48,12 +48,9 @@ function viewNeedsOf(screen: Screen, hasForm: boolean): PartNeeds {
     case 'canceled':
     case 'failed':
       return needs(ENDINGS, LATER_WORDS);
-    case 'loading':
-    case 'unreachable':
-    case 'idle':
-    case 'consent':
-    case 'discovering':
+    default:
+      // Another kind is among these or has its case.
+      screen.kind satisfies 'loading' | 'unreachable' | 'idle' | 'consent' | 'discovering';
       return needs();
   }
-  return screen satisfies never;
 }

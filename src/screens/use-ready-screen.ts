@@ -28,8 +28,8 @@ export function useReadyScreen(screen: Screen, parts: LazyParts): Screen {
 export function readyScreen(screen: Screen, isReady: boolean, trouble: LoadTrouble | null): Screen {
   const told = screen.trouble ?? (trouble === null ? null : troubleOf(trouble));
   if (isReady) return told === screen.trouble ? screen : ({ ...screen, trouble: told } as Screen);
-  const { domain, expiresAt, since, isStarting, startFailure } = screen;
-  const base = { domain, expiresAt, since, isStarting, startFailure };
+  const { domain, expiresAt, since, isStarting, startFailure, canRestart, restartAt } = screen;
+  const base = { domain, expiresAt, since, isStarting, startFailure, canRestart, restartAt };
   if (trouble !== null) return { kind: 'unreachable', ...base, trouble: troubleOf(trouble) };
   return asksSomething(screen)
     ? { kind: 'discovering', reauth: false, ...base, trouble: told }

@@ -1,5 +1,7 @@
 import { callHost } from '../client/call-host';
 import type { Screen } from '../flow/screen';
+import { screenOf } from '../flow/screen-of';
+import { type FlowState, initialState, READS_WORK } from '../flow/state';
 import { LazyModule } from '../lazy/lazy-module';
 import { failureOfKind } from '../protocol/failure';
 import type { OpeningOptions, Session } from './session';
@@ -51,7 +53,7 @@ export function createRelay(options: OpeningOptions): Session {
     if (inner !== null || isCanceled || !isRunning) return;
     isCanceled = true;
     const [before, at, outcome] = [screen, now(), { kind: 'cancel' } as const];
-    screen = { kind: 'canceled', by: 'person', canRestart: true, ...baseOf(at), trouble: null };
+    screen = screenWith(at, { canceled: true });
     reporter.note({ at, cause: { type: 'opening' }, before, after: screen, outcome });
     notify();
     callHost(() => options.latest().onOutcome(outcome));
@@ -97,12 +99,13 @@ export function createRelay(options: OpeningOptions): Session {
 /** Where even the module does not load, it is as when the server cannot be reached. */
 function waitingScreen(since: number): Screen {
   const { trouble } = OPENING;
-  const base = baseOf(since);
-  return trouble === null
-    ? { kind: 'loading', ...base, trouble }
-    : { kind: 'unreachable', ...base, trouble: { ...trouble, notBefore: null, failure: failureOfKind('timeout') } };
+  if (trouble === null) return screenWith(since, {});
+  const failure = failureOfKind('timeout');
+  const reads = { ...READS_WORK, unreachable: true, failure, failingSince: trouble.since, retryAt: trouble.retryAt };
+  return screenWith(since, { reads: { minTicket: 0, ...reads } });
 }
 
-function baseOf(since: number) {
-  return { domain: '', expiresAt: null, since, isStarting: false, startFailure: null };
+/** The screen of a flow of which nothing was read. */
+function screenWith(since: number, facts: Partial<FlowState>): Screen {
+  return screenOf({ ...initialState(true, since), ...facts }, true);
 }

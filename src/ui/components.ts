@@ -11,6 +11,9 @@ import {
 } from 'react';
 import type { FlowChoice, FlowField } from '../protocol/connection';
 
+/** A component, or what `forwardRef` makes of one, which in React 18's types is no `ComponentType` of the same props. */
+export type PartOf<Props> = ComponentType<Props> | ((props: Props) => ReactNode);
+
 /**
  * Parts of your own in place of the built-in ones. Each gets the attributes and handlers that the built-in element has, ready to
  * spread onto an element of the kind that is named here, and beside them what it may look different by: take that out first. What
@@ -20,21 +23,21 @@ import type { FlowChoice, FlowField } from '../protocol/connection';
  */
 export interface FlowComponents {
   /** A `<button>`; with an `href`, an `<a>`. */
-  readonly Button?: ComponentType<ButtonPartProps> | undefined;
+  readonly Button?: PartOf<ButtonPartProps> | undefined;
   /** An `<input>`, uncontrolled: what is typed is in it alone. */
-  readonly Input?: ComponentType<InputPartProps> | undefined;
+  readonly Input?: PartOf<InputPartProps> | undefined;
   /** A `<button>` that picks one of several ways to go on; its children are icon, label and detail. */
-  readonly Choice?: ComponentType<ChoicePartProps> | undefined;
+  readonly Choice?: PartOf<ChoicePartProps> | undefined;
   /** What went wrong, or is good to know. Give it no `role`: it is read out already. */
-  readonly Alert?: ComponentType<AlertPartProps> | undefined;
+  readonly Alert?: PartOf<AlertPartProps> | undefined;
   /** The element around heading, body and footer. */
-  readonly Card?: ComponentType<CardPartProps> | undefined;
+  readonly Card?: PartOf<CardPartProps> | undefined;
   /** An `<h2>`, or another heading. */
-  readonly Heading?: ComponentType<HeadingPartProps> | undefined;
+  readonly Heading?: PartOf<HeadingPartProps> | undefined;
   /** Something is under way; only for the eye. */
-  readonly Spinner?: ComponentType<SpinnerPartProps> | undefined;
+  readonly Spinner?: PartOf<SpinnerPartProps> | undefined;
   /** The `<dialog>` of `<ManagedAuthDialog>`, which is opened as modal where it is one. */
-  readonly Dialog?: ComponentType<DialogPartProps> | undefined;
+  readonly Dialog?: PartOf<DialogPartProps> | undefined;
 }
 
 /** What a `Button` gets, beside what a `<button>` has. */
