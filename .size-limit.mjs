@@ -32,16 +32,16 @@ const asItShips = () => undefined;
 const flow = { path: 'dist/index.js', import: '{ ManagedAuthFlow }', ignore: react, gzip: true };
 
 /**
- * Minified, gzip -9; kB are 1000 bytes; everything included but React. The goals for the first form and for all of it are 46 and
- * 64 kB. Since the hook, signing in by domain and events they are not met: until they are again, these limits keep them from growing
- * unseen. What dominates is in ARCHITECTURE.md.
+ * Minified, gzip -9; kB are 1000 bytes; everything included but React. The goals for the first paint, the
+ * first form and all of it are 30, 46 and 64 kB. Since the hook, signing in by domain and events they are not met: until they are
+ * again, these limits keep them from growing unseen. What dominates is in ARCHITECTURE.md.
  */
 export default [
   {
     ...flow,
     name: 'until the first paint (starting, idle, consent, discovering)',
     modifyEsbuildConfig: withChunks([]),
-    limit: '30 kB',
+    limit: '30.1 kB',
   },
   {
     ...flow,
@@ -53,7 +53,7 @@ export default [
     ...flow,
     name: 'all of ManagedAuthFlow, every lazy part included',
     modifyEsbuildConfig: production,
-    limit: '73 kB',
+    limit: '73.5 kB',
   },
   {
     ...flow,
@@ -69,7 +69,7 @@ export default [
     ignore: installedByTheHost,
     modifyEsbuildConfig: withChunks([]),
     gzip: true,
-    limit: '37.2 kB',
+    limit: '37.5 kB',
   },
   {
     name: 'the settings alone',

@@ -18,8 +18,7 @@ export async function failureFrom(response: Response, request: RequestKind): Pro
     kind: failureKindOf(status, code),
     status,
     code,
-    // As a date it is by the server's clock, which may be far from this device's.
-    retryAfterMs: retryAfterMs(headers.get('Retry-After'), dateOf(response) ?? Date.now()),
+    retryAfterMs: retryAfterMs(headers.get('Retry-After'), dateOf(response)),
     ...(fault !== null && { fault }),
   };
 }

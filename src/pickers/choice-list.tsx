@@ -9,6 +9,7 @@ import {
   useRef,
   useState,
 } from 'react';
+import { useBeforePaint } from '../appearance/use-before-paint';
 import { useParts } from '../appearance/use-parts';
 import { useTranslator } from '../localization/use-translator';
 import type { FlowChoice } from '../protocol/connection';
@@ -137,6 +138,11 @@ function useFirstRows(found: readonly FlowChoice[], query: string) {
   const [grown, setGrown] = useState({ query, count: ROWS_AT_ONCE });
   const count = grown.query === query ? grown.count : ROWS_AT_ONCE;
   const shown = useMemo(() => found.slice(0, count), [found, count]);
+  // What was found best is first, wherever somebody had scrolled to.
+  // biome-ignore lint/correctness/useExhaustiveDependencies: at each query.
+  useBeforePaint(() => {
+    if (list.current !== null) list.current.scrollTop = 0;
+  }, [query]);
   useEffect(() => {
     if (shown.length === found.length || list.current === null) return;
     const { children, ownerDocument } = list.current;

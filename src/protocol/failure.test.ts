@@ -47,6 +47,11 @@ describe('Retry-After', () => {
     expect(retryAfterMs(header, now)).toBe(ms);
   });
 
+  test('as a date it is unreadable where the server does not tell its own', () => {
+    expect(retryAfterMs('Mon, 05 Jan 2026 09:00:30 GMT', null)).toBeNull();
+    expect(retryAfterMs('120', null)).toBe(120_000);
+  });
+
   test.each([null, '', ' ', 'soon', '-5', '1.5', '1e3', '0x10', '2026-01-05T09:00:30Z', 'not a day GMT'])(
     '%j is unreadable',
     (it) => {

@@ -95,13 +95,14 @@ const LONGEST_RETRY_AFTER_MS = 86_400_000;
 /**
  * `Retry-After` in either form of RFC 9110 section 10.2.3, as milliseconds from `now`, at most a day.
  *
- * @param now by the server's clock, which wrote the header: its `Date`.
+ * @param now by the server's clock, which wrote the header: its `Date`. Without it a date says nothing: by a device's clock that
+ * is an hour slow, three seconds would be an hour.
  * @returns null when absent or unreadable; a moment that has passed is 0.
  */
-export function retryAfterMs(header: string | null, now: number): number | null {
+export function retryAfterMs(header: string | null, now: number | null): number | null {
   if (header === null) return null;
   const given = header.trim();
-  const ms = /^\d+$/.test(given) ? Number(given) * 1000 : httpDate(given) - now;
+  const ms = /^\d+$/.test(given) ? Number(given) * 1000 : httpDate(given) - (now ?? Number.NaN);
   return Number.isNaN(ms) ? null : Math.min(Math.max(0, ms), LONGEST_RETRY_AFTER_MS);
 }
 

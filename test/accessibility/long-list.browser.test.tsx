@@ -35,6 +35,18 @@ describe('a list of two hundred, of which 25 are there at first', () => {
     await vi.waitUntil(() => rows().length === 200);
   });
 
+  it('shows what was found from its top, however far it was scrolled', async () => {
+    const { widget, list, rows } = await showLongList();
+    list.scrollTop = list.scrollHeight;
+    await vi.waitUntil(() => rows().length === 50);
+    widget.querySelector<HTMLElement>('[type=search]')?.focus();
+    await userEvent.keyboard('a');
+    await vi.waitUntil(() => list.scrollTop === 0);
+    list.scrollTop = 40;
+    await userEvent.keyboard('{Backspace}');
+    await vi.waitUntil(() => list.scrollTop === 0);
+  });
+
   it('stays short where it is not looked at to its end', async () => {
     const { widget, rows } = await showLongList();
     const filter = widget.querySelector<HTMLElement>('[type=search]');
