@@ -2,7 +2,7 @@ import { defineConfig } from 'vitest/config';
 
 /**
  * The same passes in Chromium, Firefox and WebKit, side by side, and every screen in each of them: `npm run test:browsers`. Not part of
- * `npm test`; the passes alone (`npm run test:passes`) are part of `npm run check`.
+ * `npm test`; the passes alone are `npm run test:passes`.
  */
 export default defineConfig({
   test: {
