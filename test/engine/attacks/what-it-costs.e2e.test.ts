@@ -1,8 +1,9 @@
 import { execFileSync } from 'node:child_process';
-import { readdirSync } from 'node:fs';
+import { mkdtempSync, readdirSync, rmSync } from 'node:fs';
 import { type AddressInfo, createServer } from 'node:net';
 import { tmpdir } from 'node:os';
-import { describe, expect, it } from 'vitest';
+import { join } from 'node:path';
+import { describe, expect, it, vi } from 'vitest';
 import { ODD_ANSWERS } from '../odd-answers';
 import { closing, connect, ended, startEngine } from '../run-engine';
 import { acme, page, startSite } from '../site';
@@ -20,7 +21,7 @@ function ownBrowsers(): number[] {
   });
 }
 
-const browserFolders = () => readdirSync(tmpdir()).filter((name) => /^playwright_chromium/.test(name));
+const foldersIn = (parent: string) => readdirSync(parent).filter((name) => /^playwright_chromium/.test(name));
 
 describe('a page cannot hold the engine up', () => {
   it.each([
@@ -162,17 +163,22 @@ describe('a browser that goes away', () => {
   });
 
   it('leaves no process and no folder, neither after a crash nor after the end', async () => {
-    const before = browserFolders();
+    // Of its own: tests beside this one start browsers too.
+    const folder = mkdtempSync(join(tmpdir(), 'engine-'));
+    vi.stubEnv('TMPDIR', folder);
     const site = closing(await startSite(acme()));
     for (const crash of [true, false]) {
       const connection = await connect(site);
       await connection.login();
       expect(ownBrowsers()).toHaveLength(1);
+      expect(foldersIn(folder)).toHaveLength(1);
       if (crash) for (const pid of ownBrowsers()) process.kill(pid, 'SIGKILL');
       await connection.engine.close();
       await expect.poll(ownBrowsers).toEqual([]);
-      await expect.poll(() => browserFolders().filter((name) => !before.includes(name))).toEqual([]);
+      await expect.poll(() => foldersIn(folder)).toEqual([]);
     }
+    vi.unstubAllEnvs();
+    rmSync(folder, { recursive: true });
   });
 
   it('in the middle of a login that is deleted goes with it', async () => {
