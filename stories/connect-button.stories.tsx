@@ -2,6 +2,7 @@ import type { Meta, StoryObj } from '@storybook/react-vite';
 import { useState } from 'react';
 import { expect } from 'storybook/test';
 import { ConnectButton, type ConnectButtonProps } from '../src';
+import { DIALOG } from '../src/connections/connect-button';
 import { listEndpoint } from './connection-states';
 import { localizationOf } from './screen-widget';
 import { appearanceOf, Stage, useSurroundings } from './surroundings';
@@ -50,6 +51,55 @@ export const Pressed: Story = {
   play: async ({ canvas, userEvent }) => {
     await userEvent.click(await canvas.findByRole('button', { name: 'Connect stripe.com' }));
     await expect(await canvas.findByRole('dialog')).toBeVisible();
+  },
+};
+
+/** The dialog's code as on a line that is slow or, with `fails`, gone. Other stories on the page have it again. */
+function onALine({ fails }: { fails: boolean }) {
+  const listeners = new Set<() => void>();
+  let trouble: object | null = null;
+  const line = {
+    current: { get: () => null },
+    trouble: { get: () => trouble },
+    subscribe: {
+      value: (listener: () => void) => {
+        listeners.add(listener);
+        return () => listeners.delete(listener);
+      },
+    },
+    load: {
+      value: async () => {
+        await null;
+        if (fails) trouble = {};
+        for (const listener of listeners) listener();
+      },
+    },
+  };
+  for (const [name, member] of Object.entries(line)) {
+    Object.defineProperty(DIALOG, name, { ...member, configurable: true });
+  }
+  return () => {
+    for (const name of Object.keys(line)) Reflect.deleteProperty(DIALOG, name);
+  };
+}
+
+export const DialogOnItsWay: Story = {
+  args: { domain: 'stripe.com' },
+  beforeEach: () => onALine({ fails: false }),
+  play: async ({ canvas, userEvent }) => {
+    const button = await canvas.findByRole('button', { name: 'Connect stripe.com' });
+    await userEvent.click(button);
+    await expect(button).toHaveAttribute('aria-disabled', 'true');
+  },
+};
+export const DialogThatDoesNotLoad: Story = {
+  args: { domain: 'stripe.com' },
+  beforeEach: () => onALine({ fails: true }),
+  play: async ({ canvas, userEvent }) => {
+    const button = await canvas.findByRole('button', { name: 'Connect stripe.com' });
+    await userEvent.click(button);
+    await expect(button).toHaveAccessibleDescription(/connection/);
+    await expect(button).not.toHaveAttribute('aria-disabled');
   },
 };
 export const In320: Story = { args: { domain: 'netflix.com' }, globals: { width: '320' } };

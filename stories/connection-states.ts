@@ -14,6 +14,8 @@ export interface ListState {
   readonly errorStatus?: number;
   /** None is removed. */
   readonly cannotRemove?: boolean;
+  /** The list is read once, and then not again. */
+  readonly breaks?: boolean;
   /** No call is answered. */
   readonly silent?: boolean;
 }
@@ -87,6 +89,7 @@ export const LIST_STATES: readonly ListState[] = [
   { name: 'empty', connections: {} },
   { name: 'loading', silent: true },
   { name: 'cannot be read', errorStatus: 400 },
+  { name: 'cannot be read again', connections: { 'github.com': connected(5 * 60_000) }, breaks: true },
   { name: 'signed out of the product', errorStatus: 401 },
 ];
 
@@ -131,7 +134,8 @@ export interface EndpointInState {
 export function listEndpoint(name: string): EndpointInState {
   const state = LIST_STATES.find((each) => each.name === name);
   if (state === undefined) throw new Error(`${name} is not in LIST_STATES.`);
-  const { connections = {}, errorStatus, cannotRemove, silent } = state;
+  const { connections = {}, errorStatus, cannotRemove, breaks, silent } = state;
+  let reads = 0;
   const { sandbox, endpoint, fetch } = sandboxEndpoint({ pace: 0.02 });
   for (const domain of Object.keys(connections)) sandbox.createConnection({ domain, stage: IDLE });
   return {
@@ -139,6 +143,8 @@ export function listEndpoint(name: string): EndpointInState {
     fetch: answering({ errorStatus, silent }, async (request) => {
       if (request.method === 'DELETE' && cannotRemove) return Response.json({ code: 'no' }, { status: 502 });
       const response = await fetch(request);
+      if (request.method === 'GET' && breaks) reads += 1;
+      if (reads > 1) return Response.json({ code: 'no' }, { status: 400 });
       if (request.method !== 'GET' || !response.ok || request.url.endsWith('/events')) return response;
       const over = (json: Members) => {
         // Once somebody has signed in it is what the sandbox says.

@@ -56,6 +56,20 @@ export const Empty: Story = {
 };
 export const Loading: Story = { args: { state: 'loading' } };
 export const CannotBeRead: Story = { args: { state: 'cannot be read' } };
+export const CannotBeReadAgain: Story = {
+  args: { state: 'cannot be read again' },
+  play: async ({ canvas }) => {
+    await canvas.findByRole('listitem', { name: /github.com/ });
+    // Read again when the page is shown again.
+    for (const value of ['hidden', 'visible']) {
+      Object.defineProperty(document, 'visibilityState', { value, configurable: true });
+      document.dispatchEvent(new Event('visibilitychange'));
+      await new Promise(requestAnimationFrame);
+    }
+    Reflect.deleteProperty(document, 'visibilityState');
+    await expect(await canvas.findByText(/out of date/)).toBeVisible();
+  },
+};
 export const SignedOutOfTheProduct: Story = { args: { state: 'signed out of the product' } };
 export const InA320Sidebar: Story = { args: { state: 'each state' }, globals: { width: '320' } };
 
