@@ -1,4 +1,5 @@
-import { vi } from 'vitest';
+import { beforeEach, vi } from 'vitest';
+import { cdp } from 'vitest/browser';
 import { CONTRAST } from '../src/appearance/instance-sheet';
 import { loadParts } from '../src/screens/lazy-parts';
 import { WIDGET } from '../src/screens/lazy-views';
@@ -11,3 +12,6 @@ const WITHIN_MS = 20_000;
 const { waitFor, waitUntil } = vi;
 vi.waitFor = (callback, options) => waitFor(callback, options ?? { timeout: WITHIN_MS });
 vi.waitUntil = (callback, options) => waitUntil(callback, options ?? { timeout: WITHIN_MS });
+
+// Files share one mouse: where a test before left it, what is drawn there next would be hovered.
+beforeEach(() => cdp().send('Input.dispatchMouseEvent', { type: 'mouseMoved', x: -1, y: -1 }));

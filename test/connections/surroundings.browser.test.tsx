@@ -23,8 +23,6 @@ async function looksNow(show: () => Promise<HTMLElement>): Promise<string[]> {
   const place = await show();
   // The host's font is the widget's: only the rest of the page differs.
   place.style.fontFamily = 'sans-serif';
-  // Where the mouse rests makes no difference.
-  place.style.pointerEvents = 'none';
   settleMotion();
   const looks = looksOf(place.firstElementChild as HTMLElement);
   place.hidden = true;
