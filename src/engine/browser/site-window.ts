@@ -1,6 +1,6 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { Page } from 'playwright-core';
-import { isLoopbackHost } from '../network/host-policy';
+import { isSameSite } from '../network/same-site';
 import { readPage } from '../reading/read-page';
 import type { ReadField, Target } from '../reading/reading';
 import { type Filling, fillFields, pressElement, storedNames, whatIsAt } from './fill-fields';
@@ -16,16 +16,6 @@ const NAVIGATION_LIMIT_MS = 30_000;
 /** How long a page may take to come to rest. */
 const SETTLE_LIMIT_MS = 20_000;
 const MOST_DIALOGS = 20;
-
-/** A frame is read when its page may be opened and it belongs to the site of the page around it. */
-function isSameSite(origin: string, top: string): boolean {
-  if (origin === top) return true;
-  if (!URL.canParse(origin) || !URL.canParse(top)) return false;
-  const [a, b] = [new URL(origin), new URL(top)];
-  if (isLoopbackHost(a.hostname) || isLoopbackHost(b.hostname) || a.protocol !== b.protocol) return false;
-  const site = (host: string) => host.split('.').slice(-2).join('.');
-  return a.hostname === b.hostname || (a.hostname.includes('.') && site(a.hostname) === site(b.hostname));
-}
 
 /** One window of a login: goes, waits until it is at rest, reads and acts. */
 export class SiteWindow {
