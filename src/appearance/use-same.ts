@@ -3,12 +3,12 @@ import { useState } from 'react';
 /** The same object for as long as it says the same: hosts write it anew at each render. */
 export function useSame<T>(value: T): T {
   const [kept, keep] = useState({ value });
-  if (kept.value === value || saysTheSame(kept.value, value)) return kept.value;
+  if (kept.value === value || isSameJson(kept.value, value)) return kept.value;
   keep({ value });
   return value;
 }
 
-function saysTheSame(a: unknown, b: unknown): boolean {
+function isSameJson(a: unknown, b: unknown): boolean {
   try {
     return JSON.stringify(a) === JSON.stringify(b);
   } catch {

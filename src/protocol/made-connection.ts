@@ -29,13 +29,13 @@ export function parseMadeConnection(json: unknown, status: number): MadeConnecti
     connectionId: told.id,
     created: typeof json.created === 'boolean' ? json.created : status === 201,
     connection: parseConnection(told),
-    previous:
-      json.previous === undefined
-        ? undefined
-        : isCheckedSince(told, json.previous)
-          ? null
-          : parseConnection(json.previous),
+    previous: previousOf(json, told),
   };
+}
+
+function previousOf({ previous }: JsonObject, told: JsonObject): MadeConnection['previous'] {
+  if (previous === undefined) return undefined;
+  return isCheckedSince(told, previous) ? null : parseConnection(previous);
 }
 
 /** The login is over already: an end tells no expiry, so by this alone two successes are told apart. */
