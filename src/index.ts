@@ -32,6 +32,7 @@ export type {
 } from './flow/flow-screen';
 export type { ManagedAuthEvent } from './flow/managed-auth-event';
 export type { ErrorDetails, SuccessDetails } from './flow/outcome';
+export type { FlowBehavior, FlowTarget, UseManagedAuthFlowOptions } from './flow-options';
 export type { FieldParts, FieldProps, SubmitProps } from './form/field-props';
 export type { InitialValues } from './form/initial-values';
 export type { PasswordManagerPolicy } from './form/input-attributes';
@@ -60,9 +61,6 @@ export type {
   SpinnerPartProps,
 } from './ui/components';
 export {
-  type FlowBehavior,
-  type FlowTarget,
-  type UseManagedAuthFlowOptions,
   type UseManagedAuthFlowResult,
   useManagedAuthFlow,
 } from './use-managed-auth-flow';

@@ -4,6 +4,7 @@ import { useAppearance } from './appearance/use-appearance';
 import { AppearanceProvider } from './appearance/use-parts';
 import { given } from './client/given';
 import { useStylesCheck } from './diagnostics/use-diagnostics';
+import type { FlowBehavior, FlowTarget } from './flow-options';
 import { FlowFieldsProvider } from './form/flow-fields';
 import { TranslatorProvider } from './localization/use-translator';
 import type { DialogEvents, useDialog } from './screens/focus/use-dialog';
@@ -17,7 +18,7 @@ import { Card, SiteIconProvider } from './ui/card';
 import { ComponentsProvider, type DialogPartProps, type FlowComponents, type PartOf } from './ui/components';
 import { ClockProvider } from './ui/use-now';
 import { useStable } from './ui/use-stable';
-import { type FlowBehavior, type FlowTarget, useManagedAuthFlow } from './use-managed-auth-flow';
+import { useManagedAuthFlow } from './use-managed-auth-flow';
 
 export type ManagedAuthFlowProps = FlowTarget & ManagedAuthFlowOptions;
 

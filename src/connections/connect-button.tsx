@@ -1,8 +1,8 @@
 import { type ReactNode, useCallback, useMemo, useSyncExternalStore } from 'react';
 import { given } from '../client/given';
+import type { FlowTarget } from '../flow-options';
 import { LazyModule } from '../lazy/lazy-module';
 import type { ManagedAuthFlowOptions } from '../managed-auth-flow';
-import type { FlowTarget } from '../use-managed-auth-flow';
 import { ButtonForState } from './button-for-state';
 import type { ConnectButtonState } from './connect-button-state';
 import type { ConnectionStanding } from './connection-standing';

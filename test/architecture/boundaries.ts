@@ -36,7 +36,7 @@ const ALLOWED: Readonly<Record<string, Allowed>> = {
   },
   connections: {
     code: ['client', 'lazy', 'protocol', 'ui', 'appearance', 'localization', 'managed-auth-dialog'],
-    types: ['managed-auth-flow', 'use-managed-auth-flow'],
+    types: ['managed-auth-flow', 'flow-options'],
   },
   server: { code: ['protocol', 'diagnostics/codes'] },
   'kernel-api': { code: ['protocol'] },
