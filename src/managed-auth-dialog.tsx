@@ -42,7 +42,7 @@ const Dialog = /* @__PURE__ */ forwardRef<HTMLDialogElement, ComponentPropsWitho
   function Dialog({ label, onLeave, ...props }, ref) {
     const { Dialog: Part } = useComponents();
     const attributes = { ...props, ref, 'aria-label': label };
-    return Part === undefined ? <dialog {...attributes} /> : <Part {...attributes} onLeave={onLeave} />;
+    return Part ? <Part {...attributes} onLeave={onLeave} /> : <dialog {...attributes} />;
   },
 );
 

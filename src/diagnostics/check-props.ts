@@ -34,7 +34,7 @@ export const PROP_RULES = {
   dir: /* @__PURE__ */ oneOf('ltr', 'rtl'),
   appearance: { expected: 'an object', takes: isObject },
   initialValues: { expected: 'an object of texts', takes: isTexts },
-  components: { expected: 'an object of components', takes: isObject },
+  components: { expected: 'an object of components', takes: isComponents },
   siteIcon: { expected: 'what React renders', takes: (value) => !isFunction(value) && typeof value !== 'symbol' },
   onConnection: FUNCTION,
   onSuccess: FUNCTION,
@@ -82,6 +82,13 @@ function isNothing(value: unknown): boolean {
 
 function isTexts(value: unknown): boolean {
   return isObject(value) && Object.values(value).every((text) => text === undefined || typeof text === 'string');
+}
+
+/** What `memo` and `forwardRef` make is an object. */
+function isComponents(value: unknown): boolean {
+  return (
+    isObject(value) && Object.values(value).every((part) => part === undefined || isFunction(part) || isObject(part))
+  );
 }
 
 function isId(value: unknown): boolean {

@@ -79,7 +79,7 @@ function TextField({ field }: { field: FlowField }) {
         {!field.required && <span {...part('optionalMark')}> ({t('optional')})</span>}
       </label>
       <div {...part('control')}>
-        {Input === undefined ? <input {...attributes} /> : <Input {...attributes} field={field} />}
+        {Input ? <Input {...attributes} field={field} /> : <input {...attributes} />}
         {revealProps !== null && (
           <IconButton {...part('revealButton')} {...revealProps}>
             {isRevealed ? <EyeOff size={18} aria-hidden="true" /> : <Eye size={18} aria-hidden="true" />}

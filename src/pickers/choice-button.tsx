@@ -19,9 +19,5 @@ export interface ChoiceButtonProps {
 export function ChoiceButton({ part, choice, busy, isPicked, isOpen, onPick, children }: ChoiceButtonProps) {
   const { Choice: Part } = useComponents();
   const props = { ...part, ...choicePropsOf(busy, () => onPick(choice)), 'aria-expanded': isOpen, children };
-  return Part === undefined ? (
-    <button {...props} type="button" />
-  ) : (
-    <Part {...props} choice={choice} isPicked={isPicked} />
-  );
+  return Part ? <Part {...props} choice={choice} isPicked={isPicked} /> : <button {...props} type="button" />;
 }

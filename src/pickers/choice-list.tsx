@@ -92,7 +92,7 @@ export function ChoiceList({ choices, label, children }: ChoiceListProps) {
 
 function FilterInput(props: InputHTMLAttributes<HTMLInputElement>) {
   const { Input } = useComponents();
-  return Input === undefined ? <input {...props} /> : <Input {...props} field={null} />;
+  return Input ? <Input {...props} field={null} /> : <input {...props} />;
 }
 
 interface RowsProps extends Omit<ChoiceListProps, 'choices'> {

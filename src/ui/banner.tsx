@@ -11,7 +11,7 @@ import { Sentence } from './sentence';
 export function Banner({ tone, title, children }: { tone: 'error' | 'note'; title?: string; children: ReactNode }) {
   const part = useParts();
   const { Alert } = useComponents();
-  if (Alert !== undefined) {
+  if (Alert) {
     return (
       <Alert {...part(tone === 'error' ? 'bannerError' : 'banner')} dir="auto" tone={tone} heading={title}>
         {children}

@@ -51,13 +51,13 @@ export function Button({
       </>
     ),
   };
-  return Part === undefined ? <button {...props} type={type} /> : <Part {...props} kind={kind} isBusy={busy} />;
+  return Part ? <Part {...props} kind={kind} isBusy={busy} /> : <button {...props} type={type} />;
 }
 
 /** A button that is an icon, with the attributes of its own part. */
 export function IconButton(props: ButtonHTMLAttributes<HTMLButtonElement>) {
   const { Button: Part } = useComponents();
-  return Part === undefined ? <button {...props} type="button" /> : <Part {...props} kind="icon" isBusy={false} />;
+  return Part ? <Part {...props} kind="icon" isBusy={false} /> : <button {...props} type="button" />;
 }
 
 /** A link that looks like a button and opens elsewhere; `href` must be known to be https. */
@@ -78,11 +78,11 @@ export function ButtonLink({
     target: '_blank',
     rel: 'noopener noreferrer',
   };
-  return Part === undefined ? (
-    <a {...link}>{children}</a>
-  ) : (
+  return Part ? (
     <Part {...link} kind={kind} isBusy={false}>
       {children}
     </Part>
+  ) : (
+    <a {...link}>{children}</a>
   );
 }

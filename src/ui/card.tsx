@@ -28,7 +28,9 @@ function CardMark({ domain }: Pick<CardProps, 'domain'>) {
 export function Card({ domain, title, description, headingRef, children, footer, closeButton }: CardProps) {
   const part = useParts();
   const id = useId();
-  const { Card: Part = 'section', Heading = 'h2' } = useComponents();
+  const components = useComponents();
+  const Part = components.Card || 'section';
+  const Heading = components.Heading || 'h2';
   return (
     <SiteProvider value={domain}>
       <Part {...part('card')} role="group" aria-labelledby={id}>

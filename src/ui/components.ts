@@ -107,7 +107,7 @@ const ComponentsContext = createContext<FlowComponents>(NONE);
 
 export const ComponentsProvider = ComponentsContext.Provider;
 
-/** The host's own parts; what it left out is undefined. */
+/** The host's own parts. What it left out is undefined; null and false, which JavaScript hosts send, count as left out. */
 export function useComponents(): FlowComponents {
   return useContext(ComponentsContext);
 }

@@ -73,3 +73,20 @@ test('what is replaced has the focus, the names and the states that the built-in
   expect(flow.root.querySelector('[data-part=alert]')).toHaveTextContent('password.example says');
   expect(flow.root.querySelector('[data-part=alert]')).not.toHaveAttribute('role');
 });
+
+const NOTHING = Object.fromEntries(Object.keys(SHADCN_LIKE).map((part) => [part, null])) as FlowComponents;
+
+test.each(['password.example', 'organization-picker-long.example'])(
+  'parts that are null are the built-in ones: %s',
+  async (domain) => {
+    const markup = async (props: { components?: FlowComponents }) => {
+      const flow = await mountFlow({ domain, props: { ...props, onDiagnostic: () => {} } });
+      const html = flow.root.innerHTML.replace(/[\w«»:]*_r_[\w»:]*|«r\w+»|:r\w+:/g, 'id');
+      flow.unmount();
+      return html;
+    };
+    const builtIn = await markup({});
+    expect(builtIn).toContain('button');
+    expect(await markup({ components: NOTHING })).toBe(builtIn);
+  },
+);

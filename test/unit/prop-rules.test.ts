@@ -21,6 +21,12 @@ test.each<[string, object, readonly string[]]>([
   ],
   ['a list of languages, with one left out', { localization: [undefined, { signIn: 'Go', errors: {} }] }, []],
   ['an icon', { siteIcon: 'A' }, []],
+  [
+    'parts, with one left out',
+    { components: { Card: () => null, Input: { render: () => null }, Button: undefined } },
+    [],
+  ],
+  ['parts that are none', { components: { Card: null } }, ['components']],
   ['null and false, which count as not given', { appearance: null, onDone: false }, ['appearance', 'onDone']],
   ['what is no function', { headers: {}, fetch: '/api', onRestart: true }, ['headers', 'fetch', 'onRestart']],
   ['words that there are not', { passwordManager: 'on', dir: 'auto' }, ['passwordManager', 'dir']],
