@@ -1,6 +1,7 @@
 #!/usr/bin/env node
 import { randomBytes } from 'node:crypto';
 import { runCommand } from '../kernel-api/run-command';
+import { useTemporaryFolder } from './browser/temporary-folder';
 import { greeting, HELP, parseCommand } from './cli-options';
 import { serveEngine } from './serve';
 
@@ -10,6 +11,7 @@ await runCommand(
   async ({ port, allow, headed, profiles, apiKey }) => {
     const key = apiKey ?? `ek_${randomBytes(24).toString('hex')}`;
     const kept = profiles === null ? {} : { profiles: profiles.folder, profileKey: profiles.key };
+    await useTemporaryFolder();
     const served = await serveEngine({ port, allow, headed, apiKey: key, ...kept });
     // Whoever gave a key knows it; it does not belong on a screen.
     return { greeting: greeting(served.url, apiKey === null ? key : null, allow), close: () => served.close() };

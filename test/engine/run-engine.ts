@@ -5,7 +5,7 @@ import { createPacedEngine } from '../../src/engine/engine';
 import type { WireConnection } from '../../src/protocol/wire';
 import type { Site } from './site';
 
-const KEY = 'key-of-a-test';
+export const KEY = 'key-of-a-test';
 
 /** One connection to a site, and what can be done with it. */
 export interface Connected {

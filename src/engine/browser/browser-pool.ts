@@ -4,6 +4,7 @@ import type { HostPolicy } from '../network/host-policy';
 import type { StorageState } from '../profiles/storage-state';
 import { BrowserMissingError, chromiumPath } from './find-chromium';
 import { guardMemory, MOST_PROCESS_BYTES } from './memory-guard';
+import { makeTemporaryFolder, removeTemporaryFolder, sweepTemporaryFolders, temporaryPlace } from './temporary-folder';
 import { Windows } from './windows';
 
 export interface PoolOptions {
@@ -50,6 +51,8 @@ export class BrowserPool {
   readonly #options: PoolOptions;
   #browser: Promise<Browser> | null = null;
   #rooms = 0;
+  /** Resolves when nothing is left of the last browser. */
+  #swept: Promise<void> = Promise.resolve();
   #idle: NodeJS.Timeout | undefined;
 
   constructor(options: PoolOptions) {
@@ -89,8 +92,11 @@ export class BrowserPool {
   #launch(): Promise<Browser> {
     this.#browser ??= (async () => {
       const chromium = await load();
-      const browser = await chromium.launch({
-        executablePath: chromiumPath(),
+      const executablePath = chromiumPath();
+      await sweepTemporaryFolders();
+      const folder = await makeTemporaryFolder();
+      const options = {
+        executablePath,
         headless: !this.#options.headed,
         // The browser itself blocks popups that no press asked for.
         ignoreDefaultArgs: ['--disable-popup-blocking'],
@@ -98,9 +104,16 @@ export class BrowserPool {
         handleSIGINT: false,
         handleSIGTERM: false,
         handleSIGHUP: false,
+        // A browser that is killed leaves its temporary files.
+        env: { ...process.env, ...temporaryPlace(folder) },
+      };
+      const browser = await chromium.launch(options).catch(async (error: unknown) => {
+        await removeTemporaryFolder(folder);
+        throw error;
       });
       browser.once('disconnected', () => {
         this.#browser = null;
+        this.#swept = removeTemporaryFolder(folder);
       });
       await guardMemory(browser, MOST_PROCESS_BYTES);
       return browser;
@@ -127,5 +140,6 @@ export class BrowserPool {
     const browser = await this.#browser?.catch(() => null);
     this.#browser = null;
     await browser?.close().catch(() => {});
+    await this.#swept;
   }
 }

@@ -21,8 +21,6 @@ function ownBrowsers(): number[] {
   });
 }
 
-const foldersIn = (parent: string) => readdirSync(parent).filter((name) => /^playwright_chromium/.test(name));
-
 describe('a page cannot hold the engine up', () => {
   it.each([
     ['that goes on for ever', '<script>location.href = "/?" + Math.random()</script>', 'stuck_in_loop'],
@@ -171,11 +169,11 @@ describe('a browser that goes away', () => {
       const connection = await connect(site);
       await connection.login();
       expect(ownBrowsers()).toHaveLength(1);
-      expect(foldersIn(folder)).toHaveLength(1);
+      expect(readdirSync(folder)).not.toEqual([]);
       if (crash) for (const pid of ownBrowsers()) process.kill(pid, 'SIGKILL');
       await connection.engine.close();
       await expect.poll(ownBrowsers).toEqual([]);
-      await expect.poll(() => foldersIn(folder)).toEqual([]);
+      await expect.poll(() => readdirSync(folder)).toEqual([]);
     }
     vi.unstubAllEnvs();
     rmSync(folder, { recursive: true });
