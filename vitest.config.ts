@@ -87,10 +87,11 @@ export default defineConfig({
         },
       },
       {
-        // Not `extends`: Storybook brings its own plugins.
+        // Not `extends`: Storybook brings its own plugins. What the others take from above is said again.
         plugins: [storybookTest({ configDir: '.storybook', initialGlobals: { motion: 'reduced' } })],
         test: {
           name: 'storybook',
+          testTimeout: 60_000,
           browser: {
             enabled: true,
             headless: true,

@@ -40,6 +40,7 @@ export async function showState(state: ScreenState, options: ShowOptions = {}): 
   const { id, fetch } = placeState(state, at);
   // A silence is long: the time for it is not waited for.
   const isUnreachable = (state.errorStatus ?? 0) >= 500;
+  const standsStill = vi.isFakeTimers();
   if (isUnreachable) {
     vi.useFakeTimers();
     // When the next try is depends on it.
@@ -60,7 +61,9 @@ export async function showState(state: ScreenState, options: ShowOptions = {}): 
   });
   if (isUnreachable) {
     await vi.advanceTimersByTimeAsync(UNREACHABLE_WITHIN);
+    const now = Date.now();
     vi.useRealTimers();
+    if (standsStill) vi.useFakeTimers({ toFake: ['Date'], now });
     vi.mocked(Math.random).mockRestore();
   }
   const widget = host.firstElementChild;
