@@ -3,6 +3,9 @@ import react from '@vitejs/plugin-react';
 import { chromium } from 'playwright-core';
 import { build, runnerImport } from 'vite';
 
+// Importing a module has Vite set it to `development` where it is not set, and the page would get React's development build.
+process.env.NODE_ENV = 'production';
+
 /** Imports a module of TypeScript. */
 export async function load(path) {
   const { module } = await runnerImport(fileURLToPath(new URL(path, import.meta.url)), {
@@ -12,7 +15,14 @@ export async function load(path) {
   return module;
 }
 
-/** The page as a host deploys it: React's production build, minified, a chunk for each lazy part. */
+let files;
+
+/** The page as a host deploys it: React's production build, minified, a chunk for each lazy part. Built once. */
+function pageFiles() {
+  files ??= buildPage();
+  return files;
+}
+
 async function buildPage() {
   const built = await build({
     configFile: false,
@@ -23,6 +33,7 @@ async function buildPage() {
     build: { write: false, modulePreload: { polyfill: false } },
   });
   const outputs = [built].flat().flatMap(({ output }) => output);
+  if (outputs.some(({ code }) => code?.includes('jsxDEV'))) throw new Error('The page has React’s development build.');
   return new Map(outputs.map(({ fileName, code, source }) => [`/${fileName}`, code ?? Buffer.from(source).toString()]));
 }
 
@@ -72,13 +83,14 @@ function countersOfPage() {
  * Starts the host's server and Chromium, hands both to `measure`, and stops them.
  *
  * @param flags of V8.
+ * @param heartbeatMs between the heartbeats of a stream; default the sandbox's.
  */
-export async function withHost(measure, flags = []) {
+export async function withHost(measure, { flags = [], heartbeatMs } = {}) {
   const [{ BenchHost }, { chromiumLaunchOptions }] = await Promise.all([
     load('host.ts'),
     load('../../scripts/chromium.ts'),
   ]);
-  const host = new BenchHost(await buildPage());
+  const host = new BenchHost(await pageFiles(), heartbeatMs);
   const options = chromiumLaunchOptions();
   if (flags.length > 0) options.args = [...(options.args ?? []), `--js-flags=${flags.join(' ')}`];
   const browser = await chromium.launch(options);

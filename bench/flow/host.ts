@@ -28,10 +28,10 @@ export class BenchHost {
   readonly #server = createServer((request, response) => void this.#respond(request, response));
   #people = 0;
 
-  constructor(files: ReadonlyMap<string, string>) {
+  constructor(files: ReadonlyMap<string, string>, heartbeatMs?: number) {
     this.#files = files;
     this.sandbox = createSandbox({
-      heartbeat: 20,
+      ...(heartbeatMs === undefined ? {} : { heartbeat: heartbeatMs }),
       sites: Object.entries(SCRIPTS).map(([domain, script]) => {
         return { id: domain, domain, title: domain, description: 'Of the bench.', dialect: 'legacy', script };
       }),

@@ -64,6 +64,19 @@ describe('what is asked', () => {
     expect(calls).toHaveLength(1);
   });
 
+  test('a request leaves in the call itself, unless the headers have to be waited for', async () => {
+    const answer = () => Response.json({ accepted: true });
+    const [none, given, promised] = [
+      client(answer),
+      client(answer, { headers: () => ({ 'X-Tenant': 'a' }) }),
+      client(answer, { headers: async () => ({}) }),
+    ];
+    const sent = [none, given, promised].map(({ submit }) => submit({ fields: {} }, new AbortController().signal));
+    expect([none, given, promised].map(({ calls }) => calls.length)).toEqual([1, 1, 0]);
+    await Promise.all(sent);
+    expect(promised.calls).toHaveLength(1);
+  });
+
   test('headers are asked for each time, and do not replace what the request needs', async () => {
     let count = 0;
     const headers = async () => ({ Authorization: `Bearer ${++count}`, Accept: 'text/plain' });
@@ -105,6 +118,8 @@ describe('what fails', () => {
       throw new Error('No token.');
     };
     expect(await failureOf(client(never, { headers: throwing }).read(new AbortController().signal))).toBe('network');
+    const rejecting = async () => throwing();
+    expect(await failureOf(client(never, { headers: rejecting }).read(new AbortController().signal))).toBe('network');
   });
 
   test('a response that somebody has cloned, as a wrapper of fetch may, is done with all the same', async () => {

@@ -57,18 +57,17 @@ export interface ManagedAuthClient {
 export function createTransport(options: TransportOptions) {
   let hasAnswered = false;
 
-  /** What the host's function returns: a mistake in it is not the network's. */
-  async function hostHeaders(what: string): Promise<Headers> {
-    try {
-      return new Headers(await options.headers?.());
-    } catch (cause) {
-      throw new RequestError(failureOfKind('network', { fault: 'headers' }), what, { cause });
-    }
-  }
-
   /** @throws RequestError when the response is not a success. */
   async function send(kind: RequestKind, what: string, url: string, init: RequestInit): Promise<Response> {
-    const headers = await hostHeaders(what);
+    let headers: Headers;
+    try {
+      const given = options.headers?.();
+      // Waited for only where they are a promise: otherwise what a press sends leaves before React draws what it changed.
+      headers = new Headers(isPromise(given) ? await given : given);
+    } catch (cause) {
+      // A mistake in the host's function is not the network's.
+      throw new RequestError(failureOfKind('network', { fault: 'headers' }), what, { cause });
+    }
     for (const [name, value] of new Headers(init.headers)) headers.set(name, value);
     // Given up while the headers were waited for: nothing is sent.
     init.signal?.throwIfAborted();
@@ -104,6 +103,11 @@ export function createTransport(options: TransportOptions) {
   }
 
   return { send, exchange, reported };
+}
+
+/** Of whichever library or window. */
+function isPromise<T extends object>(value: T | PromiseLike<T> | undefined): value is PromiseLike<T> {
+  return value !== undefined && 'then' in value && typeof value.then === 'function';
 }
 
 /** @throws TypeError when `connectionId` is no id. */

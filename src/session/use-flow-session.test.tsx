@@ -132,6 +132,25 @@ test('the callback, headers and fetch of the latest render are the ones that are
   expect(sent).toEqual(['1 1', '2 2']);
 });
 
+test('what a press sends leaves before the screen that follows is drawn', async () => {
+  const { base } = host({ at: 'expired' });
+  const order: string[] = [];
+  const noted: typeof globalThis.fetch = (input, init) => {
+    if (String(input).endsWith('/login')) order.push('sent');
+    return (base.fetch ?? globalThis.fetch)(input, init);
+  };
+  function Noted() {
+    const { screen, session } = useFlowSession({ ...base, fetch: noted, headers: () => ({}) });
+    order.push(screen.isStarting ? 'starting' : screen.kind);
+    return <button type="button" onClick={session.login} />;
+  }
+  const { container } = render(<Noted />);
+  await pass(0);
+  container.querySelector('button')?.click();
+  await pass(0);
+  expect(order.slice(order.indexOf('expired'), order.indexOf('starting') + 1)).toEqual(['expired', 'sent', 'starting']);
+});
+
 test('two widgets on one page, of one connection or two, are told of their own', async () => {
   const { sandbox, id, base } = host();
   const other = sandbox.createConnection({ domain: 'authenticator.example', stage: { at: 'waiting' } });
