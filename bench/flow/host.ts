@@ -12,6 +12,12 @@ export interface Call {
   readonly at: number;
 }
 
+/** A request and its response, files included, by `performance.now()`. */
+interface Exchange {
+  readonly from: number;
+  readonly to: number;
+}
+
 /** A host's server: its page, and the handler with a sandbox behind it. What is measured can be made slow or odd here. */
 export class BenchHost {
   /** Before each response, in milliseconds: what a round trip takes. */
@@ -19,6 +25,7 @@ export class BenchHost {
   /** By how much the clock that `Date` tells is off, at most and either way, in milliseconds. */
   dateJitterMs = 0;
   calls: Call[] = [];
+  exchanges: Exchange[] = [];
   /** Requests that have no response yet; open streams are none. */
   pending = 0;
   readonly sandbox: Sandbox;
@@ -67,6 +74,16 @@ export class BenchHost {
     return route === undefined ? this.calls.length : this.calls.filter((call) => call.route === route).length;
   }
 
+  /** The most exchanges of which each began when another had ended, since `exchanges` was emptied. */
+  get roundTrips(): number {
+    const chains = new Map<Exchange, number>();
+    for (const exchange of this.exchanges.toSorted((a, b) => a.from - b.from)) {
+      const before = [...chains].filter(([{ to }]) => to <= exchange.from).map(([, trips]) => trips);
+      chains.set(exchange, 1 + Math.max(0, ...before));
+    }
+    return Math.max(0, ...chains.values());
+  }
+
   async listen(): Promise<string> {
     await new Promise<void>((resolve) => this.#server.listen(0, '127.0.0.1', resolve));
     const address = this.#server.address();
@@ -84,6 +101,8 @@ export class BenchHost {
     const isCall = pathname.startsWith('/api/');
     const route = `${request.method} ${pathname.replace(/connections\/[^/]+/, 'connections/…')}`;
     if (isCall) this.calls.push({ route, at: performance.now() });
+    const from = performance.now();
+    response.on('finish', () => this.exchanges.push({ from, to: performance.now() }));
     this.pending += 1;
     let isPending = true;
     const settle = () => {
