@@ -5,6 +5,8 @@ import * as contrast from './appearance/contrast';
 import { CONTRAST } from './appearance/instance-sheet';
 import { APPLY_APPEARANCE } from './appearance/use-lazy-appearance';
 import { DIALOG } from './connections/connect-button';
+import { DOMAIN_FILTER } from './connections/connections-body';
+import * as domainFilter from './connections/matches-domain';
 import * as codeFields from './form/code-fields';
 import * as formParts from './form/form-parts';
 import { CODE_FIELDS } from './form/lazy-code-fields';
@@ -26,6 +28,7 @@ import * as tellEvents from './session/tell-events';
 
 // For hosts that want one file: nothing is left to be loaded later.
 DIALOG.provide(dialog);
+DOMAIN_FILTER.provide(domainFilter);
 APPLY_APPEARANCE.provide(applyAppearance);
 CONTRAST.provide(contrast);
 LIVE_STREAM.provide(liveStream);

@@ -1,7 +1,8 @@
-import { type ReactNode, useId, useState } from 'react';
+import { type ReactNode, useEffect, useId, useState } from 'react';
 import { useParts } from '../appearance/use-parts';
+import { LazyModule } from '../lazy/lazy-module';
+import { useLazyModule } from '../lazy/use-lazy-module';
 import { useTranslator } from '../localization/use-translator';
-import { hostOf } from '../protocol/host-name';
 import { ConnectionRow, type RowActions } from './connection-row';
 import { ConnectionsOutline, NoConnections } from './connections-states';
 import { LoadTrouble } from './load-trouble';
@@ -11,6 +12,9 @@ import { useWords } from './use-words';
 
 /** Lists of so many can be searched. */
 const FILTER_FROM = 8;
+
+/** What is found by a name in any letters. Until it is here, a domain is found as it is written. */
+export const DOMAIN_FILTER = /* @__PURE__ */ new LazyModule(() => import('./matches-domain'));
 
 export interface ConnectionsBodyProps
   extends RowActions,
@@ -27,7 +31,11 @@ export function ConnectionsBody(props: ConnectionsBodyProps) {
   const [query, setQuery] = useState('');
   const now = useCoarseNow();
   const canFilter = connections.length >= FILTER_FROM;
-  const shown = canFilter ? connections.filter(({ domain }) => has(domain, query)) : connections;
+  const { matchesDomain = includes } = useLazyModule(DOMAIN_FILTER) ?? {};
+  useEffect(() => {
+    if (canFilter) DOMAIN_FILTER.ask();
+  }, [canFilter]);
+  const shown = canFilter ? connections.filter(({ domain }) => matchesDomain(domain, query)) : connections;
   const isEmpty = connections.length === 0;
   return (
     // biome-ignore lint/a11y/useSemanticElements: it groups what is said of a list, and is no set of fields.
@@ -91,8 +99,6 @@ function Filter({ query, count, onQuery }: FilterProps) {
   );
 }
 
-/** As it is written on the list, or as the site's name is written elsewhere. */
-function has(domain: string, query: string): boolean {
-  const words = query.trim().toLowerCase();
-  return [words, hostOf(words) ?? words].some((each) => domain.toLowerCase().includes(each));
+function includes(domain: string, query: string): boolean {
+  return domain.includes(query.trim().toLowerCase());
 }

@@ -150,7 +150,7 @@ describe('the list', () => {
     const bookshop = { domain: 'xn--bcher-kva.example', ...SIGNED_IN };
     const { user } = await show(connectionsEndpoint([...places(8), bookshop]));
     const search = screen.getByRole('searchbox', { name: 'Search' });
-    for (const query of ['bücher', 'BÜCHER.example', 'bücher.example.', 'xn--bch']) {
+    for (const query of ['büch', 'BÜCHER.example', 'xn--bch']) {
       await user.clear(search);
       await user.type(search, query);
       expect(screen.getAllByRole('listitem')).toHaveLength(1);

@@ -15,9 +15,9 @@ import { useTranslator } from '../localization/use-translator';
 import type { FlowChoice } from '../protocol/connection';
 import { useComponents } from '../ui/components';
 import { isComposing } from '../ui/is-composing';
-import { moveByArrowKeys } from './arrow-keys';
 import { choiceDetail, choiceLabel } from './choice-words';
 import { matcherOf, searchable } from './matches';
+import { useListKeys } from './use-list-keys';
 
 /** Lists longer than this can be searched. */
 const FILTER_FROM = 9;
@@ -45,14 +45,14 @@ export function ChoiceList({ choices, label, children }: ChoiceListProps) {
   if (!isLong && typed !== '') setQuery('');
   const query = isLong ? typed : '';
   const texts = useMemo(
-    () => choices.map((choice) => searchable(`${choiceLabel(choice, t)} ${choiceDetail(choice) ?? ''}`)),
+    () => new Map(choices.map((each) => [each, searchable(`${choiceLabel(each, t)} ${choiceDetail(each) ?? ''}`)])),
     [choices, t],
   );
   // A key does not wait for the rows: they follow as soon as there is time.
   const wanted = useDeferredValue(query);
   const found = useMemo(() => {
     const isFound = matcherOf(wanted);
-    return choices.filter((_, index) => isFound(texts[index] ?? ''));
+    return choices.filter((choice) => isFound(texts.get(choice) ?? ''));
   }, [choices, texts, wanted]);
 
   return (
@@ -83,7 +83,7 @@ export function ChoiceList({ choices, label, children }: ChoiceListProps) {
           </p>
         </>
       )}
-      <Rows found={found} query={wanted} label={label}>
+      <Rows found={found} texts={texts} query={wanted} label={label}>
         {children}
       </Rows>
     </div>
@@ -97,17 +97,20 @@ function FilterInput(props: InputHTMLAttributes<HTMLInputElement>) {
 
 interface RowsProps extends Omit<ChoiceListProps, 'choices'> {
   readonly found: readonly FlowChoice[];
+  /** What each is found by, which begins with its name. */
+  readonly texts: ReadonlyMap<FlowChoice, string>;
   /** What they were found by. */
   readonly query: string;
 }
 
 /** Not rendered for a key that has just been typed. */
-const Rows = memo(function Rows({ found, query, label, children }: RowsProps) {
+const Rows = memo(function Rows({ found, texts, query, label, children }: RowsProps) {
   const part = useParts();
-  const { list, shown } = useFirstRows(found, query);
+  const { list, shown, show } = useFirstRows(found, query);
+  const keys = useListKeys(list, () => found.map((choice) => texts.get(choice) ?? ''), show);
   return (
     // biome-ignore lint/a11y/noRedundantRoles: Safari takes a list without markers for none.
-    <ul {...part('choiceList')} ref={list} role="list" aria-label={label} onKeyDown={moveByArrowKeys}>
+    <ul {...part('choiceList')} ref={list} role="list" aria-label={label} {...keys}>
       {shown.map((choice, index) => (
         <li
           {...part('choiceItem')}
@@ -155,5 +158,8 @@ function useFirstRows(found: readonly FlowChoice[], query: string) {
     for (const row of [...children].slice(-ROWS_AHEAD)) observer.observe(row);
     return () => observer.disconnect();
   }, [found, shown, query, count]);
-  return { list, shown };
+  const show = (index: number) => {
+    if (index >= count) setGrown({ query, count: index + ROWS_AT_ONCE });
+  };
+  return { list, shown, show };
 }

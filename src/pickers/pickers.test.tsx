@@ -300,4 +300,86 @@ describe('the keyboard in a list of choices', () => {
     await user.keyboard('{ArrowUp}{ArrowUp}{ArrowUp}');
     expect(first).toHaveFocus();
   });
+
+  it('has Home and End for the first and the last, in buttons of providers too', async () => {
+    const { user } = await mountFlow({ domain: 'sso.example' });
+    const choices = screen.getAllByRole('button', { name: / with | your /i });
+    await user.tab();
+    await user.keyboard('{End}');
+    expect(choices.at(-1)).toHaveFocus();
+    await user.keyboard('{Home}');
+    expect(choices[0]).toHaveFocus();
+  });
+
+  describe('of two hundred', () => {
+    async function mountLongList() {
+      const flow = await mountFlow({
+        domain: 'organization-picker-long.example',
+        stage: { at: 'waiting', step: 'organization' },
+      });
+      await flow.user.tab();
+      await flow.user.tab();
+      const focused = () => document.activeElement?.textContent ?? '';
+      return { ...flow, focused, last: () => rows().at(-1) };
+    }
+
+    it('has Home and End', async () => {
+      const { user, focused, last } = await mountLongList();
+      const first = focused();
+      await user.keyboard('{End}');
+      expect(rows()).toHaveLength(200);
+      expect(focused()).toBe(last());
+      await user.keyboard('{Home}');
+      expect(focused()).toBe(first);
+    });
+
+    it('goes to the name that is typed, spaces and all, and presses nothing by that', async () => {
+      const { user, focused, submitted } = await mountLongList();
+      await user.keyboard('upper h');
+      expect(focused()).toMatch(/^Upper Harbour/);
+      expect(submitted).toEqual([]);
+    });
+
+    it('is pressed by the space bar after one letter', async () => {
+      const { user, submitted } = await mountLongList();
+      await user.keyboard('u ');
+      await settle();
+      expect(submitted).toHaveLength(1);
+    });
+
+    it.each(['Alt', 'Control', 'Meta'])('leaves keys with %s to the browser', async (modifier) => {
+      const { user, focused } = await mountLongList();
+      const first = focused();
+      await user.keyboard(`{${modifier}>}{End}u{/${modifier}}`);
+      expect(focused()).toBe(first);
+    });
+
+    it('leaves what is typed into the search to it', async () => {
+      const { user, root } = await mountLongList();
+      const search = searchIn(root);
+      await user.click(search);
+      await user.keyboard('up{Home}x{End}y');
+      expect(search).toHaveFocus();
+      expect(search).toHaveValue('xupy');
+    });
+
+    it('goes through what was found alone', async () => {
+      const { user, root, focused } = await mountLongList();
+      await user.type(searchIn(root), 'harbour');
+      await user.tab();
+      await user.keyboard('{End}');
+      expect(focused()).toBe(rows().at(-1));
+      expect(focused()).toMatch(/Harbour/);
+    });
+  });
+
+  it('leaves what is typed into a field of a choice to that', async () => {
+    const flow = await mountFlow({ domain: 'linked-password.example', stage: { at: 'waiting', step: 'method' } });
+    await press(flow, /Enter your password/);
+    const password = screen.getByLabelText('Password');
+    await flow.user.click(password);
+    await flow.user.keyboard('em{Home}x');
+    expect(password).toHaveFocus();
+    expect(password).toHaveValue('xem');
+  });
 });

@@ -2,10 +2,10 @@ import { useParts } from '../appearance/use-parts';
 import { useTranslator } from '../localization/use-translator';
 import { SiteText } from '../ui/site-text';
 import { Spinner } from '../ui/spinner';
-import { moveByArrowKeys } from './arrow-keys';
 import { ChoiceButton } from './choice-button';
 import type { PickerProps } from './choice-row';
 import { choiceLabel } from './choice-words';
+import { moveByKeys } from './list-keys';
 import { ProviderIcon } from './provider-icon';
 
 /** Identity providers, with the site's own words on each button. */
@@ -14,7 +14,7 @@ export function SsoButtons({ choices, busy, pickedKey, onPick }: PickerProps) {
   const t = useTranslator();
   return (
     // biome-ignore lint/a11y/noStaticElementInteractions: the keys are those of the buttons in it.
-    <div {...part('ssoList')} onKeyDown={moveByArrowKeys}>
+    <div {...part('ssoList')} onKeyDown={moveByKeys}>
       {choices.map((choice) => (
         <ChoiceButton
           key={choice.key}

@@ -26,6 +26,25 @@ describe('a list of two hundred, of which 25 are there at first', () => {
     expect(document.activeElement).toBe(rows()[199]);
   });
 
+  it('is left for its last row by End, and for its first by Home', async () => {
+    const { rows } = await showLongList();
+    rows()[0]?.focus();
+    await userEvent.keyboard('{End}');
+    expect(rows()).toHaveLength(200);
+    expect(document.activeElement).toBe(rows()[199]);
+    await userEvent.keyboard('{Home}');
+    expect(document.activeElement).toBe(rows()[0]);
+  });
+
+  it('is gone through by the letters of a name, also of one that is not rendered yet', async () => {
+    const { rows } = await showLongList();
+    const name = 'Little Forest';
+    expect(rows().some(({ textContent }) => textContent.startsWith(name))).toBe(false);
+    rows()[0]?.focus();
+    await userEvent.keyboard(name);
+    expect(document.activeElement?.textContent).toMatch(/^Little Forest/);
+  });
+
   it('is scrolled from end to end', async () => {
     const { list, rows } = await showLongList();
     for (const count of [25, 50, 75, 100, 125, 150, 175]) {
