@@ -59,10 +59,18 @@ export class Person {
   }
 
   async click(role: string, name: Name): Promise<void> {
-    const { x, y } = await this.#placeOf(role, name);
+    await this.#pressAt(await this.#placeOf(role, name), (x, y) => this.driver.click(x, y));
+  }
+
+  /** With a finger. */
+  async tap(role: string, name: Name): Promise<void> {
+    await this.#pressAt(await this.#placeOf(role, name), (x, y) => this.driver.tap(x, y));
+  }
+
+  async #pressAt({ x, y }: Place, press: (x: number, y: number) => Promise<void>): Promise<void> {
     const pause = this.#pressedAt + DOUBLE_CLICK_MS - Date.now();
     if (pause > 0) await new Promise((resolve) => setTimeout(resolve, pause));
-    await this.driver.click(x, y);
+    await press(x, y);
     this.#pressedAt = Date.now();
   }
 

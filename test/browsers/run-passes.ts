@@ -2,11 +2,12 @@ import { describe, it } from 'vitest';
 import type { Browser, Settings } from './drivers/driver';
 import { inBrowser, LIGHT } from './in-browser';
 import { CONDITIONS } from './passes/conditions';
+import { FOCUS } from './passes/focus';
 import { OLDER } from './passes/older';
 import type { Pass } from './passes/pass';
 import { SIGN_INS } from './passes/sign-ins';
 
-const PASSES = [...SIGN_INS, ...CONDITIONS, ...OLDER];
+const PASSES = [...SIGN_INS, ...CONDITIONS, ...FOCUS, ...OLDER];
 
 /** Runs every pass in one browser: one test each. */
 export function runPasses(browser: Browser): void {

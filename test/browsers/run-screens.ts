@@ -56,6 +56,9 @@ export function runScreens(browser: Browser): void {
       expect(await driver.evaluate((site) => window.tools.brokenDomains(site), domain)).toEqual([]);
       const file = fileURLToPath(new URL(`layouts/${nameOf(name)}.txt`, import.meta.url));
       await expect(describeLayout(boxes, language === 'ar')).toMatchFileSnapshot(file);
+      // Rings are for whoever uses the keyboard.
+      await driver.press('Tab');
+      expect(await driver.evaluate(() => window.tools.ringFaults())).toEqual([]);
       await person.hadNoTrouble(hasErrorBody ? undefined : /MAF-105/);
     }
   });

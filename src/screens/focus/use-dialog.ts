@@ -32,11 +32,11 @@ export function useDialog(
     const dialog = dialogOf(root.current);
     if (dialog === null) return;
     const scope = dialog.getRootNode() as Document | ShadowRoot;
-    const isPointing = scope.activeElement?.matches(':focus-visible') !== true;
+    const wasPointed = isPointing(dialog.ownerDocument.defaultView, scope.activeElement);
     const unlock = show(dialog);
     isShown.current = true;
     if (focused.current?.isConnected) focused.current.focus();
-    else if (heading.current !== null) focusHeading(heading.current, isPointing);
+    else if (heading.current !== null) focusHeading(heading.current, wasPointed);
     return () => {
       isShown.current = false;
       // A boundary of the host's that suspends hides it for a while.
@@ -64,6 +64,17 @@ export function useDialog(
       onClosed();
     },
   };
+}
+
+/**
+ * Whether a dialog that is shown now was opened with a mouse or a finger. A button that keys have come to keeps its ring when it is
+ * clicked: the click itself is asked, where the dialog is shown at once.
+ */
+function isPointing(view: Window | null, opener: Element | null): boolean {
+  const event = view?.event;
+  // A key clicks without a count.
+  if (event?.type === 'click') return (event as UIEvent).detail > 0;
+  return opener?.matches(':focus-visible') !== true;
 }
 
 /** By its name: the window whose class it is an instance of may be another one. */

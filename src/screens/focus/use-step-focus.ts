@@ -74,7 +74,8 @@ function useFocusAfterMoving(root: RefObject<HTMLElement | null>, last: { readon
 /** @param isPointing the person sees where they are: no ring is drawn, whatever had the focus before. */
 export function focusHeading(heading: HTMLElement, isPointing: boolean): void {
   heading.toggleAttribute('data-maf-quiet', isPointing);
-  heading.focus();
+  // Not every browser knows the option; without it, each has its own opinion of what a script means.
+  heading.focus({ focusVisible: !isPointing });
 }
 
 function inputsIn(place: Element): readonly HTMLInputElement[] {

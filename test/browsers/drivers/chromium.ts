@@ -17,6 +17,13 @@ async function launch(): Promise<Driver> {
     evaluate: (run, ...args) => page.evaluate(`(${run})(...${JSON.stringify(args)})`),
     hover: (x, y) => page.mouse.move(x, y),
     click: (x, y) => page.mouse.click(x, y),
+    async tap(x, y) {
+      // Playwright's own needs a page with the media features of a phone.
+      const session = await page.context().newCDPSession(page);
+      await session.send('Input.dispatchTouchEvent', { type: 'touchStart', touchPoints: [{ x, y }] });
+      await session.send('Input.dispatchTouchEvent', { type: 'touchEnd', touchPoints: [] });
+      await session.detach();
+    },
     press: (key, modifier) => page.keyboard.press(modifier === undefined ? key : `${modifier}+${key}`),
     type: (text) => page.keyboard.type(text),
     async compose(character) {

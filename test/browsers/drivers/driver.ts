@@ -6,7 +6,7 @@ export interface Settings {
   readonly colorScheme: 'light' | 'dark';
 }
 
-export type Key = 'Tab' | 'Enter' | 'Escape' | 'Space' | 'ArrowDown' | 'ArrowUp';
+export type Key = 'Tab' | 'Enter' | 'Escape' | 'Space' | 'ArrowDown' | 'ArrowUp' | 'Home' | 'End';
 
 /** One window of one browser, as far as a person has it in their hands. */
 export interface Driver {
@@ -22,6 +22,8 @@ export interface Driver {
   hover(x: number, y: number): Promise<void>;
   /** A press of the main button there. */
   click(x: number, y: number): Promise<void>;
+  /** A tap with a finger there. */
+  tap(x: number, y: number): Promise<void>;
   press(key: Key, modifier?: 'Shift'): Promise<void>;
   /** Types into what has the focus, key by key. */
   type(text: string): Promise<void>;

@@ -80,6 +80,7 @@ async function launch(executablePath: string): Promise<Driver> {
     evaluate: (run, ...args) => page.evaluate(run as never, ...args) as never,
     hover: (x, y) => page.mouse.move(x, y),
     click: (x, y) => page.mouse.click(x, y),
+    tap: (x, y) => page.touchscreen.tap(x, y),
     async press(key, modifier) {
       if (modifier !== undefined) await page.keyboard.down(modifier);
       await page.keyboard.press(key === 'Space' ? ' ' : key);

@@ -1,9 +1,13 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
+import { mkdtempSync, rmSync } from 'node:fs';
 import { createServer } from 'node:net';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { Builder, Capabilities, Key as Keys, type WebDriver } from 'selenium-webdriver';
 import { findWebKit, type WebKitPrograms } from '../../../scripts/browsers';
 import type { Browser, Driver, Key, Settings } from './driver';
+import { pictureOf } from './framebuffer';
 
 const KEYS: Readonly<Record<Key, string>> = {
   Tab: Keys.TAB,
@@ -12,18 +16,34 @@ const KEYS: Readonly<Record<Key, string>> = {
   Space: Keys.SPACE,
   ArrowDown: Keys.ARROW_DOWN,
   ArrowUp: Keys.ARROW_UP,
+  Home: Keys.HOME,
+  End: Keys.END,
 };
 
 /** Room for every page that is asked for, with what MiniBrowser has around it. It cannot be changed later: that takes a window manager. */
-const WINDOW = { width: 520, height: 920 };
+const WINDOW = { width: 520, height: 1120 };
 
-/** A display that is on no screen, and its name. */
-async function startDisplay(path: string): Promise<{ process: ChildProcess; display: string }> {
-  const process = spawn(path, ['-displayfd', '3', '-screen', '0', '1280x1400x24', '-nolisten', 'tcp'], {
-    stdio: ['ignore', 'ignore', 'ignore', 'pipe'],
-  });
+/** A display that is on no screen. */
+interface Display {
+  readonly name: string;
+  /** What is drawn on it, as a file. */
+  readonly screen: string;
+  stop(): void;
+}
+
+async function startDisplay(path: string): Promise<Display> {
+  const folder = mkdtempSync(join(tmpdir(), 'display-'));
+  const args = ['-displayfd', '3', '-screen', '0', '1280x1400x24', '-fbdir', folder, '-nolisten', 'tcp'];
+  const process = spawn(path, args, { stdio: ['ignore', 'ignore', 'ignore', 'pipe'] });
   const [number] = await once(process.stdio[3] as NodeJS.EventEmitter, 'data');
-  return { process, display: `:${String(number).trim()}` };
+  return {
+    name: `:${String(number).trim()}`,
+    screen: join(folder, 'Xvfb_screen0'),
+    stop() {
+      process.kill();
+      rmSync(folder, { recursive: true, force: true });
+    },
+  };
 }
 
 async function freePort(): Promise<number> {
@@ -73,11 +93,14 @@ function openWindow(server: string, binary: string, colorScheme: Settings['color
   return new Builder().usingServer(server).withCapabilities(capabilities).build();
 }
 
-/** MiniBrowser's window is never narrower than its buttons, so the page is in a frame of the size that was asked for. */
-async function openFrame(window: WebDriver, { width, height }: Settings, url: string): Promise<void> {
+/**
+ * MiniBrowser's window is never narrower than its buttons, so the page is in a frame of the size that was asked for. Gives how high
+ * what is above the frame is.
+ */
+async function openFrame(window: WebDriver, { width, height }: Settings, url: string): Promise<number> {
   await window.switchTo().defaultContent();
   await window.get('about:blank');
-  await window.executeScript(
+  const above = await window.executeScript<number>(
     (w: number, h: number, src: string) => {
       document.body.style.margin = '0';
       const frame = document.createElement('iframe');
@@ -85,7 +108,7 @@ async function openFrame(window: WebDriver, { width, height }: Settings, url: st
       frame.src = src;
       document.body.append(frame);
       return new Promise((resolve) => {
-        frame.onload = () => resolve(null);
+        frame.onload = () => resolve(outerHeight - innerHeight);
       });
     },
     width,
@@ -93,13 +116,15 @@ async function openFrame(window: WebDriver, { width, height }: Settings, url: st
     url,
   );
   await window.switchTo().frame(0);
+  return above;
 }
 
 async function launch({ driver, browser, display }: WebKitPrograms): Promise<Driver> {
   const screen = await startDisplay(display);
-  const server = await startWebDriver(driver, screen.display);
+  const server = await startWebDriver(driver, screen.name);
   let settings: Settings = { width: 480, height: 800, colorScheme: 'light' };
   let window = await openWindow(server.url, browser, settings.colorScheme);
+  let top = 0;
   const keys = (...all: string[]) =>
     window
       .actions()
@@ -113,7 +138,9 @@ async function launch({ driver, browser, display }: WebKitPrograms): Promise<Dri
       }
       settings = next;
     },
-    goto: (url) => openFrame(window, settings, url),
+    async goto(url) {
+      top = await openFrame(window, settings, url);
+    },
     evaluate: (run, ...args) => window.executeScript(run as never, ...args),
     async hover(x, y) {
       await window
@@ -127,6 +154,21 @@ async function launch({ driver, browser, display }: WebKitPrograms): Promise<Dri
         .move({ x: Math.round(x), y: Math.round(y) })
         .click()
         .perform(),
+    async tap(x, y) {
+      const place = { x: Math.round(x), y: Math.round(y) };
+      const steps = [
+        { type: 'pointerMove', duration: 0, ...place },
+        { type: 'pointerDown', button: 0 },
+        { type: 'pointerUp', button: 0 },
+      ];
+      const finger = { type: 'pointer', id: 'finger', parameters: { pointerType: 'touch' }, actions: steps };
+      const id = (await window.getSession()).getId();
+      const { ok, status } = await fetch(`${server.url}/session/${id}/actions`, {
+        method: 'POST',
+        body: JSON.stringify({ actions: [finger] }),
+      });
+      if (!ok) throw new Error(`The tap was answered with ${status}.`);
+    },
     async press(key, modifier) {
       if (modifier === undefined) return keys(KEYS[key]);
       await window.actions().keyDown(Keys.SHIFT).sendKeys(KEYS[key]).keyUp(Keys.SHIFT).perform();
@@ -138,17 +180,15 @@ async function launch({ driver, browser, display }: WebKitPrograms): Promise<Dri
       const start = window.actions().keyDown(CONTROL).keyDown(SHIFT).sendKeys('u').keyUp(SHIFT).keyUp(CONTROL);
       await start.sendKeys(...number, ENTER).perform();
     },
+    // The driver's own pictures sometimes never come.
     async screenshot() {
-      // Within a frame it never comes back.
-      await window.switchTo().defaultContent();
-      const picture = await window.takeScreenshot();
-      await window.switchTo().frame(0);
-      return Buffer.from(picture, 'base64');
+      await window.executeScript(() => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done))));
+      return pictureOf(screen.screen, { left: 0, top, width: settings.width, height: settings.height });
     },
     async stop() {
       await window.quit();
       server.process.kill();
-      screen.process.kill();
+      screen.stop();
     },
   };
 }

@@ -1,7 +1,8 @@
 import { StrictMode } from 'react';
 import { flushSync } from 'react-dom';
 import { createRoot } from 'react-dom/client';
-import { ManagedAuthFlow } from '../../../src';
+// In one piece: what is loaded later would first be an outline, and not on every run.
+import { ManagedAuthFlow } from '../../../src/all';
 import { ar } from '../../../src/localization/locales/ar';
 import { SCREEN_STATES, type ScreenState } from '../../../stories/screen-states';
 import { connectionInState } from '../../../stories/state-connection';
@@ -29,6 +30,10 @@ export function openGallery(setSpeed: (speed: number) => void): void {
   const place = document.getElementById('root');
   if (place === null) throw new Error('The page has no place for the widget.');
   const root = createRoot(place);
+  // Not every screen has something for Tab to go to, and from the end of a page it goes to the browser's own buttons.
+  const before = document.createElement('button');
+  before.append('Before the widget');
+  document.body.prepend(before);
   let shown = 0;
   const titleText = () => place.querySelector('h2')?.textContent ?? '';
 
@@ -53,6 +58,8 @@ export function openGallery(setSpeed: (speed: number) => void): void {
     const loading = titleText();
     await until(() => isShown(state, loading));
     setSpeed(1);
+    // Tab goes there first, wherever the focus was on another screen.
+    getSelection()?.collapse(document.body, 0);
     return atRest();
   };
 

@@ -1,5 +1,6 @@
 import { queryAllByLabelText, queryAllByRole, queryAllByText } from '@testing-library/dom';
 import { type Box, boxesOf } from './boxes-of';
+import { ringFaults, ringOf } from './rings';
 
 /** What to look for: a role, with a name that is equal to a text or matches a pattern. */
 export interface Query {
@@ -18,6 +19,10 @@ export interface BrowserTools {
   has(query: Query): boolean;
   hasText(pattern: string): boolean;
   isFocused(query: Query): boolean;
+  /** Whether a ring is drawn around it. */
+  hasRing(query: Query): boolean;
+  /** See `ringFaults`. */
+  ringFaults(): Promise<string[]>;
   /** How often the focus has moved. */
   focusMoves(): number;
   valueOf(query: Query): string;
@@ -88,6 +93,8 @@ export function installTools(): void {
     troubles: watchTroubles(),
     has: (query) => find(query).length > 0,
     hasText: (pattern) => queryAllByText(widget() as HTMLElement, new RegExp(pattern)).length > 0,
+    hasRing: (query) => find(query).some((element) => ringOf(element) !== null),
+    ringFaults: () => ringFaults(widget()),
     focusMoves: () => focusMoves,
     isFocused: (query) =>
       document.activeElement !== null && find(query).includes(document.activeElement as HTMLElement),

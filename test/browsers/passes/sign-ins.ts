@@ -5,9 +5,13 @@ import type { Pass } from './pass';
 
 const WRONG_CODE = '654321';
 
-export async function signIn(person: Person, label = 'User name', password = GOOD_PASSWORD): Promise<void> {
+export async function fillIn(person: Person, label = 'User name', password = GOOD_PASSWORD): Promise<void> {
   await person.type(label, label === 'User name' ? 'user_good' : 'user_good@example.com');
   await person.type('Password', password);
+}
+
+export async function signIn(person: Person, label?: string, password?: string): Promise<void> {
+  await fillIn(person, label, password);
   await person.press('Sign in');
 }
 
