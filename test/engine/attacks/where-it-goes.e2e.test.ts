@@ -24,6 +24,28 @@ describe('what was typed goes nowhere but to the site', () => {
     expect(other.requests).toEqual([]);
   });
 
+  it('a form that is sent to another host from the beginning is filled in if that host is allowed, and the login goes on there', async () => {
+    const elsewhere = closing(
+      await startSite(({ method, body }): Reply => {
+        const isRight = method === 'POST' && body.get('user') === 'ada' && body.get('pass') === VALUES.password;
+        return { location: `${site.url}/back?ticket=${isRight ? 'in' : 'none'}` };
+      }),
+    );
+    const inner = acme();
+    const site = closing(
+      await startSite((exchange) => {
+        if (exchange.path === '/back') return { location: '/home', cookie: `sid=${exchange.query.get('ticket')}` };
+        const reply = inner(exchange);
+        return { ...reply, html: reply.html?.replace('/session', `http://sso.localhost:${elsewhere.port}/`) ?? '' };
+      }),
+    );
+    const connection = await connect(site, { allow: [site.host, `sso.localhost:${elsewhere.port}`] });
+    await connection.login();
+    expect(ended(await connection.fill(VALUES))).toBe('SUCCESS AUTHENTICATED');
+    expect(elsewhere.requests.filter(({ method }) => method === 'POST')).toHaveLength(1);
+    expect(site.requests.every(({ method }) => method === 'GET')).toBe(true);
+  });
+
   it('a form that moves between reading and filling is not filled in', async () => {
     const other = await thief();
     let isRead = false;
