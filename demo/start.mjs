@@ -26,18 +26,20 @@ async function main() {
   });
   if (values.help) return console.log(USAGE);
 
-  const demo = await startDemo({ port: readPort(values.port), watch: values.watch, real: values.real });
-  console.log(`\n  The demo is at ${demo.url}\n  Ctrl-C ends it.\n`);
-
+  let demo = null;
   let ending = false;
   const end = async () => {
-    // A second Ctrl-C does not wait for what the first one is closing.
-    if (ending) process.exit(130);
+    // While it starts there is nothing to close yet; what was started ends with the process. A second Ctrl-C does not wait
+    // for what the first one is closing.
+    if (demo === null || ending) process.exit(130);
     ending = true;
     await demo.close();
     process.exit(0);
   };
   for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.on(signal, end);
+
+  demo = await startDemo({ port: readPort(values.port), watch: values.watch, real: values.real });
+  console.log(`\n  The demo is at ${demo.url}\n  Ctrl-C ends it.\n`);
 }
 
 main().catch((error) => {

@@ -214,8 +214,15 @@ u = User.objects.create_superuser('${ADA.username}', 'ada@example.com', '${ADA.p
  */
 export async function startApp(name) {
   const app = APPS[name];
-  const folder = mkdtempSync(join(tmpdir(), `engine-app-${name}-`));
   const port = await freePort();
+  const folder = mkdtempSync(join(tmpdir(), `engine-app-${name}-`));
+  let kill = () => {};
+  const leave = () => {
+    kill();
+    rmSync(folder, { recursive: true, force: true, maxRetries: 10, retryDelay: 50 });
+  };
+  // However the process ends, unless it is killed.
+  process.once('exit', leave);
   app.prepare(folder, port);
   const { command, args, cwd = folder, env = {} } = app.command(folder, port);
   // Its own group, so that its workers end with it.
@@ -235,15 +242,14 @@ export async function startApp(name) {
   const gone = new Promise((resolve) => child.once('exit', resolve)).then(() => {
     isGone = true;
   });
-  const kill = () => {
+  kill = () => {
     if (!isGone) process.kill(-child.pid, 'SIGKILL');
   };
-  process.once('exit', kill);
   const close = async () => {
-    process.off('exit', kill);
+    process.off('exit', leave);
     kill();
     await gone;
-    rmSync(folder, { recursive: true, force: true, maxRetries: 5 });
+    leave();
   };
   const url = `http://127.0.0.1:${port}`;
   for (let tries = 0; tries < 300; tries += 1) {

@@ -2,6 +2,7 @@ import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
 
 export interface DemoProcess {
+  readonly pid: number;
   /** The address it printed. */
   readonly url: string;
   /** Waits until it has printed a text. */
@@ -21,6 +22,15 @@ function start(args: readonly string[]): { child: ChildProcess; output: () => st
   return { child, output: () => output };
 }
 
+async function end(child: ChildProcess, signal: NodeJS.Signals = 'SIGINT'): Promise<number | null> {
+  if (child.exitCode === null) {
+    const exit = once(child, 'exit');
+    child.kill(signal);
+    await exit;
+  }
+  return child.exitCode;
+}
+
 /** The demo as `npm run demo` starts it, once it has printed its address. */
 export async function startDemo(...args: string[]): Promise<DemoProcess> {
   const { child, output } = start(args);
@@ -32,6 +42,7 @@ export async function startDemo(...args: string[]): Promise<DemoProcess> {
     });
   });
   return {
+    pid: child.pid ?? 0,
     url,
     prints: (text) =>
       new Promise((resolve) => {
@@ -39,15 +50,14 @@ export async function startDemo(...args: string[]): Promise<DemoProcess> {
         child.stdout?.on('data', look);
         look();
       }),
-    async end(signal = 'SIGINT') {
-      if (child.exitCode === null) {
-        const exit = once(child, 'exit');
-        child.kill(signal);
-        await exit;
-      }
-      return child.exitCode;
-    },
+    end: (signal) => end(child, signal),
   };
+}
+
+/** The demo as it is starting, without waiting for anything. */
+export function startingDemo(...args: string[]): Pick<DemoProcess, 'pid' | 'end'> {
+  const { child } = start(args);
+  return { pid: child.pid ?? 0, end: (signal) => end(child, signal) };
 }
 
 /** What the demo says when it cannot start, and its exit code. */

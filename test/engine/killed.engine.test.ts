@@ -2,7 +2,8 @@ import { mkdtempSync, readdirSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, it } from 'vitest';
-import { buildCommand, descendants, running, startCommand } from './engine-command';
+import { buildCommand, startCommand } from './engine-command';
+import { descendants, running } from './processes';
 import { asked, closing, connect } from './run-engine';
 import { acme, startSite } from './site';
 
