@@ -212,5 +212,10 @@ export const TRAPS: Readonly<Record<string, () => Answer>> = {
     const head = each.cookies.name === undefined ? '<a href="/login">Log in</a>' : '<a href="/people/ada">ada</a>';
     return page(`${NAV} ${head}<h1>Forum</h1>`);
   },
+  'a home page with "log out" for whoever tried, and a login page that still asks': () => (each) => {
+    if (posted(each)) return { location: '/', cookie: 'tried=1' };
+    if (each.path === '/login') return FORM();
+    return each.cookies.tried === '1' ? page(`${NAV}${LOG_OUT}<h1>Welcome</h1>`) : { location: '/login' };
+  },
   ...Object.fromEntries(Object.entries(HALFWAY).map(([name, html]) => [name, halfway(html)])),
 };

@@ -115,6 +115,28 @@ export const UNLIKE: Readonly<Record<string, Answer>> = {
     if (each.path === '/login') return FORM();
     return isIn ? page(`${LINKS(5)} <a href="/profile">Hello, ada</a><h1>Posts</h1>`) : { location: '/login' };
   },
+  'a form that is there for everybody, and a control to log out beside the name': (each) => {
+    const isIn = each.cookies.sid === 'in';
+    if (each.method === 'POST') {
+      const isRight = each.body.get('user') === 'ada' && each.body.get('pass') === 'correct horse';
+      return isRight ? { location: '/', cookie: 'sid=in' } : FORM('<p role="alert">Incorrect.</p>');
+    }
+    if (each.path === '/login') return FORM();
+    // What is behind the name asks for a lot.
+    if (each.path === '/me')
+      return page(`${LINKS(5)}<h1>You</h1><form>${FIELDS}<button>Log in as another</button></form>`);
+    return isIn ? page(`${LINKS(5)} <a href="/me">Ada</a>${LOG_OUT}<h1>Posts</h1>`) : { location: '/login' };
+  },
+  'a bar of menus that open when they are pointed at': lets({
+    home: `<style>.bar, .bar ul { margin: 0; padding: 0; list-style: none } .bar { position: absolute } .bar > li { display: inline-block; position: relative; width: 90px } .bar > li > a { cursor: pointer }
+      .bar ul { position: absolute; left: -999em } .bar > li:hover > ul { left: 0; top: 18px }</style>
+      <header style="height: 20px; overflow: hidden"><ul class="bar">${['File', 'Edit', 'View']
+        .map(
+          (name, index) =>
+            `<li><a>${name}</a><ul><li><a href="/${name}">${name} more</a></li>${index === 0 ? `<li><a class="end">Logout</a></li>` : ''}</ul></li>`,
+        )
+        .join('')}</ul></header>${LINKS(6)}<h1>Torrents</h1>`,
+  }),
   'one more thing to press, and else the same': app(
     `<header>${LINKS(5)} <button>Ada</button></header><h1>Shop</h1>`,
     '',

@@ -3,6 +3,7 @@ import type { Action, AskedChoice, DrivenLogin, LoginRequest, LoginState } from 
 import type { ErrorCode } from '../../protocol/error-codes';
 import { createHostPolicy, type HostPolicy } from '../network/host-policy';
 import { ProfileError, type ProfileStore } from '../profiles/profile-store';
+import type { StorageState } from '../profiles/storage-state';
 import type { BrowserPool, BrowserRoom } from './browser-pool';
 import { BrowserMissingError } from './find-chromium';
 import { checkSignedIn, type LoginPlace } from './find-form';
@@ -32,7 +33,7 @@ const FAILED = (errorCode: ErrorCode, siteError?: string): LoginState => ({
   siteError,
 });
 
-type LoginMeans = Pick<SignInOptions, 'hasProfile' | 'openEmptyRoom'> & Pick<Person, 'show'>;
+type LoginMeans = Pick<SignInOptions, 'hasProfile' | 'openRoom'> & Pick<Person, 'show'>;
 
 /** A choice is known by its place: its id, as it was read, may not be told. */
 function asRead(action: Action, { choices }: Prompt, told: readonly AskedChoice[]): Action {
@@ -112,10 +113,10 @@ export class BrowserLogin implements DrivenLogin {
       const more = {
         hasProfile: saved !== null,
         show: (from: BrowserContext) => this.#show(from, policy, rooms),
-        openEmptyRoom: async () => {
-          const empty = await this.#around.pool.open(policy, null);
-          rooms.push(empty);
-          return empty;
+        openRoom: async (storageState: StorageState | null) => {
+          const another = await this.#around.pool.open(policy, storageState);
+          rooms.push(another);
+          return another;
         },
       };
       const end = await Promise.race([

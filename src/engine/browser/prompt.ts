@@ -11,19 +11,25 @@ export interface Masks {
   readonly everything: SecretMask;
   /** User names, by which a page may call the person once they are in. */
   readonly names: SecretMask;
+  /** Those among them that also appear on pages for strangers. */
+  readonly commonNames: SecretMask;
 }
 
 export function emptyMasks(): Masks {
-  return { secrets: new SecretMask(), everything: new SecretMask(), names: new SecretMask() };
+  return {
+    secrets: new SecretMask(),
+    everything: new SecretMask(),
+    names: new SecretMask(),
+    commonNames: new SecretMask(),
+  };
 }
 
-/** Names that also appear on pages for strangers. */
-const NO_NAME = /^(admin|administrator|root|user|guest|test|demo|info|support|help|news|home|contact|mail)$/i;
+const COMMON_NAME = /^(admin|administrator|root|user|guest|test|demo|info|support|help|news|home|contact|mail)$/i;
 
 /** Remembers how a page may address whoever signs in with this name: in full, or by the part before the `@`. */
-export function addName(names: SecretMask, identifier: string): void {
-  for (const name of [identifier, identifier.split('@')[0] ?? ''])
-    if (name.trim().length > 1 && !NO_NAME.test(name.trim())) names.add(name.trim());
+export function addName({ names, commonNames }: Masks, identifier: string): void {
+  for (const name of [identifier, identifier.split('@')[0] ?? ''].map((each) => each.trim()))
+    if (name.length > 1) (COMMON_NAME.test(name) ? commonNames : names).add(name);
 }
 
 export type Prompt = Omit<WaitingState, 'kind' | 'pause'>;

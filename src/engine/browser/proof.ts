@@ -1,9 +1,9 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import { isSignedIn } from '../reading/next-step';
-import { doorsToPerson } from '../reading/person-signs';
+import { doorsToPerson, namedDoors } from '../reading/person-signs';
 import { isAsking, type PageReading, type Target } from '../reading/reading';
 import { discover, type LoginPlace } from './find-form';
-import { PageTroubleError, type Settled } from './page-place';
+import { type PagePlace, PageTroubleError, type Settled } from './page-place';
 import { SitePage } from './site-page';
 
 /** What a login page asks of a visitor without cookies. */
@@ -18,11 +18,23 @@ export interface ProofOptions {
   readonly formUrl: string | null;
   /** What a page asks strangers; null when it asks them nothing. */
   readonly askStranger: (start: string) => Promise<Stranger | null>;
+  /** Opens a page elsewhere with a copy of this context's cookies and storage; null when it does not answer. */
+  readonly openElsewhere: (url: string) => Promise<Reopened | null>;
   /**
    * Whether a text contains the name that was signed in with. Null when nobody has answered anything: then an earlier login
    * proved whose cookies these are.
    */
   readonly isName: ((text: string) => boolean) | null;
+  /** The same, also for names that stand on many a page: "admin". */
+  readonly isAnyName: (text: string) => boolean;
+}
+
+/** The page that the form was on, opened once more. */
+export interface Reopened {
+  readonly reading: PageReading;
+  readonly httpStatus: number;
+  /** A password may be asked for where nothing is read. */
+  readonly mayAskInHiding: boolean;
 }
 
 /** How many controls are pressed in search of a sign of the person. */
@@ -59,6 +71,8 @@ class Proof {
   async holds(): Promise<boolean> {
     const { formUrl, askStranger, isName } = this.#options;
     const { start, pace } = this.#place;
+    // Before everything else: there are sites that sign out whoever opens the page of the form.
+    const form = formUrl === null || formUrl === start ? null : await this.#options.openElsewhere(formUrl);
     const settled = await this.#reopen();
     if (!isSignedIn(settled)) return false;
     const [stranger] = await Promise.all([askStranger(start), sleep(pace.doubt)]);
@@ -69,13 +83,14 @@ class Proof {
     if (isName === null && formUrl === null) return true;
     const isKnown = canLogOut(later, stranger) || (await this.#isRecognized(later, stranger)) !== null;
     if (!isKnown) return false;
-    if (formUrl === null || formUrl === start || stranger.isTurnedBack) return true;
-    await this.#page.goto(formUrl);
-    const form = await this.#page.settle();
-    // Some sites answer their login page with 404 once somebody is signed in.
-    const isFormGone = form.httpStatus < 500 && isSignedIn({ ...form, httpStatus: 200 }, stranger.reading);
-    if (isFormGone && !(await this.#page.mayAskInHiding())) return true;
-    return this.#isBehindClosedDoor(stranger);
+    if (formUrl === null || formUrl === start) return true;
+    if (stranger.isTurnedBack) return !isStillAsking(form) || this.#isNamed(later, stranger);
+    return isFormGone(form, stranger) || this.#isBehindClosedDoor(stranger);
+  }
+
+  /** A form that is there for everybody says nothing, but neither does "log out" alone: then the page has to bear their name. */
+  #isNamed({ reading }: Settled, stranger: Stranger): boolean {
+    return namedDoors(reading, stranger.reading, this.#options.isAnyName).length > 0;
   }
 
   /** As `discover`, but on a page with both "log in" and "log out" it follows the former. */
@@ -131,6 +146,16 @@ class Proof {
   }
 }
 
+function isStillAsking(form: Reopened | null): boolean {
+  return form !== null && (isAsking(form.reading) || form.mayAskInHiding);
+}
+
+function isFormGone(form: Reopened | null, stranger: Stranger): boolean {
+  if (form === null || form.mayAskInHiding || form.httpStatus >= 500) return false;
+  // Some sites answer their login page with 404 once somebody is signed in.
+  return isSignedIn({ ...form, httpStatus: 200 }, stranger.reading);
+}
+
 function canLogOut({ reading }: Settled, stranger: Stranger): boolean {
   return reading.signedInControl === 'log_out' && stranger.reading.signedInControl !== 'log_out';
 }
@@ -146,6 +171,21 @@ export async function askedOfStrangers(options: LoginPlace): Promise<Stranger | 
     const { reading } = settled;
     if (!isAsking(reading)) return null;
     return { reading, isTurnedBack: linksFollowed === 0 && !isSamePath(reading.url, options.start) };
+  } catch (error) {
+    if (error instanceof PageTroubleError) return null;
+    throw error;
+  } finally {
+    await page.close();
+  }
+}
+
+/** What a page asks of whoever has the context's cookies; null when it does not answer. */
+export async function reopened(place: PagePlace, url: string): Promise<Reopened | null> {
+  const page = await SitePage.open(place);
+  try {
+    await page.goto(url);
+    const { reading, httpStatus } = await page.settle();
+    return { reading, httpStatus, mayAskInHiding: await page.mayAskInHiding() };
   } catch (error) {
     if (error instanceof PageTroubleError) return null;
     throw error;

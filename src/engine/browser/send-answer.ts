@@ -31,7 +31,7 @@ export async function sendAnswer(page: SitePage, settled: Settled, action: Actio
   });
   for (const [{ type }, value] of values) {
     masks.everything.add(value);
-    if (type === 'identifier') addName(masks.names, value);
+    if (type === 'identifier') addName(masks, value);
     else masks.secrets.add(value);
   }
   const before = page.sent;

@@ -1,6 +1,7 @@
 import type { BrowserContext } from 'playwright-core';
 import type { Action, LoginResult } from '../../kernel-api/driver';
 import type { ErrorCode } from '../../protocol/error-codes';
+import type { StorageState } from '../profiles/storage-state';
 import type { BrowserRoom } from './browser-pool';
 import type { LoginPlace } from './find-form';
 import type { Masks, Prompt } from './prompt';
@@ -28,8 +29,8 @@ export interface SignInOptions extends LoginPlace {
   readonly wasSignedIn: boolean;
   /** The profile has cookies from an earlier login. */
   readonly hasProfile: boolean;
-  /** A context without cookies, for a visitor whom no site knows. */
-  openEmptyRoom(): Promise<BrowserRoom>;
+  /** Another context, with these cookies; null for a visitor whom no site knows. */
+  openRoom(storageState: StorageState | null): Promise<BrowserRoom>;
   readonly person: Person;
   /** Filled with what is typed. */
   readonly masks: Masks;

@@ -2,12 +2,13 @@ import { createHash } from 'node:crypto';
 import type { BrowserContext } from 'playwright-core';
 import type { Need } from '../../kernel-api/driver';
 import type { ErrorCode } from '../../protocol/error-codes';
+import type { StorageState } from '../profiles/storage-state';
 import { isSignedIn, type NextStep, nextStep } from '../reading/next-step';
 import { isAsking, isSamePrompt } from '../reading/reading';
 import { clearTheWay, discover, type Found } from './find-form';
 import { PageTroubleError, type Settled } from './page-place';
 import { type Masks, promptOf } from './prompt';
-import { askedOfStrangers, isProven, type Stranger } from './proof';
+import { askedOfStrangers, isProven, reopened } from './proof';
 import { needsOf, sendAnswer } from './send-answer';
 import type { SignInEnd, SignInOptions } from './sign-in-options';
 import { SitePage } from './site-page';
@@ -141,17 +142,28 @@ class SignIn {
 
   /** The login page no longer asks us, knows the person, and still asks strangers. */
   async #isProven(): Promise<boolean> {
+    const { names, commonNames } = this.#masks;
+    const isName = (text: string) => names.standsIn(text.slice(0, MOST_NAME_CHARACTERS));
     return isProven(this.#options, {
       formUrl: this.#formUrl,
-      askStranger: (start) => this.#askedOfStrangers(start),
-      isName: this.#hasActed ? (text) => this.#masks.names.standsIn(text.slice(0, MOST_NAME_CHARACTERS)) : null,
+      askStranger: (start) => this.#inRoom(null, (context) => askedOfStrangers({ ...this.#options, start, context })),
+      openElsewhere: async (url) =>
+        this.#inRoom(await this.#options.context.storageState(), (context) =>
+          reopened({ ...this.#options, context }, url),
+        ),
+      isName: this.#hasActed ? isName : null,
+      isAnyName: (text) => isName(text) || commonNames.standsIn(text.slice(0, MOST_NAME_CHARACTERS)),
     });
   }
 
-  async #askedOfStrangers(start: string): Promise<Stranger | null> {
-    const room = await this.#options.openEmptyRoom();
+  /** Does something in a context that is gone afterwards. */
+  async #inRoom<Result>(
+    storageState: StorageState | null,
+    act: (context: BrowserContext) => Promise<Result>,
+  ): Promise<Result> {
+    const room = await this.#options.openRoom(storageState);
     try {
-      return await askedOfStrangers({ ...this.#options, start, context: room.context });
+      return await act(room.context);
     } finally {
       await room.close();
     }

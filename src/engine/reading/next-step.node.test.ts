@@ -92,6 +92,18 @@ describe('after an answer', () => {
       {},
       { kind: 'ask', isRejected: true },
     ],
+    [
+      'a form that has come back without what it accepted, with an error, is a rejection',
+      { ...FORM, siteError: 'Wrong' },
+      { before: { ...FORM, fields: [{ ...field('server'), type: 'text' }, field('password')] } },
+      { kind: 'ask', isRejected: true },
+    ],
+    [
+      'a secret that was not asked before is none',
+      { ...FORM, siteError: 'Wrong' },
+      { before: { ...FORM, fields: [{ ...field('name'), type: 'identifier' }] } },
+      { kind: 'ask', isRejected: false },
+    ],
     ['the same without one is asked again', FORM, {}, { kind: 'ask', isRejected: false }],
     [
       'something else is the next prompt',

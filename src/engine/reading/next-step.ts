@@ -65,7 +65,7 @@ export function nextStep(reading: PageReading, circumstances: Circumstances): Ne
       reading.obstacle satisfies never;
   }
   if (reading.fields.length > 0 || reading.choices.length > 0) {
-    const isSame = before !== null && isSamePrompt(before, reading);
+    const isSame = before !== null && (isSamePrompt(before, reading) || asksSecretAgain(before, reading));
     if (reading.external !== null) return { kind: 'external' };
     return { kind: 'ask', isRejected: hasActed && isSame && reading.siteError !== null };
   }
@@ -81,6 +81,12 @@ export function nextStep(reading: PageReading, circumstances: Circumstances): Ne
   if (saysWrong(reading)) return { kind: 'hand_over', code: 'website_error' };
   if (httpStatus < 400 && hasSecondSign(reading, circumstances) && isPlace(reading, before)) return { kind: 'verify' };
   return { kind: 'hand_over', code: 'navigation_confused' };
+}
+
+/** A form may come back without what it has accepted. */
+function asksSecretAgain(before: PageReading, { fields }: PageReading): boolean {
+  const secrets = fields.filter(({ type }) => type !== 'identifier' && type !== 'text').map(({ id }) => id);
+  return before.fields.some(({ id }) => secrets.includes(id));
 }
 
 /** With fewer controls than this a page may be an interstitial. */

@@ -50,6 +50,16 @@ export function doorsOf(frames: readonly FrameSnapshot[]): Door[] {
   );
 }
 
+/** Controls with the name that was signed in with, which strangers do not see. */
+export function namedDoors(
+  { doors }: Pick<PageReading, 'doors'>,
+  stranger: Pick<PageReading, 'controls'>,
+  isName: (text: string) => boolean,
+): readonly Door[] {
+  const known = new Set(stranger.controls);
+  return doors.filter(({ name, text }) => !known.has(name) && isName(text));
+}
+
 /**
  * Where to look for a sign of the person, likeliest first: a control with their name, then account controls, then menus. What
  * strangers see too is left out, except menus, whose content may differ.
@@ -59,8 +69,8 @@ export function doorsToPerson(
   stranger: Pick<PageReading, 'controls'>,
   isName: (text: string) => boolean,
 ): readonly (Door & { readonly isNamed: boolean })[] {
-  const known = new Set(stranger.controls);
-  const rated = doors.map((door) => ({ ...door, isNamed: !known.has(door.name) && isName(door.text) }));
+  const named = namedDoors({ doors }, stranger, isName);
+  const rated = doors.map((door) => ({ ...door, isNamed: named.includes(door) }));
   return [
     ...rated.filter(({ isNamed }) => isNamed),
     ...rated.filter(({ isNamed, kind }) => !isNamed && kind === 'account'),

@@ -43,6 +43,7 @@ export function snapshotFrame(limits: SnapshotLimits): FrameSnapshot {
   const childNodesOf = asked<NodeListOf<ChildNode>>(Node.prototype, 'childNodes');
   const textOf = asked<string | null>(Node.prototype, 'textContent');
   const childElementsOf = asked<HTMLCollection>(Element.prototype, 'children');
+  const nextOf = asked<Element | null>(Element.prototype, 'nextElementSibling');
   const shadowOf = asked<ShadowRoot | null>(Element.prototype, 'shadowRoot');
   const slotOf = asked<Element | null>(Element.prototype, 'assignedSlot');
   const tagOf = asked<string>(Element.prototype, 'localName');
@@ -95,15 +96,19 @@ export function snapshotFrame(limits: SnapshotLimits): FrameSnapshot {
     const own = getComputedStyle(element);
     if (/inset\((50|100)%/.test(own.clipPath) || /^rect\((0|1)px,? (0|1)px/.test(own.clip)) return true;
     const middle = edgesOf(element);
+    // What is placed absolutely is cut off only from where it is placed by.
+    let isFree = own.position === 'absolute';
     for (let at = parentOf(element); at !== null && at !== view && at !== body; at = parentOf(at)) {
-      const { overflowX, overflowY, clipPath } = getComputedStyle(at);
+      const { overflowX, overflowY, clipPath, position, transform } = getComputedStyle(at);
       if (/inset\((50|100)%/.test(clipPath)) return true;
+      if (isFree && position === 'static' && transform === 'none') continue;
+      isFree = position === 'absolute';
       const clip = edgesOf(at);
       // What can be scrolled to counts as visible; a box that does not scroll hides what is beyond its edge.
       const hidesX = /hidden|clip/.test(overflowX) && (middle.right <= clip.left + 2 || middle.left >= clip.right - 2);
       const hidesY = /hidden|clip/.test(overflowY) && (middle.bottom <= clip.top + 2 || middle.top >= clip.bottom - 2);
       if (hidesX || hidesY) return true;
-      if (getComputedStyle(at).position === 'fixed') break;
+      if (position === 'fixed') break;
     }
     return false;
   };
@@ -244,6 +249,8 @@ export function snapshotFrame(limits: SnapshotLimits): FrameSnapshot {
     if (tagOf(element) === 'summary') return 'button';
     if (!(element instanceof HTMLElement) || tagOf(element) === 'label') return null;
     const pointer = getComputedStyle(element).cursor === 'pointer' || hasAttribute.call(element, 'onclick');
+    // An entry of a menu that opens from another: its address is a script's.
+    if (matches.call(element, 'li li > a')) return 'clickable';
     if (!pointer || find(element, 'input, textarea, select, button, a[href], [role=button]') !== null) return null;
     const parent = parentOf(element);
     const inherited =
@@ -252,13 +259,21 @@ export function snapshotFrame(limits: SnapshotLimits): FrameSnapshot {
     return inherited || (textOf(element) ?? '').trim().length > 150 ? null : 'clickable';
   };
 
+  /** The list behind an entry of a menu bar, out of sight until it is pointed at. */
+  const hidesList = (element: Element): boolean => {
+    const next = nextOf(element);
+    if (next === null || !(/^(ul|ol|menu)$/.test(tagOf(next)) || attribute(next, 'role') === 'menu')) return false;
+    return find(next, 'a, button, [role=menuitem]') !== null && !isVisible(next, boxOf(next), false);
+  };
+
   const addButton = (element: Element, box: Box, role: SnapshotButton['role']) => {
     if (buttons.length >= limits.buttons) return;
     const href = element instanceof HTMLAnchorElement ? element.href.slice(0, 2_000) : '';
     const opensMenu =
       tagOf(element) === 'summary' ||
       /^(true|menu|dialog|listbox)$/.test(attribute(element, 'aria-haspopup')) ||
-      attribute(element, 'aria-expanded') === 'false';
+      attribute(element, 'aria-expanded') === 'false' ||
+      hidesList(element);
     buttons.push({ ...control(element, box), role, text: nameOf(element), clues: cluesOf(element), href, opensMenu });
   };
 
