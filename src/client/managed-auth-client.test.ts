@@ -64,7 +64,7 @@ describe('what is asked', () => {
     expect(calls).toHaveLength(1);
   });
 
-  test('a request leaves in the call itself, unless the headers have to be waited for', async () => {
+  test('what is sent leaves in the call itself, unless the headers have to be waited for', async () => {
     const answer = () => Response.json({ accepted: true });
     const [none, given, promised] = [
       client(answer),
@@ -75,6 +75,15 @@ describe('what is asked', () => {
     expect([none, given, promised].map(({ calls }) => calls.length)).toEqual([1, 1, 0]);
     await Promise.all(sent);
     expect(promised.calls).toHaveLength(1);
+  });
+
+  test('a read that is given up at once is never sent', async () => {
+    const { read, calls } = client(never);
+    const controller = new AbortController();
+    const given = read(controller.signal).catch(() => {});
+    controller.abort();
+    await given;
+    expect(calls).toEqual([]);
   });
 
   test('headers are asked for each time, and do not replace what the request needs', async () => {

@@ -62,8 +62,8 @@ export function createTransport(options: TransportOptions) {
     let headers: Headers;
     try {
       const given = options.headers?.();
-      // Waited for only where they are a promise: otherwise what a press sends leaves before React draws what it changed.
-      headers = new Headers(isPromise(given) ? await given : given);
+      // What a press sends leaves before React draws what it changed. A read that is given up at once is never sent.
+      headers = new Headers(kind === 'send' && !isPromise(given) ? given : await given);
     } catch (cause) {
       // A mistake in the host's function is not the network's.
       throw new RequestError(failureOfKind('network', { fault: 'headers' }), what, { cause });

@@ -93,6 +93,7 @@ describe('flow_expires_at has passed while the server still says IN_PROGRESS', (
       .reads(inAMinute, { clockSkew: null })
       .waits(60 * MINUTE);
     expect([flow.screen.kind, flow.outcome, nextCheckAt(flow.state)]).toEqual(['prompt', null, null]);
+    expect(flow.screen.expiresAt).toBeNull();
     expect(flow.reads(EXPIRED, { clockSkew: null }).outcome).toMatchObject({ details: { code: 'flow_expired' } });
     const first = walk().reads(expiringIn(-MINUTE, START, LOGIN), { clockSkew: null });
     expect(first.screen.kind).toBe('prompt');

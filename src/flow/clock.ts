@@ -77,7 +77,8 @@ function withoutLogin(state: FlowState, at: number): FlowState {
   return { ...state, login: { ...NO_LOGIN, failure: failureOfKind('timeout') }, attached: false, endedAt };
 }
 
-function expiryMoment({ connection, clockSkew, login }: FlowState): number | null {
+/** When a running flow expires, by the widget's clock; null where the server does not say, or its clock is not known. */
+export function expiryMoment({ connection, clockSkew, login }: FlowState): number | null {
   const flow = connection?.flow ?? null;
   if (flow === null || flow.expiresAt === null || clockSkew === null || login.status === 'awaited') return null;
   return hasEnded(flow) ? null : flow.expiresAt + clockSkew;

@@ -1,5 +1,6 @@
 import { type Connection, type Field, type Flow, isEmptyPrompt, ownFields, type Prompt } from '../protocol/connection';
 import type { Arrival } from './arrival';
+import { expiryMoment } from './clock';
 import { lacksConsent } from './consent';
 import { hasEnded, hasWornOff } from './is-over';
 import { recoveryOf } from './recovery';
@@ -44,7 +45,7 @@ export function screenOf(state: FlowState, requiresConsent: boolean, canRestart 
   if (hasEnded(flow)) {
     return hasWornOff(state) ? idle(connection, true, requiresConsent, live) : ended(state, connection, flow, base);
   }
-  const expiresAt = flow.expiresAt === null ? null : flow.expiresAt + (state.clockSkew ?? 0);
+  const expiresAt = expiryMoment(state);
   const screen = running(state, flow, { ...live, expiresAt });
   // An input that is awaited will be asked for, even if it is not told yet what it is.
   const isRequired = SCREEN_FACTS[screen.kind].consent === 'required' || isAwaitingInput(flow);

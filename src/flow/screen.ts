@@ -33,7 +33,7 @@ export interface ScreenBase {
   readonly domain: string;
   /** Reads have failed for a while, and go on; null where they work or are over. */
   readonly trouble: Trouble | null;
-  /** When the flow expires; null when the server does not say, or no flow is running. */
+  /** When the flow expires; null when the server does not say, its `Date` cannot be read, or no flow is running. */
   readonly expiresAt: number | null;
   /** When this step was first seen. */
   readonly since: number;
