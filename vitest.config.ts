@@ -53,7 +53,7 @@ export default defineConfig({
         test: {
           name: 'unit-lowest',
           environment: 'jsdom',
-          include: ['src/{client,form,session}/**/*.test.{ts,tsx}', 'test/compat/**/*.test.ts'],
+          include: ['src/{client,session}/**/*.test.{ts,tsx}', 'test/compat/**/*.test.ts'],
           exclude: ['**/*.{node,browser,e2e,package}.test.*'],
           setupFiles: ['test/setup-unit.ts'],
           env: { EXPECTED_REACT: '19', EXPECTED_DEPENDENCIES: 'lowest' },

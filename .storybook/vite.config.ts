@@ -16,7 +16,6 @@ export default defineConfig({
       'eventsource-parser',
       'hono',
       'lucide-react',
-      'react-hook-form',
       'simple-icons',
       'valibot',
     ],

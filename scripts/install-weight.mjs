@@ -2,8 +2,8 @@ import { execFileSync } from 'node:child_process';
 import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 
-/** What a host that shares these anyway does not pay for us. */
-const SHARED = ['@tanstack/react-query', 'react-hook-form'];
+/** What a host that shares it anyway does not pay for us. */
+const SHARED = ['@tanstack/react-query'];
 const LIMIT_BYTES = 2_000_000;
 
 const manifestOf = (folder) => JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8'));

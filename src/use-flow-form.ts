@@ -10,11 +10,12 @@ import { useKeyed } from './session/use-keyed';
 /** What there is one of for a flow, whatever it asks. Another number is another flow. */
 export interface FormOwner extends Pick<FlowFields, 'initialValues'> {
   readonly number: number;
-  /** Null until the form library is here. */
+  /** Null until there is a form to type into. */
   memory: FlowFields['memory'] | null;
 }
 
-interface FlowFormOptions extends Omit<FlowFields, 'id' | 'states' | 'memory' | 'initialValues' | 'submitFields'> {
+interface FlowFormOptions
+  extends Omit<FlowFields, 'id' | 'states' | 'inputs' | 'memory' | 'initialValues' | 'submitFields'> {
   readonly flow: FormOwner;
   readonly actions: FlowActions;
   readonly library: ReturnType<typeof useLazyModule<NonNullable<(typeof FORM)['current']>>>;
@@ -42,39 +43,22 @@ export function useFlowForm({
   actions,
 }: FlowFormOptions) {
   const id = useId();
-  const [states, memory] = useKeyed(`${flow.number} ${library === null}`, () => {
-    if (library === null) return [null, null] as const;
-    flow.memory ??= new library.FormMemory();
-    return [new library.FieldStates(), flow.memory] as const;
-  });
+  const fields = useKeyed(`${flow.number} ${library === null}`, () => library?.fieldsOf(flow) ?? null);
   const { initialValues } = flow;
   const { submitFields, choose } = actions;
   const form = useMemo<FlowFields | null>(
     () =>
-      states &&
-      memory && {
-        ...{ id, states, memory, initialValues, passwordManager, isInForm },
+      fields && {
+        ...fields,
+        ...{ id, initialValues, passwordManager, isInForm },
         ...{ t, announce, question, isSubmitting, submitFields, onFault },
       },
-    [
-      id,
-      states,
-      memory,
-      initialValues,
-      passwordManager,
-      isInForm,
-      t,
-      announce,
-      question,
-      isSubmitting,
-      submitFields,
-      onFault,
-    ],
+    [id, fields, initialValues, passwordManager, isInForm, t, announce, question, isSubmitting, submitFields, onFault],
   );
   // A host that puts fields into components of its own, as the widget does, is not rendered for each of their changes.
   const isRead = useRef(false);
-  const read = () => (isRead.current ? states?.getSnapshot() : null);
-  const seen = useSyncExternalStore(states?.subscribe ?? never, read, read);
+  const read = () => (isRead.current ? fields?.states.getSnapshot() : null);
+  const seen = useSyncExternalStore(fields?.states.subscribe ?? never, read, read);
   // biome-ignore lint/correctness/useExhaustiveDependencies: what was seen is what they give.
   const ofFields = useMemo(
     () => (library === null || form === null ? NOTHING_YET : library.propsOf(form, isRead)),

@@ -87,7 +87,7 @@ export interface UseManagedAuthFlowResult {
   readonly getSubmitProps: (fields: readonly FlowField[]) => SubmitProps;
   /** For the button that picks a choice. */
   readonly getChoiceProps: (choice: FlowChoice) => ChoiceProps;
-  /** For `<ManagedAuthForm flow={flow}>`; null until the form library is there, which it is before anything is asked. */
+  /** For `<ManagedAuthForm flow={flow}>`; null until what a form is made of is there, which it is before anything is asked. */
   readonly form: FlowFields | null;
 }
 

@@ -1,25 +1,19 @@
-import type {
-  ButtonHTMLAttributes,
-  ChangeEvent,
-  FocusEvent,
-  InputHTMLAttributes,
-  KeyboardEvent,
-  RefCallback,
-} from 'react';
+import type { ButtonHTMLAttributes, ChangeEvent, InputHTMLAttributes, KeyboardEvent, RefCallback } from 'react';
 import type { FlowField } from '../protocol/connection';
 import { labelOf } from './field-label';
 import type { FieldState } from './field-states';
 import { type FlowFields, formOf } from './flow-fields';
 import { isIdentifier } from './initial-values';
 import { cleanValue, inputAttributes, REPLAY_MASK_CLASSES } from './input-attributes';
+import { checkChange, requiredError, sendFields } from './send-fields';
 
 /**
  * All that a field's `<input>` has: spread it onto yours. It has no `value`: what is typed is in the input alone. Of its own
  * only a `className` should be merged, because the given one asks session recorders to leave the value out.
  */
 export interface FieldProps extends InputHTMLAttributes<HTMLInputElement> {
-  /** Its form finds the input by this. */
-  readonly ref: RefCallback<HTMLInputElement>;
+  /** Its form finds the input by this: for the `<input>`, or for an element around it. */
+  readonly ref: RefCallback<HTMLElement>;
   /** Its label and its words name it by this. */
   readonly id: string;
   /** The field's `key`. */
@@ -70,20 +64,22 @@ interface TextProps {
 }
 
 /** The words about a field that its input is described by. */
-function wordsOf({ reason }: FlowField, { error, isDirty, hasCapsLock, hasStraySpace }: FieldState, { t }: FlowFields) {
+function wordsOf(field: FlowField, state: FieldState, flow: FlowFields) {
+  const { isMissing, isDirty, hasCapsLock, hasStraySpace } = state;
+  const { t } = flow;
   // `missing` is no fault of the person's: nothing was stored yet.
-  const isRejected = reason === 'rejected' && !isDirty;
+  const isRejected = field.reason === 'rejected' && !isDirty;
   return {
-    error: error ?? (isRejected ? t('fieldRejected') : null),
+    error: isMissing ? requiredError(field, flow) : isRejected ? t('fieldRejected') : null,
     warning: hasCapsLock ? t('capsLock') : hasStraySpace ? t('straySpace') : null,
   };
 }
 
 /** The attributes and handlers of a field's input. */
 export function fieldPropsOf(field: FlowField, state: FieldState, flow: FlowFields): FieldProps {
-  const { states, memory, passwordManager, isInForm, isSubmitting, announce } = flow;
+  const { states, inputs, memory, passwordManager, isInForm, isSubmitting, announce } = flow;
   const { key } = field;
-  const fields = flow.question === null ? [] : formOf(flow.question, field);
+  const fields = formOf(flow.question, field);
   const isUserName = fields.find(isIdentifier)?.key === key;
   const attributes = inputAttributes(field, passwordManager, { isUserName, isLast: fields.at(-1)?.key === key });
   const isMasked = attributes.type === 'password';
@@ -104,7 +100,7 @@ export function fieldPropsOf(field: FlowField, state: FieldState, flow: FlowFiel
     className: REPLAY_MASK_CLASSES,
     id,
     name: key,
-    ref: states.refOf(key),
+    ref: inputs.refOf(key),
     form: isInForm ? '' : undefined,
     dir: 'auto',
     type: isMasked && state.isRevealed && !isSubmitting ? 'text' : attributes.type,
@@ -118,11 +114,11 @@ export function fieldPropsOf(field: FlowField, state: FieldState, flow: FlowFiel
       const { target, nativeEvent } = event;
       const isPasted = 'inputType' in nativeEvent && nativeEvent.inputType === 'insertFromPaste';
       if (isPasted) target.value = cleanValue(field.kind, target.value);
+      inputs.typedIn(key, target);
       memory.note(field, target.value, isUserName);
       warn({ hasStraySpace: /^\s|\s$/.test(target.value) });
-      states.control(key)?.change(event);
+      checkChange(field, flow);
     },
-    onBlur: (event: FocusEvent<HTMLInputElement>) => states.control(key)?.blur(event),
     ...(isMasked && { onKeyDown: watch, onKeyUp: watch }),
   };
 }
@@ -177,7 +173,7 @@ export function propsOf(flow: FlowFields, isRead: { current: boolean }) {
       type: isInForm ? 'button' : 'submit',
       form: isInForm ? '' : undefined,
       'aria-disabled': isSubmitting || undefined,
-      onClick: isInForm ? () => states.control(fields[0]?.key ?? '')?.send() : undefined,
+      onClick: isInForm ? () => sendFields(formOf(flow.question, fields[0]), flow) : undefined,
     }),
   };
 }

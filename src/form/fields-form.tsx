@@ -15,7 +15,7 @@ export interface FieldsFormProps {
   readonly submitLabel: string;
 }
 
-/** The fields of one action and the button that sends them. It is shown once the form library is there. */
+/** The fields of one action and the button that sends them. It is shown once what a form is made of is there. */
 export function FieldsForm({ fields, submitLabel }: FieldsFormProps) {
   const part = useParts();
   if (FORM.current === null) return null;

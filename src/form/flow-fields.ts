@@ -3,6 +3,7 @@ import type { FlowQuestion } from '../flow/flow-screen';
 import type { Translator } from '../localization/translator';
 import type { FlowField } from '../protocol/connection';
 import type { Announce } from '../ui/announce';
+import type { FieldInputs } from './field-inputs';
 import type { FieldStates } from './field-states';
 import type { FormMemory } from './form-memory';
 import type { InitialValues } from './initial-values';
@@ -13,6 +14,7 @@ export interface FlowFields {
   /** Begins the ids of its elements. */
   readonly id: string;
   readonly states: FieldStates;
+  readonly inputs: FieldInputs;
   readonly memory: FormMemory;
   /** What the host knows before anything is typed. */
   readonly initialValues: InitialValues;
@@ -51,7 +53,8 @@ export interface FormStatus {
 export const FormStatusContext = createContext<FormStatus>({ isSender: false, errorCount: 0, send: () => {} });
 
 /** The fields that are sent together with one: the question's own, or those of a choice. */
-export function formOf({ fields, choices }: FlowQuestion, { key }: FlowField): readonly FlowField[] {
-  const isIn = (form: readonly FlowField[]) => form.some((field) => field.key === key);
-  return [fields, ...choices.map((choice) => choice.fields)].find(isIn) ?? [];
+export function formOf(question: FlowQuestion | null, field: FlowField | undefined): readonly FlowField[] {
+  if (question === null) return [];
+  const isIn = (form: readonly FlowField[]) => form.some(({ key }) => key === field?.key);
+  return [question.fields, ...question.choices.map(({ fields }) => fields)].find(isIn) ?? [];
 }

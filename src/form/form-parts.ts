@@ -1,7 +1,16 @@
+import { FieldInputs } from './field-inputs';
+import { FieldStates } from './field-states';
+import type { FlowFields } from './flow-fields';
+import { FormMemory } from './form-memory';
+
 /** What a question and its form are made of, which is loaded together. */
 export { choiceSubmission, fieldsSubmission, flowScreenOf } from '../flow/flow-screen-of';
 export { isOneTimeCode } from '../protocol/field-kinds';
 export { fieldPartsOf, fieldPropsOf, propsOf } from './field-props';
-export { FieldStates } from './field-states';
 export { FlowForm } from './flow-form';
-export { FormMemory } from './form-memory';
+
+/** What is kept of a flow's fields while it runs. */
+export function fieldsOf(flow: { memory: FormMemory | null }): Pick<FlowFields, 'states' | 'inputs' | 'memory'> {
+  flow.memory ??= new FormMemory();
+  return { states: new FieldStates(), inputs: new FieldInputs(), memory: flow.memory };
+}

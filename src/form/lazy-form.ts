@@ -1,4 +1,4 @@
 import { LazyModule } from '../lazy/lazy-module';
 
-/** Forms and the props of their fields, with the form library. */
+/** Forms and the props of their fields. */
 export const FORM = new LazyModule(() => import('./form-parts'));

@@ -48,7 +48,6 @@ const ALLOWED: Readonly<Record<string, Allowed>> = {
 /** Packages that belong to some folders, so that they can be exchanged by changing those alone. */
 const OWNED: Readonly<Record<string, readonly string[]>> = {
   '@tanstack/react-query': ['connections'],
-  'react-hook-form': ['form'],
   'playwright-core': ['engine'],
 };
 
@@ -56,7 +55,7 @@ const OWNED: Readonly<Record<string, readonly string[]>> = {
 const UNREACHABLE: readonly { from: RegExp; to: RegExp; because: string }[] = [
   {
     from: /^src\/(server|kernel-api|sandbox|engine|testing)\//,
-    to: /^(react|react-dom|@tanstack\/react-query|react-hook-form)($|\/)/,
+    to: /^(react|react-dom|@tanstack\/react-query)($|\/)/,
     because: 'the server and the sandbox run without React',
   },
   {

@@ -59,7 +59,7 @@ describe('what is packed', () => {
         !/^(\.|node:)/.test(target) && !asked.some((name) => target === name || target.startsWith(`${name}/`)),
     );
     expect(unknown).toEqual([]);
-    expect(Object.keys(dependencies ?? {})).toEqual(['@tanstack/react-query', 'eventsource-parser', 'react-hook-form']);
+    expect(Object.keys(dependencies ?? {})).toEqual(['@tanstack/react-query', 'eventsource-parser']);
   });
 
   it('carries the licence of whatever became part of it', () => {
@@ -94,8 +94,8 @@ describe('what a browser gets', () => {
     expect(read('dist/sandbox.js')).not.toContain('use client');
   });
 
-  it('imports React and the three libraries it stands on, and nothing else', () => {
-    const needed = ['@tanstack/react-query', 'react', 'react-hook-form', 'react/jsx-runtime'];
+  it('imports React and the two libraries it stands on, and nothing else', () => {
+    const needed = ['@tanstack/react-query', 'react', 'react/jsx-runtime'];
     const allowed = [...needed, 'eventsource-parser', 'eventsource-parser/stream', 'react-dom'];
     expect(widget.packages).toEqual(expect.arrayContaining(needed));
     expect(widget.packages.filter((name) => !allowed.includes(name))).toEqual([]);
@@ -124,14 +124,14 @@ describe('a first paint', () => {
   const before = filesBefore('dist/index.js');
   const sources = before.flatMap(madeOf);
 
-  it('waits for neither the form with its library, nor pickers, endings, words for errors, or the event stream', () => {
+  it('waits for neither the form, nor pickers, endings, words for errors, or the event stream', () => {
     expect(sources).toContain('src/screens/views/waiting.tsx');
     const later =
-      /^src\/(appearance\/contrast|form\/(fields-form|flow-form|field-props|field-states|web-otp|wants-letters)|pickers\/(index|choice-(?!props)|mfa-|sso-|provider-)|screens\/views\/(prompt|endings|elsewhere|external-action|hosted-page|match-number)|screens\/copy\/(problems|\w+-heading)|localization\/en-(errors|form|later)|client\/event-stream|session\/(live-stream|event-order|news)|flow\/doubt|protocol\/events)/;
+      /^src\/(appearance\/contrast|form\/(fields-form|flow-form|field-inputs|field-props|field-states|form-memory|send-fields|use-form-inputs|web-otp|wants-letters)|pickers\/(index|choice-(?!props)|mfa-|sso-|provider-)|screens\/views\/(prompt|endings|elsewhere|external-action|hosted-page|match-number)|screens\/copy\/(problems|\w+-heading)|localization\/en-(errors|form|later)|client\/event-stream|session\/(live-stream|event-order|news)|flow\/doubt|protocol\/events)/;
     expect(sources.filter((source) => later.test(source))).toEqual([]);
     const packages = before.flatMap((file) => staticImports(file));
     expect(packages).toContain('react');
-    expect(packages.filter((name) => /react-hook-form|eventsource-parser/.test(name))).toEqual([]);
+    expect(packages.filter((name) => /eventsource-parser/.test(name))).toEqual([]);
   });
 
   it('has everything with it in the entry for hosts that want one file', () => {

@@ -18,7 +18,7 @@ interface Manifest {
   peerDependencies: Record<string, string>;
 }
 
-const NEEDS_REACT = ['react', 'react-dom', '@tanstack/react-query', 'react-hook-form'];
+const NEEDS_REACT = ['react', 'react-dom', '@tanstack/react-query'];
 
 /** A folder with the package in its node_modules, unpacked, and links to the dependencies installed here. */
 function install(tarball: string, folder: string, dependencies: readonly string[]): string {
