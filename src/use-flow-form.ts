@@ -24,7 +24,7 @@ interface FlowFormOptions
 const never = () => () => {};
 
 function tooEarly(): never {
-  throw new Error('Nothing was asked yet, so there are no props for a field. Take it from the question on the screen.');
+  throw new Error('No field was asked for yet: take it from the question on the screen.');
 }
 
 const NOTHING_YET = { getFieldProps: tooEarly, getFieldParts: tooEarly, getSubmitProps: tooEarly };

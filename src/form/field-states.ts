@@ -4,6 +4,8 @@ export interface FieldState {
   readonly isMissing: boolean;
   /** Its form was sent, or was to be: from then on it is checked at each change. */
   readonly isChecked: boolean;
+  /** Its form was sent, and is under way. */
+  readonly isSent: boolean;
   /** It was changed since the question came up. */
   readonly isDirty: boolean;
   readonly isRevealed: boolean;
@@ -14,6 +16,7 @@ export interface FieldState {
 const UNTOUCHED: FieldState = {
   isMissing: false,
   isChecked: false,
+  isSent: false,
   isDirty: false,
   isRevealed: false,
   hasCapsLock: false,

@@ -1,5 +1,5 @@
 import { Eye, EyeOff } from 'lucide-react';
-import { useContext, useSyncExternalStore } from 'react';
+import { useSyncExternalStore } from 'react';
 import { useParts } from '../appearance/use-parts';
 import { useTranslator } from '../localization/use-translator';
 import type { FlowField } from '../protocol/connection';
@@ -7,7 +7,8 @@ import { isOneTimeCode } from '../protocol/field-kinds';
 import { Button, IconButton } from '../ui/button';
 import { useComponents } from '../ui/components';
 import { SiteText } from '../ui/site-text';
-import { FormStatusContext, useFlowFields } from './flow-fields';
+import type { FieldStates } from './field-states';
+import { useFlowFields } from './flow-fields';
 import { FORM } from './lazy-form';
 
 export interface FieldsFormProps {
@@ -22,34 +23,43 @@ export function FieldsForm({ fields, submitLabel }: FieldsFormProps) {
   const { FlowForm } = FORM.current;
   return (
     <FlowForm fields={fields}>
-      <ErrorSummary />
+      <ErrorSummary fields={fields} />
       <div {...part('fieldset')}>
         {fields.map((field) => (
           <TextField key={field.key} field={field} />
         ))}
       </div>
-      <SubmitButton label={submitLabel} />
+      <SubmitButton fields={fields} label={submitLabel} />
     </FlowForm>
   );
 }
 
-function ErrorSummary() {
+/** What of the fields' states is asked for: whoever asks is rendered when that is another. */
+function useFieldStates<T>(read: (states: FieldStates) => T): T {
+  const { states } = useFlowFields();
+  const snapshot = () => read(states);
+  return useSyncExternalStore(states.subscribe, snapshot, snapshot);
+}
+
+function ErrorSummary({ fields }: Pick<FieldsFormProps, 'fields'>) {
   const part = useParts();
   const t = useTranslator();
-  const { errorCount } = useContext(FormStatusContext);
+  const errorCount = useFieldStates((states) => fields.filter(({ key }) => states.of(key).isMissing).length);
   return errorCount > 1 ? <p {...part('errorSummary')}>{t.count('errorSummary', errorCount)}</p> : null;
 }
 
-function SubmitButton({ label }: { label: string }) {
+function SubmitButton({ fields, label }: Pick<FieldsFormProps, 'fields'> & { label: string }) {
   const t = useTranslator();
-  const { isInForm, isSubmitting } = useFlowFields();
-  const { isSender, send } = useContext(FormStatusContext);
+  const flow = useFlowFields();
+  const { isInForm, isSubmitting } = flow;
+  const isSent = useFieldStates((states) => fields.some(({ key }) => states.of(key).isSent));
+  const isSender = isSent && isSubmitting;
   return (
     <Button
       type={isInForm ? 'button' : 'submit'}
       busy={isSender}
       disabled={isSubmitting}
-      {...(isInForm && { onClick: send })}
+      {...(isInForm && { onClick: () => FORM.current?.sendFields(fields, flow) })}
     >
       {isSender ? t('submitting') : label}
     </Button>
@@ -62,8 +72,7 @@ function TextField({ field }: { field: FlowField }) {
   const t = useTranslator();
   const flow = useFlowFields();
   const { Input } = useComponents();
-  const read = () => flow.states.of(field.key);
-  const state = useSyncExternalStore(flow.states.subscribe, read, read);
+  const state = useFieldStates((states) => states.of(field.key));
   if (FORM.current === null) return null;
   const { fieldPropsOf, fieldPartsOf } = FORM.current;
   const { className, ...input } = fieldPropsOf(field, state, flow);

@@ -42,16 +42,6 @@ export function useFlowFields(): FlowFields {
   return flow;
 }
 
-/** What the button and the summary of a form have to know of it. */
-export interface FormStatus {
-  /** What is under way was sent from this form. */
-  readonly isSender: boolean;
-  readonly errorCount: number;
-  readonly send: () => void;
-}
-
-export const FormStatusContext = createContext<FormStatus>({ isSender: false, errorCount: 0, send: () => {} });
-
 /** The fields that are sent together with one: the question's own, or those of a choice. */
 export function formOf(question: FlowQuestion | null, field: FlowField | undefined): readonly FlowField[] {
   if (question === null) return [];

@@ -1,8 +1,8 @@
-import { type HTMLAttributes, useEffect, useRef, useState, useSyncExternalStore } from 'react';
+import { type HTMLAttributes, useEffect, useRef } from 'react';
 import type { FlowQuestion } from '../flow/flow-screen';
 import type { FlowField } from '../protocol/connection';
 import { FIELD_FACTS, isSecret } from '../protocol/field-kinds';
-import { FormStatusContext, useFlowFields } from './flow-fields';
+import { useFlowFields } from './flow-fields';
 import { FormElement } from './form-element';
 import { initialValueOf, isIdentifier } from './initial-values';
 import { checkChange, sendFields } from './send-fields';
@@ -34,10 +34,6 @@ export function FlowForm(props: FlowFormProps) {
 function QuestionForm({ fields, question, children, ...attributes }: FlowFormProps & { question: FlowQuestion }) {
   const flow = useFlowFields();
   const { states, inputs, memory, initialValues, onFault, passwordManager, isInForm, isSubmitting } = flow;
-  const [isSender, setSender] = useState(false);
-  useEffect(() => {
-    if (!isSubmitting) setSender(false);
-  }, [isSubmitting]);
   useEffect(() => {
     const isSecretGiven = (field: FlowField) =>
       isSecret(field.kind) && initialValueOf(field, initialValues) !== undefined;
@@ -53,22 +49,16 @@ function QuestionForm({ fields, question, children, ...attributes }: FlowFormPro
     checkChange(sentCode, flow);
   });
   useEffect(() => {
-    if (!isSubmitting) return;
     for (const { key } of fields) {
-      states.reveal(key, false);
-      states.update(key, { hasCapsLock: false, hasStraySpace: false });
+      if (isSubmitting) states.reveal(key, false);
+      states.update(key, isSubmitting ? { hasCapsLock: false, hasStraySpace: false } : { isSent: false });
     }
   }, [isSubmitting, fields, states]);
 
-  const countErrors = () => fields.filter(({ key }) => states.of(key).isMissing).length;
-  const errorCount = useSyncExternalStore(states.subscribe, countErrors, countErrors);
-  const send = () => {
-    if (sendFields(fields, flow)) setSender(true);
-  };
   const hasUserName = fields.some(isIdentifier);
   const lonePassword = !hasUserName && fields.some(({ kind }) => FIELD_FACTS[kind].asks === 'password');
   return (
-    <FormElement {...attributes} element={element} onSend={send}>
+    <FormElement {...attributes} element={element} onSend={() => sendFields(fields, flow)}>
       {lonePassword && passwordManager === 'suggest' && memory.identifier !== null && (
         <input
           type="text"
@@ -79,9 +69,7 @@ function QuestionForm({ fields, question, children, ...attributes }: FlowFormPro
           hidden
         />
       )}
-      <FormStatusContext.Provider value={{ isSender: isSender && isSubmitting, errorCount, send }}>
-        {children}
-      </FormStatusContext.Provider>
+      {children}
     </FormElement>
   );
 }

@@ -8,6 +8,7 @@ export { choiceSubmission, fieldsSubmission, flowScreenOf } from '../flow/flow-s
 export { isOneTimeCode } from '../protocol/field-kinds';
 export { fieldPartsOf, fieldPropsOf, propsOf } from './field-props';
 export { FlowForm } from './flow-form';
+export { sendFields } from './send-fields';
 
 /** What is kept of a flow's fields while it runs. */
 export function fieldsOf(flow: { memory: FormMemory | null }): Pick<FlowFields, 'states' | 'inputs' | 'memory'> {

@@ -8,12 +8,10 @@ import { cleanValue } from './input-attributes';
 /**
  * Sends what is in the inputs of these fields; or, where something is missing, says so, and goes to the first input that
  * is there for it.
- *
- * @returns whether it was sent.
  */
-export function sendFields(fields: readonly FlowField[], flow: FlowFields): boolean {
+export function sendFields(fields: readonly FlowField[], flow: FlowFields): void {
   const { states, inputs, memory, isSubmitting, t, announce } = flow;
-  if (isSubmitting || fields.length === 0) return false;
+  if (isSubmitting || fields.length === 0) return;
   const userName = fields.find(isIdentifier);
   for (const field of fields) {
     const { key } = field;
@@ -27,11 +25,11 @@ export function sendFields(fields: readonly FlowField[], flow: FlowFields): bool
   if (first !== undefined) {
     announce(missing.length > 1 ? t.count('errorSummary', missing.length) : requiredError(first, flow));
     missing.some(({ key }) => inputs.focus(key));
-    return false;
+    return;
   }
   if (userName !== undefined) memory.note(userName, inputs.value(userName.key), true);
+  for (const { key } of fields) states.update(key, { isSent: true });
   flow.submitFields(Object.fromEntries(fields.map(({ key, kind }) => [key, cleanValue(kind, inputs.value(key))])));
-  return true;
 }
 
 /** To be called once a field has changed. What is missing is said when it is sent, and from then on at each change. */
