@@ -32,28 +32,27 @@ const asItShips = () => undefined;
 const flow = { path: 'dist/index.js', import: '{ ManagedAuthFlow }', ignore: react, gzip: true };
 
 /**
- * Minified, gzip -9; kB are 1000 bytes; everything included but React. The goals for the first paint, the
- * first form and all of it are 30, 46 and 64 kB. Since the hook, signing in by domain and events they are not met: until they are
- * again, these limits keep them from growing unseen. What dominates is in ARCHITECTURE.md.
+ * Minified, gzip -9; kB are 1000 bytes; everything included but React. The goals for the first paint, the first form and all of
+ * it are 30, 46 and 64 kB. Limits are a little above what was measured, and only go down. What dominates is in ARCHITECTURE.md.
  */
 export default [
   {
     ...flow,
     name: 'until the first paint (starting, idle, consent, discovering)',
     modifyEsbuildConfig: withChunks([]),
-    limit: '30.1 kB',
+    limit: '30 kB',
   },
   {
     ...flow,
     name: 'until the first form',
     modifyEsbuildConfig: withChunks(['prompt', 'form-parts', 'en-form']),
-    limit: '50.9 kB',
+    limit: '38 kB',
   },
   {
     ...flow,
     name: 'all of ManagedAuthFlow, every lazy part included',
     modifyEsbuildConfig: production,
-    limit: '73.5 kB',
+    limit: '61 kB',
   },
   {
     ...flow,

@@ -7,6 +7,7 @@ import { FormMemory } from './form-memory';
 export { choiceSubmission, fieldsSubmission, flowScreenOf } from '../flow/flow-screen-of';
 export { isOneTimeCode } from '../protocol/field-kinds';
 export { fieldPartsOf, fieldPropsOf, propsOf } from './field-props';
+export { firstEmptyInput, firstInput, formAround } from './first-input';
 export { FlowForm } from './flow-form';
 export { sendFields } from './send-fields';
 

@@ -50,7 +50,7 @@ export interface Prompt {
 
 /** One thing that a site asks for. Its words are the site's: text, and nothing else. */
 export interface FlowField {
-  /** Derived from kind and name, in word characters only: safe in an id or as a name in a form, and stable. */
+  /** Derived from kind and name, in word characters only: safe in an id and as a path in a form library, and stable. */
   readonly key: string;
   /** The name or id on the wire: any string, sent back unchanged. */
   readonly name: string;

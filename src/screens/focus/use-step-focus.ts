@@ -1,13 +1,11 @@
 import { type RefObject, useRef, useState } from 'react';
 import { useBeforePaint } from '../../appearance/use-before-paint';
+import { FORM } from '../../form/lazy-form';
 import { activeIn, isElsewhere, type LastFocused, useLastFocused } from './use-last-focused';
 import type { Step } from './use-step';
 
 /** Whether the focus follows the steps: `none` leaves it to the host. */
 export type FocusPolicy = 'auto' | 'none';
-
-/** A form of the widget's, in whatever element; a form of the host's around the widget does not count. */
-const FORM = '[data-maf-element=form]';
 
 /**
  * Keeps the focus where the person is. On another step it goes to the first empty field if they were in a form, else
@@ -35,12 +33,13 @@ export function useStepFocus(
     const { element, isPointing, composing } = last.current;
     if (policy === 'none' || root.current === null || element === null || isElsewhere(root.current)) return;
     if (composing?.isConnected) return;
-    const form = element.closest(FORM);
+    const forms = FORM.current;
+    const form = forms?.formAround(element);
     const isStillThere = element.isConnected && element.localName === 'input';
     let target: HTMLElement | null | undefined;
-    if (isNew && step.isReturn) target = form !== null && step.isEmptied ? firstEmptyInput(form) : undefined;
+    if (isNew && step.isReturn) target = form && step.isEmptied ? forms?.firstEmptyInput(form) : undefined;
     else if (isNew && !isStillThere) {
-      const input = form !== null && step.focus === 'form' ? firstInput(root.current) : undefined;
+      const input = form && step.focus === 'form' ? forms?.firstInput(root.current) : undefined;
       target = input ?? heading.current;
     }
     if (target === undefined && !element.isConnected) target = heading.current;
@@ -76,18 +75,4 @@ export function focusHeading(heading: HTMLElement, isPointing: boolean): void {
   heading.toggleAttribute('data-maf-quiet', isPointing);
   // Not every browser knows the option; without it, each has its own opinion of what a script means.
   heading.focus({ focusVisible: !isPointing });
-}
-
-function inputsIn(place: Element): readonly HTMLInputElement[] {
-  const forms = place.matches(FORM) ? [place] : [...place.querySelectorAll(FORM)];
-  return forms.flatMap((form) => [...form.querySelectorAll<HTMLInputElement>('input:not([hidden])')]);
-}
-
-function firstEmptyInput(place: Element): HTMLElement | undefined {
-  const empty = inputsIn(place).filter(({ value }) => value === '');
-  return empty.find((input) => input.getAttribute('aria-required') === 'true') ?? empty[0];
-}
-
-function firstInput(place: Element): HTMLElement | undefined {
-  return firstEmptyInput(place) ?? inputsIn(place)[0];
 }
