@@ -17,12 +17,12 @@ function Fields({
   flow: UseManagedAuthFlowResult;
   question: NonNullable<UseManagedAuthFlowResult['question']>;
 }) {
-  const { register, handleSubmit, reset, formState } = useForm<Record<string, string>>();
+  const { register, handleSubmit, reset, getValues, formState } = useForm<Record<string, string>>();
   const { serial, emptied, fields } = question;
   // biome-ignore lint/correctness/useExhaustiveDependencies: each time that the question comes up.
   useEffect(() => {
-    if (emptied !== 'nothing') reset();
-  }, [serial, emptied, reset]);
+    if (emptied !== 'nothing') reset(Object.fromEntries(Object.keys(getValues()).map((key) => [key, ''])));
+  }, [serial, emptied, reset, getValues]);
   return (
     <form noValidate onSubmit={handleSubmit((values) => flow.actions.submitFields(values))}>
       {fields.map((field) => {
