@@ -27,6 +27,8 @@ function leastEven(element: HTMLElement, place: HTMLElement): number {
 it.each([
   ['title', 'account picker'],
   ['description', 'expired'],
+  ['bannerText', 'wrong password'],
+  ['consentText', 'consent'],
 ])('the lines of a %s are about as long as each other, and more so than if each were full', async (key, state) => {
   const place = document.body.appendChild(document.createElement('div'));
   onTestFinished(() => place.remove());

@@ -33,6 +33,7 @@ export function openGallery(setSpeed: (speed: number) => void): void {
   // Not every screen has something for Tab to go to, and from the end of a page it goes to the browser's own buttons.
   const before = document.createElement('button');
   before.append('Before the widget');
+  before.style.cssText = 'position: absolute; opacity: 0';
   document.body.prepend(before);
   let shown = 0;
   const titleText = () => place.querySelector('h2')?.textContent ?? '';
