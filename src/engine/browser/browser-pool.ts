@@ -33,6 +33,8 @@ const ARGS = [
   '--no-first-run',
   '--no-default-browser-check',
   '--disable-breakpad',
+  // WebRTC would go past the proxy. Chromium has renamed the option, and ignores the name that it does not know.
+  '--webrtc-ip-handling-policy=disable_non_proxied_udp',
   '--force-webrtc-ip-handling-policy=disable_non_proxied_udp',
   '--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE 127.0.0.1',
   '--js-flags=--max-old-space-size=512',

@@ -1,3 +1,6 @@
+import { createSocket } from 'node:dgram';
+import { once } from 'node:events';
+import { createServer } from 'node:net';
 import { describe, expect, it } from 'vitest';
 import { asked, closing, connect, ended } from '../run-engine';
 import { acme, page, type Reply, type Site, startSite } from '../site';
@@ -197,6 +200,48 @@ describe('an address of this machine is only open when it was named with its por
     await connection.login();
     expect(ended(await connection.fill(VALUES))).toBe('SUCCESS AUTHENTICATED');
     expect(other.requests).toEqual([]);
+  });
+});
+
+describe('a call between browsers', () => {
+  /** Counts what comes to a port of this machine, by UDP and by TCP. */
+  async function listener() {
+    let count = 0;
+    const tcp = createServer((socket) => {
+      count += 1;
+      socket.destroy();
+    }).listen(0, '127.0.0.1');
+    await once(tcp, 'listening');
+    const { port } = tcp.address() as { port: number };
+    const udp = createSocket('udp4', () => {
+      count += 1;
+    });
+    udp.bind(port, '127.0.0.1');
+    await once(udp, 'listening');
+    const close = async () => {
+      udp.close();
+      tcp.close();
+    };
+    return closing({ port, count: () => count, close });
+  }
+
+  it('does not go past the proxy', async () => {
+    const other = await listener();
+    const at = `127.0.0.1:${other.port}`;
+    const call = `<script>
+      const call = new RTCPeerConnection({ iceServers: [
+        { urls: 'stun:${at}' },
+        { urls: ['turn:${at}', 'turn:${at}?transport=tcp'], username: 'typed', credential: 'x' } ] });
+      call.onicegatheringstatechange = () => { if (call.iceGatheringState === 'complete') fetch('/gathered'); };
+      call.createDataChannel('x');
+      call.createOffer().then((offer) => call.setLocalDescription(offer));</script>`;
+    const site = closing(await startSite(() => page(FORM('/session', call))));
+    const connection = await connect(site);
+    await connection.login();
+    // Whichever comes first.
+    const isOver = () => other.count() > 0 || site.requests.some(({ path }) => path === '/gathered');
+    await expect.poll(isOver).toBe(true);
+    expect(other.count()).toBe(0);
   });
 });
 
