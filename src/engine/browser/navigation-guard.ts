@@ -1,4 +1,4 @@
-import type { CDPSession, Page } from 'playwright-core';
+import type { CDPSession, Frame, Page } from 'playwright-core';
 
 export interface GuardOptions {
   readonly page: Page;
@@ -8,6 +8,14 @@ export interface GuardOptions {
 
 /** More navigations than this after one action are a loop. */
 const MOST_NAVIGATIONS = 20;
+
+/**
+ * What a sign-in may need from other hosts once something was typed. Scripts ask for it. The rest, such as pictures and fonts, a style
+ * sheet alone can ask for because of what stands in an input.
+ */
+const ASKED_BY_SCRIPTS = /^(XHR|Fetch|EventSource|Preflight)$/;
+/** The page itself may load these, too. A frame may not: a style sheet can make it load at the moment when something is valid. */
+const PARTS_OF_PAGE = /^(Script|Stylesheet)$/;
 
 /**
  * Checks every navigation, each hop of a redirect and every frame before the request is made. What may not be opened is never
@@ -21,6 +29,8 @@ export class NavigationGuard {
   isOpen = false;
   #navigations = 0;
   #isHeld = false;
+  /** Whether something was typed since the document came. It may stay there for as long. */
+  #hasTyped = false;
   /** The page, as the browser knows it. */
   readonly targetId: string;
   readonly #page: Page;
@@ -41,7 +51,9 @@ export class NavigationGuard {
     const guard = new NavigationGuard(page, session, top, allowsPage);
     // With its document goes what was typed into it.
     session.on('Page.frameNavigated', ({ frame }) => {
-      if (frame.id === top) guard.release();
+      if (frame.id !== top) return;
+      guard.release();
+      guard.#hasTyped = false;
     });
     await session.send('Page.enable');
     await guard.#watch(session);
@@ -55,10 +67,14 @@ export class NavigationGuard {
     this.#navigations = 0;
   }
 
-  /** Every navigation of the frames of one process. */
+  /** Every navigation of the frames of one process, and once something is about to be typed there, all else that they request. */
   async #watch(session: CDPSession): Promise<void> {
-    session.on('Fetch.requestPaused', ({ requestId, request, frameId }) => {
-      const isAllowed = this.#mayGo(request.url, request.method, frameId === this.targetId);
+    session.on('Fetch.requestPaused', ({ requestId, request, resourceType, frameId }) => {
+      const isTop = frameId === this.targetId;
+      const isAllowed =
+        resourceType === 'Document'
+          ? this.#mayGo(request.url, request.method, isTop)
+          : this.#mayLoad(request.url, resourceType, isTop);
       const answer = isAllowed
         ? session.send('Fetch.continueRequest', { requestId })
         : session.send('Fetch.failRequest', { requestId, errorReason: 'BlockedByClient' });
@@ -70,14 +86,27 @@ export class NavigationGuard {
 
   /**
    * Something is about to be typed: until `release`, or until the document is gone, frames go nowhere else either. That counts
-   * for frames of other sites, too, which have processes of their own.
+   * for frames of other sites, too, which have processes of their own. Until the document is gone, markup loads nothing from
+   * elsewhere, either.
    */
   async hold(): Promise<void> {
     this.#isHeld = true;
+    this.#hasTyped = true;
+    await this.#watchAll(this.#session);
     const frames = this.#page.frames().filter((frame) => frame !== this.#page.mainFrame());
-    const watched = frames.map(async (frame) => this.#watch(await this.#page.context().newCDPSession(frame)));
     // A frame in the page's own process has no session of its own, and needs none.
-    await Promise.allSettled(watched);
+    await Promise.allSettled(frames.map((frame) => this.#watchFrame(frame)));
+  }
+
+  async #watchFrame(frame: Frame): Promise<void> {
+    const session = await this.#page.context().newCDPSession(frame);
+    await this.#watch(session);
+    // Nothing is typed into a frame of another site, and a captcha's may go on.
+    if (this.#allowsPage(frame.url())) await this.#watchAll(session);
+  }
+
+  async #watchAll(session: CDPSession): Promise<void> {
+    await session.send('Fetch.enable', { patterns: [{ urlPattern: '*' }] });
   }
 
   release(): void {
@@ -99,6 +128,11 @@ export class NavigationGuard {
     // One that may not even be shown stays empty; the page around it can still be used.
     if (!isShown && this.refused === null) this.refused = url;
     return false;
+  }
+
+  #mayLoad(url: string, type: string, isTop: boolean): boolean {
+    if (!this.#hasTyped || this.isOpen || this.#allowsPage(url) || /^(data|blob):/.test(url)) return true;
+    return ASKED_BY_SCRIPTS.test(type) || (isTop && PARTS_OF_PAGE.test(type));
   }
 
   async detach(): Promise<void> {

@@ -178,9 +178,11 @@ export class SiteWindow {
     const [target] = values.flatMap(([{ targets }]) => targets);
     if (target === undefined) return;
     const frame = this.#frame(settled, target);
-    await this.#guard.hold();
-    const result = await this.#reader.world
-      .call(frame.id, fillFields, fillings, frame.origin, actionOrigin, submit?.element ?? null)
+    const result = await this.#guard
+      .hold()
+      .then(() =>
+        this.#reader.world.call(frame.id, fillFields, fillings, frame.origin, actionOrigin, submit?.element ?? null),
+      )
       .catch(() => 'gone' as const);
     if (result !== 'filled') throw new PageTroubleError(result);
   }

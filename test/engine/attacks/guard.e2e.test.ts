@@ -1,8 +1,8 @@
-import { type Browser, chromium, type Page } from 'playwright-core';
+import { type Browser, chromium, type Page, type Request } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { chromiumLaunchOptions } from '../../../scripts/chromium';
 import { NavigationGuard } from '../../../src/engine/browser/navigation-guard';
-import { page as html, startSite } from '../site';
+import { page as html, type Site, startSite } from '../site';
 
 let browser: Browser;
 beforeAll(async () => {
@@ -83,4 +83,88 @@ it('a frame of another site is shown before that, and after', async () => {
   // What was typed is gone with its document.
   await go();
   expect(await isShown()).toBe(true);
+});
+
+describe('while what was typed is in the page, markup asks for nothing elsewhere because of it', () => {
+  /** One font file for each digit. */
+  const fonts = (url: string) =>
+    [...'0123456789'].map(
+      (digit) =>
+        `@font-face { font-family: x; src: url("${url}/font/${digit}"); unicode-range: U+3${digit} } #p { font-family: x }`,
+    );
+  const CASES: readonly (readonly [string, (url: string) => string])[] = [
+    ['a font for each character', (url) => `<style>${fonts(url).join('')}</style><input id="p">`],
+    [
+      'a background of what is valid',
+      (url) =>
+        `<style>#p:valid { background: url("${url}/yes") }</style><input id="p" type="password" required pattern="1.*">`,
+    ],
+    [
+      'a picture that comes into view',
+      (url) =>
+        `<style>#p:invalid ~ img { display: none }</style><input id="p" required><img loading="lazy" src="${url}/yes">`,
+    ],
+    [
+      'a mask of another document',
+      (url) => `<style>#p:valid ~ p { mask: url("${url}/yes.svg#m") }</style><input id="p" required><p>x</p>`,
+    ],
+    [
+      'a style sheet of a frame that comes into view',
+      () =>
+        '<style>#p:invalid ~ iframe { display: none }</style><input id="p" required><iframe loading="lazy" src="/inside"></iframe>',
+    ],
+  ];
+
+  async function thief(): Promise<Site> {
+    const other = await startSite(() => ({ headers: { 'access-control-allow-origin': '*' } }));
+    open.push(other);
+    return other;
+  }
+
+  it.each(CASES)('%s', async (_, body) => {
+    const other = await thief();
+    const { page, guard, go } = await guarded(body(other.url), `<link rel="stylesheet" href="${other.url}/yes.css">`);
+    await go();
+    const asked = () => other.requests.map(({ path }) => path);
+    const before = asked();
+    await guard.hold();
+    const isTelling = (request: Request) => request.url().startsWith(other.url);
+    const answered = Promise.race([
+      page.waitForEvent('requestfailed', isTelling),
+      page.waitForEvent('requestfinished', isTelling),
+    ]);
+    await page.fill('#p', '1');
+    await answered;
+    expect(asked()).toEqual(before);
+    // What a script asks for comes after what was asked for before.
+    await page.evaluate((url) => fetch(url), `${other.url}/api`);
+    expect(asked()).toEqual([...before, '/api']);
+  });
+
+  it('until the document is gone, whatever else has come to rest; and of its own site it loads all', async () => {
+    const other = await thief();
+    const { page, guard, go } = await guarded('<p>x</p>');
+    const load = (url: string) =>
+      page.evaluate(
+        (src) =>
+          new Promise((resolve) => {
+            const image = new Image();
+            image.onload = image.onerror = resolve;
+            image.src = src;
+          }),
+        url,
+      );
+    await go();
+    await load(`${other.url}/before`);
+    await guard.hold();
+    await load(`${other.url}/held`);
+    guard.release();
+    await load(`${other.url}/released`);
+    const own = page.waitForResponse(/own/);
+    await load('/own');
+    expect((await own).status()).toBe(200);
+    await go();
+    await load(`${other.url}/after`);
+    expect(other.requests.map(({ path }) => path)).toEqual(['/before', '/after']);
+  });
 });
