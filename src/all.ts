@@ -15,6 +15,8 @@ import './localization/english';
 import * as dialog from './managed-auth-dialog';
 import * as pickers from './pickers';
 import { PICKERS } from './pickers/lazy-pickers';
+import * as laterHeadings from './screens/copy/later-headings';
+import { LATER_HEADINGS } from './screens/lazy-parts';
 import { ELSEWHERE, ENDINGS, PROMPT } from './screens/lazy-views';
 import * as elsewhere from './screens/views/elsewhere';
 import * as endings from './screens/views/endings';
@@ -39,6 +41,7 @@ FORM.provide(formParts);
 PROMPT.provide(prompt);
 ELSEWHERE.provide(elsewhere);
 ENDINGS.provide(endings);
+LATER_HEADINGS.provide(laterHeadings);
 OPENING.provide(opening);
 
 export type {

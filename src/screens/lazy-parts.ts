@@ -26,12 +26,17 @@ export const PROMPT = new LazyModule(() => import('./views/prompt'));
 /** What a first form takes. */
 export const FIRST_FORM: readonly Lazy[] = [FORM, PROMPT, FORM_WORDS];
 
-/** What a flow needs without our markup: the form, and the words of what comes later. */
+export const LATER_HEADINGS = new LazyModule(() => import('./copy/later-headings'));
+
+/** What is said of whatever comes after a form. */
+export const LATER: readonly Lazy[] = [LATER_HEADINGS, LATER_WORDS];
+
+/** What a flow needs without our markup: the form, and what is said later. */
 export const BEHAVIOUR: LazyParts = {
-  all: [...FIRST_FORM, CODE_FIELDS, LATER_WORDS],
+  all: [...FIRST_FORM, CODE_FIELDS, ...LATER],
   needsOf: ({ kind }) => {
     const isFirst = kind === 'loading' || kind === 'unreachable' || kind === 'idle' || kind === 'consent';
-    return isFirst || kind === 'discovering' ? needs() : needs(...FIRST_FORM, CODE_FIELDS, LATER_WORDS);
+    return isFirst || kind === 'discovering' ? needs() : needs(...FIRST_FORM, CODE_FIELDS, ...LATER);
   },
 };
 

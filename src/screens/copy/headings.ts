@@ -1,7 +1,7 @@
 import type { FlowScreen } from '../../flow/flow-screen';
 import type { Translator } from '../../localization/translator';
 import { siteName } from '../../ui/site-name';
-import { ELSEWHERE, ENDINGS, PROMPT } from '../lazy-views';
+import { LATER_HEADINGS, PROMPT } from '../lazy-parts';
 import { faultHeading, type Heading } from './faults';
 
 /** What is said at the top of a screen. What is loaded for the screen is here, and brings its words: see `useReadyScreen`. */
@@ -39,15 +39,15 @@ function headingSoFar(screen: FlowScreen, site: string, t: Translator): Heading 
     case 'externalAction':
     case 'intervention':
     case 'unsupported':
-      return ELSEWHERE.current?.elsewhereHeading(screen, site, t);
+      return LATER_HEADINGS.current?.elsewhereHeading(screen, site, t);
     case 'connectFailed':
-      return ENDINGS.current?.connectHeading(screen, site, t);
+      return LATER_HEADINGS.current?.connectHeading(screen, site, t);
     case 'noAccess':
     case 'succeeded':
     case 'failed':
     case 'expired':
     case 'canceled':
-      return ENDINGS.current?.endingHeading(screen, site, t);
+      return LATER_HEADINGS.current?.endingHeading(screen, site, t);
   }
   return screen satisfies never;
 }

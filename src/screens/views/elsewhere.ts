@@ -1,4 +1,3 @@
-/** What has to be done elsewhere: its views and headings, which are loaded together. */
-export { elsewhereHeading } from '../copy/elsewhere-heading';
+/** What has to be done elsewhere: its views, which are loaded together. */
 export { ExternalActionView } from './external-action';
 export { HostedPageView } from './hosted-page';

@@ -18,9 +18,6 @@ import type { FlowActions } from './flow-actions';
 import { StartButton } from './start-button';
 import { SupportDetails } from './support-details';
 
-export { connectHeading } from '../copy/connect-heading';
-export { endingHeading } from '../copy/ending-heading';
-
 type EndingScreen =
   | NoAccessScreen
   | ConnectFailedScreen
