@@ -13,6 +13,14 @@ beforeEach(() => {
   inputs = new FieldInputs();
 });
 
+/** The fields of one form, as they come and go together. */
+function connect(inputs: FieldInputs, fields: readonly FlowField[], initial: (field: FlowField) => string): () => void {
+  const ends = fields.map((field) => inputs.connect(field, initial(field)));
+  return () => {
+    for (const end of ends) end();
+  };
+}
+
 const nothing = () => '';
 
 /** An input with a text in it, as if it had been typed. */
@@ -33,31 +41,31 @@ const valuesOf = (...fields: FlowField[]) => fields.map(({ key }) => inputs.valu
 describe('what a field begins with', () => {
   test('is written into its input, whether that comes before the form or after it', () => {
     const before = attach(NAME);
-    inputs.connect(FIELDS, ({ key }) => (key === NAME.key ? 'ada' : ''));
+    connect(inputs, FIELDS, ({ key }) => (key === NAME.key ? 'ada' : ''));
     expect(before.value).toBe('ada');
     detach(NAME);
-    inputs.connect(FIELDS, () => 'bob');
+    connect(inputs, FIELDS, () => 'bob');
     expect(attach(NAME).value).toBe('bob');
   });
 
   test.each(['before', 'after'])('is not written over what was typed already, in an input that comes %s it', (when) => {
     const input = typed('typed');
     if (when === 'before') attach(NAME, input);
-    inputs.connect(FIELDS, () => 'known');
+    connect(inputs, FIELDS, () => 'known');
     if (when === 'after') attach(NAME, input);
     expect(input.value).toBe('typed');
     expect([inputs.value(NAME.key), inputs.isDirty(NAME.key)]).toEqual(['typed', true]);
   });
 
   test('takes the place of the default value that a host gives its input', () => {
-    inputs.connect([NAME], nothing);
+    connect(inputs, [NAME], nothing);
     const input = document.createElement('input');
     input.defaultValue = 'host';
     expect(attach(NAME, input).value).toBe('');
   });
 
   test('is what is sent where nobody has rendered an input', () => {
-    inputs.connect([NAME], () => 'ada');
+    connect(inputs, [NAME], () => 'ada');
     expect(inputs.value(NAME.key)).toBe('ada');
     expect(inputs.value('no_field')).toBe('');
   });
@@ -65,13 +73,13 @@ describe('what a field begins with', () => {
 
 describe('what was typed', () => {
   test('is read out of the input, whoever put it there', () => {
-    inputs.connect(FIELDS, nothing);
+    connect(inputs, FIELDS, nothing);
     attach(NAME).value = 'ada';
     expect(inputs.value(NAME.key)).toBe('ada');
   });
 
   test('stays in an input that is detached and attached again, with its caret', () => {
-    inputs.connect(FIELDS, nothing);
+    connect(inputs, FIELDS, nothing);
     const input = attach(NAME);
     input.value = 'ada';
     input.setSelectionRange(1, 1);
@@ -82,7 +90,7 @@ describe('what was typed', () => {
   });
 
   test('is handed to the element that takes the place of another, and no secret is left in that', () => {
-    inputs.connect(FIELDS, nothing);
+    connect(inputs, FIELDS, nothing);
     attach(NAME).value = 'ada';
     const left = attach(PASSWORD);
     left.value = 'secret';
@@ -92,7 +100,7 @@ describe('what was typed', () => {
   });
 
   test('goes with its field where a host renders a list without keys, and elements change their fields', () => {
-    inputs.connect(FIELDS, nothing);
+    connect(inputs, FIELDS, nothing);
     const [first, second] = [attach(NAME), attach(PASSWORD)];
     first.value = 'ada';
     second.value = 'secret';
@@ -104,18 +112,18 @@ describe('what was typed', () => {
   });
 
   test('is not taken for that of a field of another form which gets the same element', () => {
-    const disconnect = inputs.connect([NAME], nothing);
+    const disconnect = connect(inputs, [NAME], nothing);
     const input = attach(NAME);
     input.value = 'ada';
     disconnect();
     const code = field('code_otp', 'code');
-    inputs.connect([code], nothing);
+    connect(inputs, [code], nothing);
     detach(NAME);
     expect(attach(code, input).value).toBe('');
   });
 
   test('into an input whose ref was not passed on is the field’s from then on', () => {
-    inputs.connect([NAME], nothing);
+    connect(inputs, [NAME], nothing);
     const input = typed('ada');
     inputs.typedIn(NAME.key, input);
     input.value = 'ada l';
@@ -123,7 +131,7 @@ describe('what was typed', () => {
   });
 
   test('into one of two inputs of a field counts, and outlasts the other', () => {
-    inputs.connect([NAME], nothing);
+    connect(inputs, [NAME], nothing);
     const left = attach(NAME);
     const right = attach(NAME);
     left.value = 'old';
@@ -142,7 +150,7 @@ describe('a ref', () => {
   });
 
   test('may be passed on to an element around the input', () => {
-    inputs.connect([NAME], () => 'ada');
+    connect(inputs, [NAME], () => 'ada');
     const around = document.createElement('div');
     const input = around.appendChild(document.createElement('input'));
     attach(NAME, around);
@@ -152,7 +160,7 @@ describe('a ref', () => {
   });
 
   test('that a component gives something else breaks nothing: what it begins with counts', () => {
-    inputs.connect([NAME], () => 'ada');
+    connect(inputs, [NAME], () => 'ada');
     attach(NAME, { focus: () => {} } as HTMLElement);
     attach(PASSWORD, document.createElement('div'));
     expect(inputs.value(NAME.key)).toBe('ada');
@@ -162,7 +170,7 @@ describe('a ref', () => {
 
 describe('a change', () => {
   test('is against what the field began with, or what was sent of it', () => {
-    inputs.connect([NAME], () => 'ada');
+    connect(inputs, [NAME], () => 'ada');
     const input = attach(NAME);
     expect(inputs.isDirty(NAME.key)).toBe(false);
     input.value = 'bob';
@@ -174,7 +182,7 @@ describe('a change', () => {
   });
 
   test('of a secret that stayed is not known: no copy of it is kept to compare', () => {
-    inputs.connect([PASSWORD], nothing);
+    connect(inputs, [PASSWORD], nothing);
     const input = attach(PASSWORD);
     input.value = 'secret';
     expect(inputs.isDirty(PASSWORD.key)).toBe(true);
@@ -187,7 +195,7 @@ describe('a change', () => {
 
 describe('a field that is set while its input is away', () => {
   test.each(['123456', ''])('has that once the input is back: “%s”', (value) => {
-    inputs.connect([PASSWORD], nothing);
+    connect(inputs, [PASSWORD], nothing);
     const input = attach(PASSWORD);
     input.value = 'old';
     detach(PASSWORD);
@@ -198,7 +206,7 @@ describe('a field that is set while its input is away', () => {
 
 describe('once its form is gone', () => {
   test('a secret is in no input, and in none that was detached before; what is no secret stays', () => {
-    const disconnect = inputs.connect(FIELDS, nothing);
+    const disconnect = connect(inputs, FIELDS, nothing);
     const [name, password] = [attach(NAME), attach(PASSWORD)];
     name.value = 'ada';
     password.value = 'secret';
@@ -208,13 +216,13 @@ describe('once its form is gone', () => {
   });
 
   test('nothing that was held while an input was away is left', () => {
-    const disconnect = inputs.connect(FIELDS, nothing);
+    const disconnect = connect(inputs, FIELDS, nothing);
     attach(PASSWORD).value = 'secret';
     attach(NAME).value = 'ada';
     for (const each of FIELDS) detach(each);
     disconnect();
     expect(valuesOf(...FIELDS)).toEqual(['', '']);
-    inputs.connect(FIELDS, nothing);
+    connect(inputs, FIELDS, nothing);
     expect(FIELDS.map((each) => attach(each).value)).toEqual(['', '']);
   });
 
@@ -225,7 +233,7 @@ describe('once its form is gone', () => {
   });
 
   test('an element that another field has by then keeps what that was given', () => {
-    const disconnect = inputs.connect(FIELDS, nothing);
+    const disconnect = connect(inputs, FIELDS, nothing);
     const input = attach(PASSWORD);
     input.value = 'secret';
     detach(PASSWORD);
@@ -236,24 +244,24 @@ describe('once its form is gone', () => {
   });
 
   test('a form that has come before it was gone keeps its fields', () => {
-    const disconnect = inputs.connect([NAME], nothing);
-    inputs.connect([NAME], () => 'ada');
+    const disconnect = connect(inputs, [NAME], nothing);
+    connect(inputs, [NAME], () => 'ada');
     disconnect();
     expect(inputs.value(NAME.key)).toBe('ada');
   });
 });
 
 test('secrets alone are emptied, wherever they are', () => {
-  inputs.connect(FIELDS, nothing);
+  connect(inputs, FIELDS, nothing);
   attach(NAME).value = 'ada';
   attach(PASSWORD).value = 'secret';
   detach(PASSWORD);
-  inputs.emptySecrets([...FIELDS.map(({ key }) => key), 'no_field']);
+  for (const key of [...FIELDS.map(({ key }) => key), 'no_field']) inputs.emptySecret(key);
   expect(valuesOf(...FIELDS)).toEqual(['ada', '']);
 });
 
 test('the focus goes to an input that is there', () => {
-  inputs.connect(FIELDS, nothing);
+  connect(inputs, FIELDS, nothing);
   const input = document.body.appendChild(attach(NAME));
   expect([inputs.focus(PASSWORD.key), inputs.focus(NAME.key)]).toEqual([false, true]);
   expect(document.activeElement).toBe(input);

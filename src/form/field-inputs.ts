@@ -43,36 +43,27 @@ export class FieldInputs {
   }
 
   /**
-   * Puts fields into a form.
+   * Puts a field into its form.
    *
-   * @param initial what a field begins with. An input that was typed into before, such as in a page that a server has
-   * rendered, keeps that.
-   * @returns a function that takes them out of it, and empties their secrets.
+   * @param initial what it begins with. An input that was typed into before, such as in a page that a server has rendered,
+   * keeps that.
+   * @returns a function that takes it out again, and empties a secret.
    */
-  connect(fields: readonly FlowField[], initial: (field: FlowField) => string): () => void {
-    const connected = fields.map((field): [string, Connected] => [
-      field.key,
-      { isSecret: isSecret(field.kind), known: initial(field), input: null, away: null },
-    ]);
-    for (const [key, field] of connected) {
-      this.#fields.set(key, field);
-      const input = this.#inputs.get(key);
-      if (input !== undefined) hold(field, input);
-    }
+  connect({ key, kind }: Pick<FlowField, 'key' | 'kind'>, initial: string): () => void {
+    const field: Connected = { isSecret: isSecret(kind), known: initial, input: null, away: null };
+    this.#fields.set(key, field);
+    const input = this.#inputs.get(key);
+    if (input !== undefined) hold(field, input);
     return () => {
-      for (const [key, field] of connected) {
-        empty(field);
-        if (this.#fields.get(key) === field) this.#fields.delete(key);
-      }
+      empty(field);
+      if (this.#fields.get(key) === field) this.#fields.delete(key);
     };
   }
 
-  /** Empties the secrets among these, also in inputs that are gone from the page. */
-  emptySecrets(keys: readonly string[]): void {
-    for (const key of keys) {
-      const field = this.#fields.get(key);
-      if (field !== undefined) empty(field);
-    }
+  /** Empties a secret, also in an input that is gone from the page. */
+  emptySecret(key: string): void {
+    const field = this.#fields.get(key);
+    if (field !== undefined) empty(field);
   }
 
   /** What is in a field now. */

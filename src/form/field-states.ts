@@ -65,13 +65,11 @@ export class FieldStates {
     this.update(key, { isRevealed });
   }
 
-  /** Nobody is told: whoever shows these fields goes in the same moment. */
-  forget(keys: readonly string[]): void {
-    for (const key of keys) {
-      clearTimeout(this.#timers.get(key));
-      this.#timers.delete(key);
-      const { [key]: _, ...rest } = this.#states;
-      this.#states = rest;
-    }
+  /** Nobody is told: whoever shows this field goes in the same moment. */
+  forget(key: string): void {
+    clearTimeout(this.#timers.get(key));
+    this.#timers.delete(key);
+    const { [key]: _, ...rest } = this.#states;
+    this.#states = rest;
   }
 }

@@ -2,11 +2,11 @@ import { type HTMLAttributes, useEffect, useRef } from 'react';
 import type { FlowQuestion } from '../flow/flow-screen';
 import type { FlowField } from '../protocol/connection';
 import { FIELD_FACTS, isSecret } from '../protocol/field-kinds';
+import { ConnectedField, useEmptiedByArrival } from './connected-field';
 import { useFlowFields } from './flow-fields';
 import { FormElement } from './form-element';
 import { initialValueOf, isIdentifier } from './initial-values';
 import { checkChange, sendFields } from './send-fields';
-import { useEmptiedByArrival, useFormInputs } from './use-form-inputs';
 import { useWebOtp } from './use-web-otp';
 
 export interface FlowFormProps extends HTMLAttributes<HTMLElement> {
@@ -14,21 +14,14 @@ export interface FlowFormProps extends HTMLAttributes<HTMLElement> {
   readonly fields: readonly FlowField[];
 }
 
-/** The same for as long as the same fields are asked, in whatever order and whatever is around them. */
-function formKeyOf(fields: readonly FlowField[]): string {
-  return fields
-    .map(({ key }) => key)
-    .sort()
-    .join(' ');
-}
-
 /**
  * The form of one action: whatever is in it, inputs that have the props of its `fields` are checked, sent and emptied
- * together. Values live in the inputs, and go when the step is left. Other fields are another form.
+ * together. Values live in the inputs, and go with their fields: what is asked for as before keeps what was typed,
+ * whatever else comes and goes.
  */
 export function FlowForm(props: FlowFormProps) {
   const { question } = useFlowFields();
-  return question === null ? null : <QuestionForm key={formKeyOf(props.fields)} question={question} {...props} />;
+  return question === null ? null : <QuestionForm question={question} {...props} />;
 }
 
 function QuestionForm({ fields, question, children, ...attributes }: FlowFormProps & { question: FlowQuestion }) {
@@ -39,7 +32,6 @@ function QuestionForm({ fields, question, children, ...attributes }: FlowFormPro
       isSecret(field.kind) && initialValueOf(field, initialValues) !== undefined;
     if (process.env.NODE_ENV !== 'production' && fields.some(isSecretGiven)) onFault('initialSecret');
   }, [fields, initialValues, onFault]);
-  useFormInputs(fields, flow);
   useEmptiedByArrival(fields, question, flow);
   const sentCode = fields.find(({ kind }) => FIELD_FACTS[kind].isTexted);
   const element = useRef<HTMLElement | null>(null);
@@ -59,6 +51,9 @@ function QuestionForm({ fields, question, children, ...attributes }: FlowFormPro
   const lonePassword = !hasUserName && fields.some(({ kind }) => FIELD_FACTS[kind].asks === 'password');
   return (
     <FormElement {...attributes} element={element} onSend={() => sendFields(fields, flow)}>
+      {fields.map((field) => (
+        <ConnectedField key={field.key} field={field} />
+      ))}
       {lonePassword && passwordManager === 'suggest' && memory.identifier !== null && (
         <input
           type="text"

@@ -68,9 +68,20 @@ export function inputAttributes(
 }
 
 /**
- * One-time codes are often copied with spaces or dashes in them, or typed in full-width digits, which no site wants.
- * Letters stay; nothing else is ever changed.
+ * One-time codes are often copied with spaces, dashes or marks that nobody sees in them, or typed in the digits of the
+ * person's own script, which no site wants. Letters stay; nothing else is ever changed.
  */
 export function cleanValue(kind: FieldKind, value: string): string {
-  return isOneTimeCode(kind) ? value.normalize('NFKC').replace(/[\s\p{Pd}]+/gu, '') : value;
+  if (!isOneTimeCode(kind)) return value;
+  return value
+    .normalize('NFKC')
+    .replace(/[\s\p{Pd}\p{Cf}]+/gu, '')
+    .replace(/\p{Nd}/gu, latinDigit);
+}
+
+/** In Unicode a script's ten digits stand in one row of sixteen, from its first place on or from its seventh. */
+function latinDigit(digit: string): string {
+  const code = digit.codePointAt(0) ?? 0;
+  const place = code % 16;
+  return String(/\p{Nd}/u.test(String.fromCodePoint(code - place)) ? place : place - 6);
 }

@@ -1,4 +1,5 @@
 import { type RefObject, useEffect, useRef } from 'react';
+import { FORM } from '../../form/lazy-form';
 import { Listening } from './listening';
 
 /** Where the person is in a widget, and how they got there. */
@@ -8,6 +9,8 @@ export interface LastFocused {
    * element that goes takes the focus with it, and nobody is told: so it is kept even then.
    */
   readonly element: Element | null;
+  /** The form of the widget's that it was in when it got the focus: a field that is not asked for any more leaves it. */
+  readonly form: Element | null;
   /** It still had the focus when it was last heard of: if it has it no more, it was moved or taken away just now. */
   readonly hasFocus: boolean;
   /** They use a mouse or a finger rather than keys. */
@@ -19,7 +22,13 @@ export interface LastFocused {
 const EVENTS = ['focusin', 'pointerdown', 'keydown', 'compositionstart', 'compositionend'];
 
 export function useLastFocused(root: RefObject<HTMLElement | null>): { readonly current: LastFocused } {
-  const last = useRef<LastFocused>({ element: null, hasFocus: false, isPointing: false, composing: null });
+  const last = useRef<LastFocused>({
+    element: null,
+    form: null,
+    hasFocus: false,
+    isPointing: false,
+    composing: null,
+  });
   useEffect(() => {
     const widget = root.current;
     if (widget === null) return;
@@ -72,7 +81,7 @@ export function useLastFocused(root: RefObject<HTMLElement | null>): { readonly 
 function changeBy(type: string, target: Element): Partial<LastFocused> {
   switch (type) {
     case 'focusin':
-      return { element: target, hasFocus: true };
+      return { element: target, form: FORM.current?.formAround(target) ?? null, hasFocus: true };
     case 'compositionstart':
       return { composing: target };
     case 'compositionend':

@@ -30,11 +30,10 @@ export function useStepFocus(
   useBeforePaint(() => {
     const isNew = seen.current !== step.key;
     seen.current = step.key;
-    const { element, isPointing, composing } = last.current;
+    const { element, form, isPointing, composing } = last.current;
     if (policy === 'none' || root.current === null || element === null || isElsewhere(root.current)) return;
     if (composing?.isConnected) return;
     const forms = FORM.current;
-    const form = forms?.formAround(element);
     const isStillThere = element.isConnected && element.localName === 'input';
     let target: HTMLElement | null | undefined;
     if (isNew && step.isReturn) target = form && step.isEmptied ? forms?.firstEmptyInput(form) : undefined;

@@ -44,10 +44,38 @@ describe('what was typed, and the focus', () => {
         discovered_fields: objects(json.discovered_fields).map((field) => ({ ...field, hint: 'As on your card' })),
       }),
     ],
+    [
+      'a field joins',
+      (json) => ({
+        ...json,
+        discovered_fields: [
+          ...objects(json.discovered_fields),
+          { name: 'site', type: 'text', label: 'Site', required: false },
+        ],
+      }),
+    ],
   ])('are where they were when %s', async (_what, change) => {
     const { name, password } = await typed(change);
     expect([name.value, password.value]).toEqual(['ada', 'secret']);
     expect(password).toHaveFocus();
+  });
+
+  it('are where they were when the field before goes', async () => {
+    const isPassword = ({ type }: JsonObject) => type === 'password';
+    let isChanged = false;
+    const flow = await mountFlow({
+      domain,
+      answer: (json) =>
+        isChanged ? { ...json, discovered_fields: objects(json.discovered_fields).filter(isPassword) } : json,
+    });
+    const password = screen.getByLabelText('Password');
+    await flow.user.type(password, 'sec');
+    isChanged = true;
+    await pass(6_000);
+    expect(screen.queryByLabelText('User name')).toBeNull();
+    expect(password).toHaveFocus();
+    await flow.user.keyboard('ret');
+    expect(password).toHaveValue('secret');
   });
 
   it('are where they were when interaction_id is renewed', async () => {

@@ -2,9 +2,9 @@ import { act, renderHook } from '@testing-library/react';
 import { expect, test } from 'vitest';
 import type { FlowQuestion } from '../flow/flow-screen';
 import type { FlowField } from '../protocol/connection';
+import { useEmptiedByArrival } from './connected-field';
 import { FieldInputs } from './field-inputs';
 import { FieldStates } from './field-states';
-import { useEmptiedByArrival } from './use-form-inputs';
 
 const FIELDS = (['text', 'password', 'code'] as const).map((kind) => ({ key: kind, kind }) as FlowField);
 
@@ -12,7 +12,7 @@ const FIELDS = (['text', 'password', 'code'] as const).map((kind) => ({ key: kin
 function arrive(emptied: FlowQuestion['emptied']) {
   const inputs = new FieldInputs();
   const states = new FieldStates();
-  inputs.connect(FIELDS, () => '');
+  for (const field of FIELDS) inputs.connect(field, '');
   const elements = FIELDS.map(({ key }) => {
     const input = document.createElement('input');
     inputs.refOf(key)(input);

@@ -3,35 +3,34 @@ import { useBeforePaint } from '../appearance/use-before-paint';
 import type { FlowQuestion } from '../flow/flow-screen';
 import type { FlowField } from '../protocol/connection';
 import { isOneTimeCode, isSecret } from '../protocol/field-kinds';
-import type { FlowFields } from './flow-fields';
+import { type FlowFields, useFlowFields } from './flow-fields';
 import { initialValueOf } from './initial-values';
 
 /** It does not end insertion effects in what a boundary hides; its passive effects outlast the hiding. */
 const IS_REACT_18 = version.startsWith('18.');
 
 /**
- * Connects the inputs of a form's fields for as long as their step lasts, and empties secrets when it is left: React
- * holds on to the input that had the focus last, with all that it was given, long after it is gone from the page.
+ * Connects the input of a field for as long as it is asked for, and empties a secret when it is not any more: React holds
+ * on to the input that had the focus last, with all that it was given, long after it is gone from the page.
  */
-export function useFormInputs(fields: readonly FlowField[], flow: FlowFields): void {
-  const { inputs, states, memory, initialValues } = flow;
-  // Insertion effects begin before the refs of inputs are called, and only they end with the step alone: other effects end
+export function ConnectedField({ field }: { readonly field: FlowField }): null {
+  const { inputs, states, memory, initialValues } = useFlowFields();
+  // Insertion effects begin before the refs of inputs are called, and only they end with the field alone: other effects end
   // also when a boundary of the host's suspends, `<Activity>` hides the widget or StrictMode tries it, and what was typed is
   // to outlast that.
   // biome-ignore lint/correctness/useExhaustiveDependencies: it begins once, with what is known then.
   useInsertionEffect(() => {
-    const disconnect = inputs.connect(
-      fields,
-      // A secret comes from the person alone.
-      (field) => memory.recall(field) ?? (isSecret(field.kind) ? '' : (initialValueOf(field, initialValues) ?? '')),
-    );
+    // A secret comes from the person alone.
+    const initial = memory.recall(field) ?? (isSecret(field.kind) ? '' : (initialValueOf(field, initialValues) ?? ''));
+    const disconnect = inputs.connect(field, initial);
     return () => {
       disconnect();
-      states.forget(fields.map(({ key }) => key));
+      states.forget(field.key);
     };
   }, [inputs, states]);
-  // biome-ignore lint/correctness/useExhaustiveDependencies: other fields are another form.
-  useEffect(() => (IS_REACT_18 ? () => inputs.emptySecrets(fields.map(({ key }) => key)) : undefined), [inputs]);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: a field's key is that of its component.
+  useEffect(() => (IS_REACT_18 ? () => inputs.emptySecret(field.key) : undefined), [inputs]);
+  return null;
 }
 
 /**
