@@ -48,6 +48,11 @@ describe('the arguments of managed-auth-engine', () => {
 });
 
 it('a key that was made up is printed, and one that was given is not', () => {
-  expect(greeting('http://127.0.0.1:4011', 'ek_1', ['a.example'])).toContain('ek_1');
-  expect(greeting('http://127.0.0.1:4011', null, ['a.example'])).not.toContain('key');
+  expect(greeting('http://127.0.0.1:4011', 'ek_1', ['a.example'], false)).toContain('ek_1');
+  expect(greeting('http://127.0.0.1:4011', null, ['a.example'], false)).not.toContain('key');
+});
+
+it('root is told that the browser has no sandbox', () => {
+  expect(greeting('http://127.0.0.1:4011', null, ['a.example'], true)).toMatch(/sandbox is off.*as another user/);
+  expect(greeting('http://127.0.0.1:4011', null, ['a.example'], false)).not.toContain('sandbox');
 });

@@ -84,11 +84,12 @@ export function parseCommand(args: readonly string[], env: Environment): EngineC
 }
 
 /** What is printed once the engine listens. */
-export function greeting(url: string, apiKey: string | null, allow: readonly string[]): string {
+export function greeting(url: string, apiKey: string | null, allow: readonly string[], isRoot: boolean): string {
   return [
     `Kernel's Managed Auth API, with Chromium of this machine behind it: ${url}`,
     ...(apiKey === null ? [] : [`API key: ${apiKey}`]),
     `Pages may be opened on: ${allow.join(', ')}`,
+    ...(isRoot ? ["Chromium's sandbox is off, because it does not work for root: run this as another user."] : []),
     '',
   ].join('\n');
 }

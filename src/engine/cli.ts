@@ -1,7 +1,7 @@
 #!/usr/bin/env node
 import { randomBytes } from 'node:crypto';
 import { runCommand } from '../kernel-api/run-command';
-import { useTemporaryFolder } from './browser/temporary-folder';
+import { sweepTemporaryFolders, useTemporaryFolder } from './browser/temporary-folder';
 import { greeting, HELP, parseCommand } from './cli-options';
 import { serveEngine } from './serve';
 
@@ -13,7 +13,9 @@ await runCommand(
     const kept = profiles === null ? {} : { profiles: profiles.folder, profileKey: profiles.key };
     await useTemporaryFolder();
     const served = await serveEngine({ port, allow, headed, apiKey: key, ...kept });
+    await sweepTemporaryFolders();
     // Whoever gave a key knows it; it does not belong on a screen.
-    return { greeting: greeting(served.url, apiKey === null ? key : null, allow), close: () => served.close() };
+    const said = greeting(served.url, apiKey === null ? key : null, allow, process.getuid?.() === 0);
+    return { greeting: said, close: () => served.close() };
   },
 );

@@ -1,4 +1,5 @@
-import { spawnSync } from 'node:child_process';
+import { spawn, spawnSync } from 'node:child_process';
+import { once } from 'node:events';
 import {
   chownSync,
   existsSync,
@@ -23,16 +24,18 @@ beforeEach(() => {
 
 afterEach(() => rmSync(parent, { recursive: true }));
 
-/** The name that a process gives its folder. */
-async function nameOf(pid: number): Promise<string> {
-  const own = await makeTemporaryFolder(parent);
-  await removeTemporaryFolder(own);
-  return basename(own).replace(`-${process.pid}-`, `-${pid}-`);
+/** A folder that a process has left that was killed. */
+async function leftFolder(): Promise<string> {
+  const folder = await makeTemporaryFolder(parent);
+  await removeTemporaryFolder(folder);
+  mkdirSync(folder, { mode: 0o700 });
+  const listen = "require('net').createServer().listen('alive', () => process.kill(process.pid, 'SIGKILL'))";
+  spawnSync(process.execPath, ['-e', listen], { cwd: folder });
+  expect(readdirSync(folder)).toEqual(['alive']);
+  return folder;
 }
 
-function endedPid(): number {
-  return spawnSync(process.execPath, ['--version']).pid;
-}
+const HOUR_MS = 3_600_000;
 
 describe('a folder of the engine', () => {
   it('can be read by this user alone, and goes with all in it', async () => {
@@ -43,40 +46,73 @@ describe('a folder of the engine', () => {
     expect(existsSync(folder)).toBe(false);
   });
 
-  it('is swept when its process has ended', async () => {
-    const name = await nameOf(endedPid());
-    mkdirSync(join(parent, name, 'profile'), { recursive: true });
-    writeFileSync(join(parent, name, 'profile', 'Cookies'), '');
+  it('is swept when its process was killed, whatever runs under the same id now', async () => {
+    const left = await leftFolder();
+    mkdirSync(join(left, 'profile'));
+    writeFileSync(join(left, 'profile', 'Cookies'), '');
     await sweepTemporaryFolders(parent);
     expect(readdirSync(parent)).toEqual([]);
   });
 
-  it('stays while its process runs: this one, or another', async () => {
+  it('stays while this process runs', async () => {
     const own = await makeTemporaryFolder(parent);
-    const others = await nameOf(process.ppid);
-    mkdirSync(join(parent, others));
-    await sweepTemporaryFolders(parent);
-    expect(readdirSync(parent).sort()).toEqual([basename(own), others].sort());
+    await sweepTemporaryFolders(parent, Date.now() + HOUR_MS);
+    expect(readdirSync(parent)).toEqual([basename(own)]);
+    await removeTemporaryFolder(own);
   });
 
-  it('of an earlier process with the same id is swept', async () => {
-    await makeTemporaryFolder(parent);
-    await sweepTemporaryFolders(parent, Date.now() + 60_000);
+  it('stays while another process runs that nobody here can see, and not longer', async () => {
+    const left = await leftFolder();
+    rmSync(join(left, 'alive'));
+    const listen = "require('net').createServer().listen('alive', () => console.log('listens'))";
+    // In a container of its own, where the machine lets us make one.
+    const alone = spawnSync('unshare', ['--pid', '--fork', 'true']).status === 0;
+    const [command = '', ...args] = [
+      ...(alone ? ['unshare', '--pid', '--fork', '--kill-child'] : []),
+      process.execPath,
+    ];
+    const other = spawn(command, [...args, '-e', listen], { cwd: left, stdio: ['ignore', 'pipe', 'inherit'] });
+    await once(other.stdout, 'data');
+    await sweepTemporaryFolders(parent, Date.now() + HOUR_MS);
+    expect(readdirSync(left)).toEqual(['alive']);
+    other.kill('SIGKILL');
+    await once(other, 'close');
+    await sweepTemporaryFolders(parent);
     expect(readdirSync(parent)).toEqual([]);
+  });
+
+  it('stays while it is being made', async () => {
+    const left = await leftFolder();
+    rmSync(join(left, 'alive'));
+    await sweepTemporaryFolders(parent);
+    expect(readdirSync(parent)).toEqual([basename(left)]);
+    await sweepTemporaryFolders(parent, Date.now() + HOUR_MS);
+    expect(readdirSync(parent)).toEqual([]);
+  });
+
+  it('stays where its path is too long to tell', async () => {
+    const long = join(parent, 'x'.repeat(100));
+    mkdirSync(long);
+    const own = await makeTemporaryFolder(long);
+    expect(basename(await makeTemporaryFolder(own))).toMatch(/^b-/);
+    await sweepTemporaryFolders(long, Date.now() + HOUR_MS);
+    expect(readdirSync(long)).toEqual([basename(own)]);
   });
 
   it.runIf(process.getuid?.() === 0)('of another user stays', async () => {
-    const name = await nameOf(endedPid());
-    mkdirSync(join(parent, name));
-    chownSync(join(parent, name), 65_534, 65_534);
+    const left = await leftFolder();
+    chownSync(left, 65_534, 65_534);
     await sweepTemporaryFolders(parent);
-    expect(readdirSync(parent)).toEqual([name]);
+    expect(readdirSync(parent)).toEqual([basename(left)]);
   });
 
   it('inside another of the engine is swept with it, and is no folder of a process by itself', async () => {
-    const inner = await makeTemporaryFolder(await makeTemporaryFolder(parent));
+    const left = await leftFolder();
+    const inner = await makeTemporaryFolder(left);
     expect(basename(inner)).toMatch(/^b-/);
-    await sweepTemporaryFolders(parent, Date.now() + 60_000);
+    await sweepTemporaryFolders(left);
+    expect(existsSync(inner)).toBe(true);
+    await sweepTemporaryFolders(parent);
     expect(readdirSync(parent)).toEqual([]);
   });
 
@@ -86,10 +122,11 @@ describe('a folder of the engine', () => {
   });
 
   it('is not taken for another that has a similar name', async () => {
-    const name = await nameOf(endedPid());
-    const similar = [`${name}x`, `x${name}`, name.slice(0, -1), name.replace(/-\d+-/, '--'), 'managed-auth-engine-1'];
+    const left = await leftFolder();
+    const name = basename(left);
+    const similar = [`${name}x`, `x${name}`, name.slice(0, -1), name.replace(/-\w{6}$/, '--'), 'managed-auth-engine-1'];
     for (const each of similar) mkdirSync(join(parent, each));
-    await sweepTemporaryFolders(parent);
+    await sweepTemporaryFolders(parent, Date.now() + HOUR_MS);
     expect(readdirSync(parent).sort()).toEqual([...similar].sort());
   });
 
@@ -97,13 +134,12 @@ describe('a folder of the engine', () => {
     const precious = join(parent, 'precious');
     mkdirSync(precious);
     writeFileSync(join(precious, 'file'), '');
-    const link = await nameOf(endedPid());
-    symlinkSync(precious, join(parent, link));
-    const holder = await nameOf(endedPid());
-    mkdirSync(join(parent, holder));
-    symlinkSync(precious, join(parent, holder, 'link'));
-    await sweepTemporaryFolders(parent);
-    expect(readdirSync(parent).sort()).toEqual([link, 'precious'].sort());
+    const link = await leftFolder();
+    rmSync(link, { recursive: true });
+    symlinkSync(precious, link);
+    symlinkSync(precious, join(await leftFolder(), 'link'));
+    await sweepTemporaryFolders(parent, Date.now() + HOUR_MS);
+    expect(readdirSync(parent).sort()).toEqual([basename(link), 'precious'].sort());
     expect(readdirSync(precious)).toEqual(['file']);
   });
 

@@ -1,44 +1,87 @@
 import { createHash } from 'node:crypto';
+import { once } from 'node:events';
 import { rmSync } from 'node:fs';
-import { lstat, mkdtemp, readdir, rm } from 'node:fs/promises';
+import { lstat, mkdtemp, readdir, rename, rm } from 'node:fs/promises';
+import { connect, createServer, type Server } from 'node:net';
 import { hostname, tmpdir } from 'node:os';
-import { basename, join } from 'node:path';
+import { basename, dirname, join } from 'node:path';
 
-/** Containers may share a temporary folder, but not their process ids. */
+/** Machines may share a folder, but no socket in it tells one whether the other's engine runs. */
 const MACHINE = createHash('sha256').update(hostname()).digest('hex').slice(0, 4);
 const PREFIX = `managed-auth-engine-${MACHINE}-`;
-const AFTER_PREFIX = /^(\d{1,10})-[A-Za-z0-9]{6}$/;
+/** Of a folder that nobody can tell is in use: it is never swept. */
+const UNKEPT_PREFIX = `managed-auth-engine_${MACHINE}-`;
+const AFTER_PREFIX = /^[A-Za-z0-9]{6}$/;
 
-/** The process that a folder belongs to; null for any other name. */
-function ownerOf(name: string): number | null {
-  if (!name.startsWith(PREFIX)) return null;
-  const [, pid] = AFTER_PREFIX.exec(name.slice(PREFIX.length)) ?? [];
-  return pid === undefined ? null : Number(pid);
+function isOfEngine(name: string): boolean {
+  return name.startsWith(PREFIX) && AFTER_PREFIX.test(name.slice(PREFIX.length));
 }
 
-function isRunning(pid: number): boolean {
+/** How long the path of a socket may be, in bytes. */
+const MOST_PATH_BYTES = process.platform === 'darwin' ? 103 : 107;
+
+/**
+ * Where a running engine listens. The system closes that with the process, however it ends. Process ids would not do: they are used
+ * again, and those of another container cannot be seen.
+ */
+function signOfLife(folder: string): string {
+  return process.platform === 'win32' ? `\\\\.\\pipe\\${basename(folder)}` : join(folder, 'alive');
+}
+
+const kept = new Map<string, Server>();
+
+/** @throws Error where the path is too long for a socket, or the file system has none. */
+async function keep(folder: string): Promise<void> {
+  const path = signOfLife(folder);
+  if (Buffer.byteLength(path) > MOST_PATH_BYTES) throw new Error('The path is too long for a socket.');
+  const server = createServer((socket) => socket.on('error', () => {}).destroy());
+  server.listen(path);
+  await once(server, 'listening');
+  kept.set(folder, server.unref());
+}
+
+/** Between making a folder and listening in it, in milliseconds; far more than that takes. */
+const MAKING_MS = 60_000;
+
+/** Whether somebody uses a folder. When in doubt, somebody does. */
+async function isKept(folder: string, ageMs: number): Promise<boolean> {
+  const path = signOfLife(folder);
+  if (Buffer.byteLength(path) > MOST_PATH_BYTES) return true;
+  const socket = connect(path);
   try {
-    process.kill(pid, 0);
+    await once(socket, 'connect');
     return true;
   } catch (error) {
-    // It runs, and is somebody else's.
-    return (error as NodeJS.ErrnoException).code === 'EPERM';
+    const { code } = error as NodeJS.ErrnoException;
+    return code === 'ENOENT' ? ageMs < MAKING_MS : code !== 'ECONNREFUSED';
+  } finally {
+    socket.on('error', () => {}).destroy();
   }
 }
 
-/** Makes a folder that only this user can read. Its name, or the name of what it is in, says which process it belongs to. */
+/** Makes a folder that only this user can read, and that stays while this process runs. Inside another, it stays with that. */
 export async function makeTemporaryFolder(parent = tmpdir()): Promise<string> {
-  return mkdtemp(join(parent, ownerOf(basename(parent)) !== null ? 'b-' : `${PREFIX}${process.pid}-`));
+  if (isOfEngine(basename(parent)) || basename(parent).startsWith(UNKEPT_PREFIX)) return mkdtemp(join(parent, 'b-'));
+  const folder = await mkdtemp(join(parent, PREFIX));
+  try {
+    await keep(folder);
+    return folder;
+  } catch {
+    const unkept = join(dirname(folder), basename(folder).replace(PREFIX, UNKEPT_PREFIX));
+    await rename(folder, unkept);
+    return unkept;
+  }
 }
 
 /** Removes a folder with all in it. What still writes into it may do so for a moment. */
 export async function removeTemporaryFolder(path: string): Promise<void> {
+  kept.get(path)?.close();
+  kept.delete(path);
   await rm(path, { recursive: true, force: true, maxRetries: 10, retryDelay: 50 }).catch(() => {});
 }
 
-/** `/org.chromium.Chromium.XXXXXX/SingletonSocket`, and how long the path of a socket may be. */
-const SOCKET_CHARACTERS = 46;
-const MOST_PATH_CHARACTERS = process.platform === 'darwin' ? 103 : 107;
+/** `/org.chromium.Chromium.XXXXXX/SingletonSocket` */
+const SOCKET_BYTES = 46;
 
 /** The variables that say where temporary files go. */
 type TemporaryPlace = Readonly<Record<'TMPDIR' | 'TMP' | 'TEMP', string>>;
@@ -51,7 +94,7 @@ const GIVEN = tmpdir();
  * they go where they always do.
  */
 export function temporaryPlace(folder: string, given = GIVEN): TemporaryPlace {
-  const place = Buffer.byteLength(folder) + SOCKET_CHARACTERS <= MOST_PATH_CHARACTERS ? folder : given;
+  const place = Buffer.byteLength(folder) + SOCKET_BYTES <= MOST_PATH_BYTES ? folder : given;
   return { TMPDIR: place, TMP: place, TEMP: place };
 }
 
@@ -60,31 +103,24 @@ export function temporaryPlace(folder: string, given = GIVEN): TemporaryPlace {
  * engine's alone.
  */
 export async function useTemporaryFolder(): Promise<void> {
-  await sweepTemporaryFolders();
   const folder = await makeTemporaryFolder();
   Object.assign(process.env, { TMPDIR: folder, TMP: folder, TEMP: folder } satisfies TemporaryPlace);
   process.once('exit', () => rmSync(folder, { recursive: true, force: true, maxRetries: 10, retryDelay: 50 }));
 }
 
 /**
- * Removes what engines have left that were killed before they could: folders of this name, of this user, whose process has
- * ended. A link is no folder, wherever it leads. What cannot be removed stays for the next time.
+ * Removes what engines have left that were killed before they could: folders of this name, of this user, that nobody uses any
+ * more. A link is no folder, wherever it leads. What cannot be removed stays for the next time.
  */
-export async function sweepTemporaryFolders(
-  parent = tmpdir(),
-  startedAtMs = Date.now() - process.uptime() * 1000,
-): Promise<void> {
+export async function sweepTemporaryFolders(parent = GIVEN, now = Date.now()): Promise<void> {
   const names = await readdir(parent).catch(() => []);
   const sweep = async (name: string) => {
-    const pid = ownerOf(name);
-    if (pid === null) return;
+    if (!isOfEngine(name)) return;
     const path = join(parent, name);
     const found = await lstat(path).catch(() => null);
     if (found === null || !found.isDirectory()) return;
     if (process.getuid !== undefined && found.uid !== process.getuid()) return;
-    // In a container that starts again, processes have the same ids each time.
-    const isLeft = pid === process.pid ? found.birthtimeMs < startedAtMs : !isRunning(pid);
-    if (isLeft) await removeTemporaryFolder(path);
+    if (!(await isKept(path, now - found.mtimeMs))) await removeTemporaryFolder(path);
   };
   await Promise.all(names.map(sweep));
 }
