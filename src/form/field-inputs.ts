@@ -23,6 +23,8 @@ export class FieldInputs {
   readonly #inputs = new Map<string, HTMLInputElement>();
   readonly #fields = new Map<string, Connected>();
   readonly #refs = new Map<string, (element: HTMLElement | null) => void>();
+  /** The input that had the focus as it went. */
+  #focused: HTMLInputElement | null = null;
   /** Which field an input was for last: a host that renders lists without keys gives it to another one. */
   readonly #owners = new WeakMap<HTMLInputElement, string>();
 
@@ -115,14 +117,22 @@ export class FieldInputs {
     if (owner !== undefined && owner !== key) write(input, input.defaultValue);
     this.#own(key, input);
     const field = this.#fields.get(key);
-    if (field !== undefined) hold(field, input);
+    if (field === undefined) return;
+    const before = field.input;
+    hold(field, input);
+    if (before === null || before !== this.#focused || before === input) return;
+    this.#focused = null;
+    // A component may take another element while somebody types. Whoever is elsewhere by then stays there.
+    if (!before.isConnected && !hasFocusInside(input.ownerDocument)) input.focus();
   }
 
   #detach(key: string): void {
     const input = this.#inputs.get(key);
     const field = this.#fields.get(key);
     this.#inputs.delete(key);
-    if (input !== undefined && field !== undefined) field.away = input.value;
+    if (input === undefined || field === undefined) return;
+    field.away = input.value;
+    if ((input.getRootNode() as Document | ShadowRoot).activeElement === input) this.#focused = input;
   }
 
   #own(key: string, input: HTMLInputElement): void {
@@ -131,6 +141,10 @@ export class FieldInputs {
     this.#owners.set(input, key);
     this.#inputs.set(key, input);
   }
+}
+
+function hasFocusInside({ activeElement, body }: Document): boolean {
+  return activeElement !== null && activeElement !== body;
 }
 
 function inputOf(element: HTMLElement): HTMLInputElement | null {

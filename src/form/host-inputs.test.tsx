@@ -1,4 +1,4 @@
-import { screen } from '@testing-library/react';
+import { act, screen } from '@testing-library/react';
 import { forwardRef, type Ref, useState } from 'react';
 import { expect, test } from 'vitest';
 import { mountFlow, pass, press, settle, typedIn, withTestClock } from '../../test/helpers/mount-flow';
@@ -92,6 +92,31 @@ test('a secret stays when its component takes another element to show it', async
   expect([typedIn('Password'), masked.value]).toEqual(['pass_good', '']);
   await press(flow, 'Sign in');
   expect(flow.submitted).toEqual([GOOD]);
+});
+
+test('an element that takes the place of one with the focus gets it, unless the person is elsewhere by then', async () => {
+  const swaps: (() => void)[] = [];
+  const Swapping = part((props, ref) => {
+    const [element, setElement] = useState(0);
+    swaps.push(() => setElement((before) => before + 1));
+    return <input {...props} key={element} ref={ref} />;
+  });
+  const flow = await mountWith(Swapping);
+  const swap = () =>
+    act(() => {
+      for (const each of swaps.splice(0)) each();
+    });
+  const first = screen.getByLabelText<HTMLInputElement>('User name');
+  await flow.user.type(first, 'user');
+  swap();
+  const second = screen.getByLabelText('User name');
+  expect(second).not.toBe(first);
+  expect(second).toHaveFocus();
+  await flow.user.keyboard('_good');
+  expect(second).toHaveValue('user_good');
+  screen.getByRole('button', { name: 'Sign in' }).focus();
+  swap();
+  expect(screen.getByRole('button', { name: 'Sign in' })).toHaveFocus();
 });
 
 test('the focus goes to the first missing field that a host has rendered', async () => {
