@@ -100,5 +100,5 @@ function Filter({ query, count, onQuery }: FilterProps) {
 }
 
 function includes(domain: string, query: string): boolean {
-  return domain.includes(query.trim().toLowerCase());
+  return domain.toLowerCase().includes(query.trim().toLowerCase());
 }

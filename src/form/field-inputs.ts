@@ -1,7 +1,7 @@
 import type { FlowField } from '../protocol/connection';
 import { isSecret } from '../protocol/field-kinds';
 
-/** A field for as long as its form is there. */
+/** A field for as long as it is asked for. */
 interface Connected {
   readonly isSecret: boolean;
   /** What it began with, or what was sent of it; null for a secret that stayed, of which no copy is kept. */
@@ -13,6 +13,8 @@ interface Connected {
    * another. Null for as long as one is there.
    */
   away: string | null;
+  /** That input had the focus as it went. */
+  hadFocus: boolean;
 }
 
 /**
@@ -23,8 +25,6 @@ export class FieldInputs {
   readonly #inputs = new Map<string, HTMLInputElement>();
   readonly #fields = new Map<string, Connected>();
   readonly #refs = new Map<string, (element: HTMLElement | null) => void>();
-  /** The input that had the focus as it went. */
-  #focused: HTMLInputElement | null = null;
   /** Which field an input was for last: a host that renders lists without keys gives it to another one. */
   readonly #owners = new WeakMap<HTMLInputElement, string>();
 
@@ -52,7 +52,7 @@ export class FieldInputs {
    * @returns a function that takes it out again, and empties a secret.
    */
   connect({ key, kind }: Pick<FlowField, 'key' | 'kind'>, initial: string): () => void {
-    const field: Connected = { isSecret: isSecret(kind), known: initial, input: null, away: null };
+    const field: Connected = { isSecret: isSecret(kind), known: initial, input: null, away: null, hadFocus: false };
     this.#fields.set(key, field);
     const input = this.#inputs.get(key);
     if (input !== undefined) hold(field, input);
@@ -118,12 +118,10 @@ export class FieldInputs {
     this.#own(key, input);
     const field = this.#fields.get(key);
     if (field === undefined) return;
-    const before = field.input;
+    const { input: before, hadFocus } = field;
     hold(field, input);
-    if (before === null || before !== this.#focused || before === input) return;
-    this.#focused = null;
     // A component may take another element while somebody types. Whoever is elsewhere by then stays there.
-    if (!before.isConnected && !hasFocusInside(input.ownerDocument)) input.focus();
+    if (hadFocus && before?.isConnected === false && hasNoFocus(input.ownerDocument)) input.focus();
   }
 
   #detach(key: string): void {
@@ -132,7 +130,7 @@ export class FieldInputs {
     this.#inputs.delete(key);
     if (input === undefined || field === undefined) return;
     field.away = input.value;
-    if ((input.getRootNode() as Document | ShadowRoot).activeElement === input) this.#focused = input;
+    field.hadFocus = (input.getRootNode() as Document | ShadowRoot).activeElement === input;
   }
 
   #own(key: string, input: HTMLInputElement): void {
@@ -143,8 +141,8 @@ export class FieldInputs {
   }
 }
 
-function hasFocusInside({ activeElement, body }: Document): boolean {
-  return activeElement !== null && activeElement !== body;
+function hasNoFocus({ activeElement, body }: Document): boolean {
+  return activeElement === null || activeElement === body;
 }
 
 function inputOf(element: HTMLElement): HTMLInputElement | null {
@@ -169,6 +167,7 @@ function move(field: Connected, input: HTMLInputElement): void {
   if (field.isSecret && field.input !== null && field.input !== input) write(field.input, '');
   field.input = input;
   field.away = null;
+  field.hadFocus = false;
 }
 
 function empty(field: Connected): void {

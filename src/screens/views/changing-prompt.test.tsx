@@ -78,6 +78,22 @@ describe('what was typed, and the focus', () => {
     expect(password).toHaveValue('secret');
   });
 
+  it('are not, of a secret that was sent, where the next question asks for it beside something else', async () => {
+    let isSent = false;
+    const code = { name: 'code', type: 'code', label: 'Code' };
+    const flow = await mountFlow({
+      domain,
+      answer: (json) => (isSent ? { ...json, discovered_fields: [...objects(json.discovered_fields), code] } : json),
+    });
+    await flow.user.type(screen.getByLabelText('User name'), 'ada');
+    await flow.user.type(screen.getByLabelText('Password'), 'wrong');
+    isSent = true;
+    await press(flow, 'Sign in');
+    await pass(6_000);
+    expect(screen.getByLabelText('Code')).toBeVisible();
+    expect([typedIn('User name'), typedIn('Password')]).toEqual(['ada', '']);
+  });
+
   it('are where they were when interaction_id is renewed', async () => {
     const { name, password } = await typed(
       (json) => ({ ...json, interaction_id: 'another' }),
