@@ -1,3 +1,4 @@
+import './helpers/commits';
 import { beforeEach, vi } from 'vitest';
 import { cdp } from 'vitest/browser';
 import { CONTRAST } from '../src/appearance/instance-sheet';

@@ -1,3 +1,4 @@
+import './helpers/commits';
 import '@testing-library/jest-dom/vitest';
 import { cleanup } from '@testing-library/react';
 import { version } from 'react';

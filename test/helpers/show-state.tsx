@@ -15,6 +15,7 @@ const UNREACHABLE_WITHIN = 40_000;
 const NEXT_READ_WITHIN = 10_000;
 
 const shown = new Set<{ readonly root: Root; readonly host: Element }>();
+const rerenders = new WeakMap<Element, (props: ShowOptions['props']) => void>();
 
 afterEach(() => {
   for (const { root, host } of shown) {
@@ -46,19 +47,22 @@ export async function showState(state: ScreenState, options: ShowOptions = {}): 
     // When the next try is depends on it.
     vi.spyOn(Math, 'random').mockReturnValue(0.5);
   }
-  flushSync(() => {
-    root.render(
-      <ManagedAuthFlow
-        {...targetOf(state, id)}
-        endpoint={at.endpoint}
-        fetch={fetch}
-        live="poll"
-        consent={state.consent ?? false}
-        onDone={() => {}}
-        {...options.props}
-      />,
+  const render = (more?: ShowOptions['props']) =>
+    flushSync(() =>
+      root.render(
+        <ManagedAuthFlow
+          {...targetOf(state, id)}
+          endpoint={at.endpoint}
+          fetch={fetch}
+          live="poll"
+          consent={state.consent ?? false}
+          onDone={() => {}}
+          {...options.props}
+          {...more}
+        />,
+      ),
     );
-  });
+  render();
   if (isUnreachable) {
     await vi.advanceTimersByTimeAsync(UNREACHABLE_WITHIN);
     const now = Date.now();
@@ -71,7 +75,13 @@ export async function showState(state: ScreenState, options: ShowOptions = {}): 
   if (state.before !== undefined) await vi.waitUntil(() => isEnded(widget), { timeout: NEXT_READ_WITHIN });
   else if (!state.silent) await vi.waitUntil(() => !titleOf(widget).startsWith('Getting'));
   for (const animation of document.getAnimations()) animation.finish === undefined || finish(animation);
+  rerenders.set(widget, render);
   return widget;
+}
+
+/** Gives the widget of `showState` other props, beside those that it has. */
+export function rerender(widget: Element, props: NonNullable<ShowOptions['props']>): void {
+  rerenders.get(widget)?.(props);
 }
 
 function finish(animation: Animation): void {
