@@ -58,6 +58,11 @@ export class Person {
     await this.sees('heading', /connected/i);
   }
 
+  /** Whether a ring is drawn around it now. */
+  async hasRing(role: string, name?: Name): Promise<boolean> {
+    return this.driver.evaluate((each) => window.tools.hasRing(each), query(role, name));
+  }
+
   async click(role: string, name: Name): Promise<void> {
     await this.#pressAt(await this.#placeOf(role, name), (x, y) => this.driver.click(x, y));
   }
@@ -96,7 +101,10 @@ export class Person {
   }
 
   async valueOf(label: Name): Promise<string> {
-    return this.driver.evaluate((each) => window.tools.valueOf(each), query('textbox', label));
+    const what = query('textbox', label);
+    return this.#until<string>(`No field ${label}`, () =>
+      this.driver.evaluate((each) => window.tools.valueOf(each), what),
+    );
   }
 
   async hasFocus(role: string, name: Name): Promise<void> {
@@ -112,17 +120,17 @@ export class Person {
     await this.sees(role, name);
     for (let stop = 0; stop < MOST_STOPS; stop += 1) {
       if (await this.driver.evaluate((each) => window.tools.isFocused(each), what)) return;
-      await this.#pressTab(modifier);
+      await this.tab(modifier);
     }
     throw new Error(`Tab does not come to ${role} ${name}.`);
   }
 
-  /** Some engines move the focus only after they have said that the key was pressed. */
-  async #pressTab(modifier?: 'Shift'): Promise<void> {
+  /** To the next stop. Some engines move the focus only after they have said that the key was pressed. */
+  async tab(modifier?: 'Shift'): Promise<void> {
     const moves = () => this.driver.evaluate(() => window.tools.focusMoves());
     const before = await moves();
     await this.driver.press('Tab', modifier);
-    // At the end of the page it goes to the browser's own buttons, of which a page hears nothing.
+    // From one of the browser's own buttons to the next: a page hears nothing of that.
     for (let round = 0; round < 20 && (await moves()) === before; round += 1) {
       await new Promise((resolve) => setTimeout(resolve, INTERVAL_MS));
     }

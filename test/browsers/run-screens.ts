@@ -57,7 +57,7 @@ export function runScreens(browser: Browser): void {
       const file = fileURLToPath(new URL(`layouts/${nameOf(name)}.txt`, import.meta.url));
       await expect(describeLayout(boxes, language === 'ar')).toMatchFileSnapshot(file);
       // Rings are for whoever uses the keyboard.
-      await driver.press('Tab');
+      await person.tab();
       expect(await driver.evaluate(() => window.tools.ringFaults())).toEqual([]);
       await person.hadNoTrouble(hasErrorBody ? undefined : /MAF-105/);
     }

@@ -1,6 +1,7 @@
 import { queryAllByLabelText, queryAllByRole, queryAllByText } from '@testing-library/dom';
 import { type Box, boxesOf } from './boxes-of';
 import { ringFaults, ringOf } from './rings';
+import { wireConstantsIn } from './wire-constants';
 
 /** What to look for: a role, with a name that is equal to a text or matches a pattern. */
 export interface Query {
@@ -23,15 +24,16 @@ export interface BrowserTools {
   hasRing(query: Query): boolean;
   /** See `ringFaults`. */
   ringFaults(): Promise<string[]>;
-  /** How often the focus has moved. */
+  /** How often the focus has moved, within the page or out of it. */
   focusMoves(): number;
-  valueOf(query: Query): string;
+  /** Null while it is not there. */
+  valueOf(query: Query): string | null;
   /** Scrolls to it, and gives its middle; null while it is not there or something else is in front of it. */
   place(query: Query): Place | null;
   boxes(): Box[];
   /** What axe finds in the widget, a line each. */
   axe(): Promise<string[]>;
-  /** What a server calls something, where a person reads it: anywhere but in the code for support and in the site's own words. */
+  /** See `wireConstantsIn`. */
   wireConstants(): string[];
   /** Sentences in which a domain goes over the end of a line although it would fit into one. */
   brokenDomains(domain: string): string[];
@@ -86,9 +88,11 @@ function watchTroubles(): string[] {
 /** Puts them where a driver finds them. */
 export function installTools(): void {
   let focusMoves = 0;
-  addEventListener('focusin', () => {
-    focusMoves += 1;
-  });
+  for (const type of ['focusin', 'blur']) {
+    addEventListener(type, () => {
+      focusMoves += 1;
+    });
+  }
   window.tools = {
     troubles: watchTroubles(),
     has: (query) => find(query).length > 0,
@@ -98,7 +102,7 @@ export function installTools(): void {
     focusMoves: () => focusMoves,
     isFocused: (query) =>
       document.activeElement !== null && find(query).includes(document.activeElement as HTMLElement),
-    valueOf: (query) => (find(query)[0] as HTMLInputElement).value,
+    valueOf: (query) => (find(query)[0] as HTMLInputElement | undefined)?.value ?? null,
     place(query) {
       const [element] = find(query);
       if (element === undefined) return null;
@@ -113,10 +117,7 @@ export function installTools(): void {
       const { violations } = await axe.run(widget(), { resultTypes: ['violations'], iframes: false });
       return violations.flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html}`));
     },
-    wireConstants: () =>
-      textNodes()
-        .filter((node) => node.parentElement?.closest('code, textarea, [dir=auto]') === null)
-        .flatMap(({ data }) => data.match(/\b[A-Z]{2,}_[A-Z_]+\b|\b[a-z]+_[a-z_]+\b/g) ?? []),
+    wireConstants: () => wireConstantsIn(widget()),
     brokenDomains: (domain) =>
       textNodes().flatMap((node) => {
         const start = node.data.indexOf(domain);

@@ -13,6 +13,12 @@ function style(person: Person, selector: string, property: string): Promise<stri
   );
 }
 
+/** What can be scrolled of the dialog, and how wide a bar it has for that. CSS pixels. */
+function scrollBars(): readonly number[] {
+  const { scrollHeight, clientHeight, clientWidth, offsetWidth } = document.querySelector('dialog') as HTMLElement;
+  return [scrollHeight - clientHeight, offsetWidth - clientWidth];
+}
+
 export const CONDITIONS: readonly Pass[] = [
   {
     title: 'the dialog keeps the focus, asks before it loses what was typed, and gives the focus back',
@@ -22,6 +28,7 @@ export const CONDITIONS: readonly Pass[] = [
       await person.press('Connect an account');
       await person.sees('dialog');
       await person.type('User name', 'user_good');
+      expect(await person.driver.evaluate(scrollBars)).toEqual([0, 0]);
       await person.keys('Escape');
       await person.press(/^Keep/);
       expect(await person.valueOf('User name')).toBe('user_good');
@@ -162,12 +169,12 @@ export const CONDITIONS: readonly Pass[] = [
     async run(person, { id, page }) {
       const followers = () => page.sandbox.followers(id);
       await person.sees('textbox', 'User name');
-      await expect.poll(followers, { timeout: 15_000 }).toBe(1);
+      await expect.poll(followers).toBe(1);
       const opened = page.streamsOpened();
       page.breakStreams();
       // Too soon, perhaps, for anybody to see that there was none meanwhile.
-      await expect.poll(() => page.streamsOpened(), { timeout: 15_000 }).toBe(opened + 1);
-      await expect.poll(followers, { timeout: 15_000 }).toBe(1);
+      await expect.poll(() => page.streamsOpened()).toBe(opened + 1);
+      await expect.poll(followers).toBe(1);
       // Somewhere else, the same person goes on.
       await page.submit(id, { username: 'user_good', password: GOOD_PASSWORD });
       await person.isConnected();
