@@ -55,6 +55,13 @@ it('is a native modal dialog with a name, and its heading has the focus', async 
   expect(document.activeElement?.tagName).toBe('H2');
 });
 
+it('has nothing to scroll to where all of it fits into the window', async () => {
+  const page = await openDialog();
+  await expect.element(page.getByLabelText('User name')).toBeVisible();
+  expect(dialog()?.clientHeight).toBeLessThan(innerHeight);
+  expect(dialog()?.scrollHeight).toBe(dialog()?.clientHeight);
+});
+
 it('closes on Escape when nothing was typed, and gives the focus back', async () => {
   const page = await openDialog();
   await expect.element(page.getByLabelText('User name')).toBeVisible();

@@ -25,3 +25,40 @@ export function newerFeatures(fileName: string, source: string): string[] {
   const code = source.replaceAll(/^\s*(\/\/|\/?\*).*$/gm, '');
   return NEWER.filter(([, pattern]) => pattern.test(code)).map(([what]) => `${fileName} uses ${what}`);
 }
+
+/** The same of styles, by the names under which docs/browsers.md says what is missing without them. */
+const NEWER_STYLES: readonly (readonly [name: string, pattern: RegExp])[] = [
+  ['`light-dark()`', /light-dark\(/],
+  ['colours computed from others', /(?:lch|color|rgb|hsl|lab)\(from /],
+  ['`color-mix()`', /color-mix\(/],
+  ['`text-wrap: balance`', /text-wrap: balance/],
+  ['`text-wrap: pretty`', /text-wrap: (?:pretty|stable)/],
+  ['`:has()`', /:has\(/],
+  ['container queries', /@container/],
+  ['`@layer`', /@layer/],
+  ['`@scope`', /@scope/],
+  ['`@property`', /@property/],
+  ['`@starting-style`', /@starting-style/],
+  ['nested rules', /^\s*&/m],
+  ['`:dir()`', /:dir\(/],
+  ['`:autofill`', /:autofill/],
+  ['`:user-invalid`', /:user-(?:in)?valid/],
+  ['`:popover-open`', /:popover-open/],
+  ['`translate`, `rotate` and `scale`', /^\s*(?:translate|rotate|scale):/m],
+  ['`lh`', /\dr?lh\b/],
+  ['`dvh` and the like', /\d[sld]v(?:[whib]|min|max)\b/],
+  ['`oklch()` and `oklab()`', /\bokl(?:ch|ab)\(/],
+  ['subgrid', /\bsubgrid\b/],
+  ['`field-sizing`', /field-sizing/],
+  ['`interpolate-size`', /interpolate-size|calc-size\(/],
+  ['`overscroll-behavior`', /overscroll-behavior/],
+  ['`scrollbar-gutter`', /scrollbar-gutter/],
+  ['`word-break: auto-phrase`', /auto-phrase/],
+  ['anchors', /anchor-name|position-anchor|anchor\(/],
+];
+
+/** What a style sheet uses although the oldest browsers do not have it. */
+export function newerStyles(css: string): string[] {
+  const rules = css.replaceAll(/\/\*[\s\S]*?\*\//g, '');
+  return NEWER_STYLES.filter(([, pattern]) => pattern.test(rules)).map(([name]) => name);
+}

@@ -65,6 +65,15 @@ function misfits(widget: HTMLElement): string[] {
   return found;
 }
 
+/** Where the arrow of a row points, which is drawn pointing to the right. */
+function arrowOf(row: Element): string {
+  const arrow = row.querySelector('[data-maf-element=choiceChevron]');
+  if (arrow === null) return 'nowhere';
+  const { x, y } = new DOMMatrix(getComputedStyle(arrow).transform).transformPoint({ x: 1, y: 0 });
+  if (Math.abs(x) > Math.abs(y)) return x > 0 ? 'right' : 'left';
+  return y > 0 ? 'down' : 'up';
+}
+
 describe.each([...ALL_LOCALES, wholeMessagesFor(pseudo)].map((messages) => [messages.locale, messages] as const))(
   '%s',
   (locale, messages) => {
@@ -119,6 +128,16 @@ describe.each([
     expect(getComputedStyle(input).direction).toBe('ltr');
     const typedFrom = input.getBoundingClientRect().left + Number.parseFloat(getComputedStyle(input).paddingLeft);
     expect(typedFrom).toBeGreaterThanOrEqual(right);
+  });
+
+  it('points the arrow of a row to the left, and down while the row is open', async () => {
+    const widget = await show('linked password', localization);
+    const row = widget.querySelector<HTMLElement>('[aria-expanded=false]');
+    if (row === null) throw new Error('There is no row to open.');
+    expect(arrowOf(row)).toBe('left');
+    row.click();
+    await expect.poll(() => arrowOf(row)).toBe('down');
+    expect(row.getAttribute('aria-expanded')).toBe('true');
   });
 
   it('puts the beginning of a line on the right', async () => {

@@ -13,6 +13,12 @@ const TAKE_AWAY: Readonly<Record<string, () => void>> = {
     for (const method of ['showModal', 'show', 'close']) Reflect.deleteProperty(HTMLDialogElement.prototype, method);
   },
   'decoded streams': () => void Reflect.deleteProperty(globalThis, 'TextDecoderStream'),
+  'focusVisible of focus()': () => {
+    const { focus } = HTMLElement.prototype;
+    HTMLElement.prototype.focus = function (options) {
+      focus.call(this, { preventScroll: options?.preventScroll ?? false });
+    };
+  },
   /** What came into all three engines after the oldest versions that `browserslist` names. */
   'newer scripts': () => {
     for (const method of ['any', 'timeout']) Reflect.deleteProperty(AbortSignal, method);

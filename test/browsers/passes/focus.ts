@@ -3,12 +3,10 @@ import type { Person } from '../person';
 import type { Pass } from './pass';
 import { fillIn, giveCode, signIn } from './sign-ins';
 
-const hasRing = (person: Person) => person.driver.evaluate(() => window.tools.hasRing({ role: 'heading' }));
-
 /** The news is at the top, and whoever points sees it without a ring. */
-async function newsComes(person: Person, { ring }: { readonly ring: boolean }): Promise<void> {
+export async function newsComes(person: Person, { ring }: { readonly ring: boolean }): Promise<void> {
   await person.hasFocus('heading', /./);
-  expect(await hasRing(person)).toBe(ring);
+  expect(await person.hasRing('heading')).toBe(ring);
 }
 
 export const FOCUS: readonly Pass[] = [
@@ -22,7 +20,7 @@ export const FOCUS: readonly Pass[] = [
       await person.click('heading', /./);
       await newsComes(person, { ring: false });
       await person.tabTo('button', /^Email/);
-      expect(await hasRing(person)).toBe(false);
+      expect(await person.hasRing('heading')).toBe(false);
       await person.keys('Enter');
       await person.sees('textbox', /code$/i);
       await newsComes(person, { ring: true });
@@ -71,6 +69,10 @@ export const FOCUS: readonly Pass[] = [
       await person.hasFocus('button', /Workspace 200$/);
       await person.keys('Home');
       await person.hasFocus('button', /Workspace 1$/);
+      // Letters that follow each other slowly begin another word: to the page these come at once, whatever else the machine does.
+      await person.driver.evaluate(() => {
+        Object.defineProperty(Event.prototype, 'timeStamp', { get: () => 1 });
+      });
       await person.driver.type('upper h');
       await person.hasFocus('button', /^Upper Harbour/);
       expect(page.sandbox.connection(id)?.flow_step).toBe('AWAITING_INPUT');

@@ -1,7 +1,9 @@
 import { expect } from 'vitest';
+import { GOOD_PASSWORD } from '../../../src/sandbox';
 import type { Settings } from '../drivers/driver';
 import type { Person } from '../person';
 import type { Feature } from '../test-page';
+import { newsComes } from './focus';
 import type { Pass } from './pass';
 import { giveCode, signIn } from './sign-ins';
 
@@ -64,7 +66,13 @@ function signsInWithout(features: readonly Feature[], colorScheme: Settings['col
   };
 }
 
-const OLD_STYLES: readonly Feature[] = ['light-dark()', 'colours made from others', ':has()', 'container queries'];
+const OLD_STYLES: readonly Feature[] = [
+  'light-dark()',
+  'colours made from others',
+  ':has()',
+  'container queries',
+  'text-wrap',
+];
 
 export const OLDER: readonly Pass[] = [
   signsInWithout(['light-dark()']),
@@ -107,6 +115,37 @@ export const OLDER: readonly Pass[] = [
       await person.isConnected();
       await person.press('Done');
       await expect.poll(() => person.driver.evaluate(() => document.querySelector('dialog'))).toBeNull();
+    },
+  },
+  {
+    title: 'without focusVisible of focus(): no ring on a heading after the mouse, and one on what keys come to',
+    site: { domain: 'mfa-picker.example' },
+    page: { without: ['focusVisible of focus()'] },
+    async run(person) {
+      await signIn(person);
+      await person.sees('button', /^Email/);
+      await newsComes(person, { ring: false });
+      await person.tabTo('button', /^Email/);
+      expect(await person.hasRing('button', /^Email/)).toBe(true);
+      await person.keys('Enter');
+      await giveCode(person);
+      await person.isConnected();
+    },
+  },
+  {
+    title: 'without :focus-visible in styles: the browser’s own rings on what keys come to',
+    site: { domain: 'password.example' },
+    page: { without: [':focus-visible'] },
+    async run(person) {
+      await person.tabTo('textbox', 'User name');
+      expect(await person.hasRing('textbox', 'User name')).toBe(true);
+      await person.driver.type('user_good');
+      await person.tabTo('textbox', 'Password');
+      await person.driver.type(GOOD_PASSWORD);
+      await person.tabTo('button', 'Sign in');
+      expect(await person.hasRing('button', 'Sign in')).toBe(true);
+      await person.keys('Enter');
+      await person.isConnected();
     },
   },
   signsInWithout(OLD_STYLES, 'dark'),
