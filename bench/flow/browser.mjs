@@ -96,10 +96,10 @@ export async function withHost(measure, { flags = [], heartbeatMs } = {}) {
   const browser = await chromium.launch(options);
   try {
     const url = await host.listen();
-    /** A page that has loaded and shows nothing yet. */
-    const open = async (prepare = async () => {}) => {
+    /** A page that has loaded and shows nothing yet, with `window.counters` unless something is timed. */
+    const open = async ({ prepare = async () => {}, isTimed = false } = {}) => {
       const page = await browser.newPage();
-      await page.addInitScript(countersOfPage);
+      if (!isTimed) await page.addInitScript(countersOfPage);
       await prepare(page);
       await page.goto(url);
       await page.waitForFunction(() => window.bench !== undefined);

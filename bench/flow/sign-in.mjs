@@ -2,6 +2,7 @@ import { median } from '../report.mjs';
 import { load } from './browser.mjs';
 
 const RUNS = 5;
+const WARM_UP_FLOWS = 40;
 /** Of the site's own time. */
 const MOST_BY_EVENTS = 60 / 4_500;
 const MOST_BY_POLLING = 2_000 / 4_500;
@@ -20,6 +21,7 @@ export async function measureSignIn(places, report) {
 async function measureWholeSignIn({ host, open }, report) {
   const { SITE_MS } = await load('scripts.ts');
   const site = SITE_MS.reduce((sum, ms) => sum + ms, 0);
+  await warmUp(host, open);
   for (const [live, most] of [
     ['auto', MOST_BY_EVENTS],
     ['poll', MOST_BY_POLLING],
@@ -27,10 +29,10 @@ async function measureWholeSignIn({ host, open }, report) {
     const waits = [];
     const requests = [];
     for (let run = 0; run < RUNS; run += 1) {
-      const page = await open();
+      const page = await open({ isTimed: true });
       const place = host.place('sign-in.example', { at: 'idle' });
       host.calls = [];
-      waits.push((await page.evaluate((given) => window.bench.signIn(given), { ...place, live })) - site);
+      waits.push((await page.evaluate((given) => window.bench.signIn(given, true), { ...place, live })) - site);
       requests.push(host.count());
       await page.close();
     }
@@ -39,6 +41,16 @@ async function measureWholeSignIn({ host, open }, report) {
     report.add(`sign-in of ${site} ms, ${by}: beyond the site's own time`, wait.toFixed(0), 'ms', wait / site <= most);
     report.add(`sign-in of ${site} ms, ${by}: requests`, median(requests), '', median(requests) <= MOST_REQUESTS);
   }
+}
+
+/** The host's server and the sandbox have been running for a while; each page is new. */
+async function warmUp(host, open) {
+  const page = await open();
+  for (let flow = 0; flow < WARM_UP_FLOWS; flow += 1) {
+    const place = host.place('at-once.example', { at: 'idle' });
+    await page.evaluate((given) => window.bench.signIn(given), place);
+  }
+  await page.close();
 }
 
 /** Requests that wait for each other, from mount to a form that the server has already. */

@@ -45,7 +45,7 @@ async function measureSameAgain({ host, open }, report, dateJitterMs) {
 
 /** Requests of a form that nobody fills in, with a page's time that runs faster. */
 async function measureTenMinutes({ host, open }, report, how) {
-  const page = await open((fresh) => fresh.clock.install());
+  const page = await open({ prepare: (fresh) => fresh.clock.install() });
   if (how === 'hidden') {
     await page.evaluate(() => {
       Object.defineProperty(document, 'visibilityState', { get: () => 'hidden' });

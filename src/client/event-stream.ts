@@ -28,7 +28,7 @@ export async function readEventStream(
   { onOpen, onEvent }: EventStreamHandlers,
 ): Promise<void> {
   const silence = timeLimit(signal, SILENCE_LIMIT_MS);
-  let reader: ReadableStreamDefaultReader<string> | undefined;
+  let reader: ReadableStreamDefaultReader<Uint8Array> | undefined;
   try {
     const response = await silence.race(open(silence.signal));
     const { body } = response;
@@ -41,10 +41,12 @@ export async function readEventStream(
     const parser = createParser({
       onEvent: ({ event, data }) => onEvent(event ?? 'message', parseData(data)),
     });
-    reader = body.pipeThrough(new TextDecoderStream() as ReadableWritablePair<string, Uint8Array>).getReader();
+    // Not through a TextDecoderStream: each event would take some more turns.
+    const decoder = new TextDecoder();
+    reader = body.getReader();
     for (let chunk = await silence.race(reader.read()); !chunk.done; chunk = await silence.race(reader.read())) {
       silence.extend();
-      parser.feed(chunk.value);
+      parser.feed(decoder.decode(chunk.value, { stream: true }));
     }
   } catch (error) {
     if (error instanceof RequestError || signal.aborted) throw error;

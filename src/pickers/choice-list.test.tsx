@@ -27,6 +27,19 @@ it('renders no row again that stays while the list is filtered', () => {
   expect(row).toHaveBeenCalledTimes(19);
 });
 
+it('is scrolled to its top when it is filtered, and not at first, which would make the page lay itself out', () => {
+  const scroll = vi.spyOn(Element.prototype, 'scrollTop', 'set');
+  render(
+    <ChoiceList choices={CHOICES} label="Teams">
+      {({ label }) => label}
+    </ChoiceList>,
+  );
+  expect(scroll).not.toHaveBeenCalled();
+  fireEvent.change(screen.getByRole('searchbox'), { target: { value: '1' } });
+  expect(scroll.mock.calls).toEqual([[0]]);
+  scroll.mockRestore();
+});
+
 describe('of thousands', () => {
   const MANY = Array.from({ length: 2_000 }, (_, index) => ({
     ...CHOICES[0],

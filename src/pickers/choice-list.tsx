@@ -141,10 +141,11 @@ function useFirstRows(found: readonly FlowChoice[], query: string) {
   const [grown, setGrown] = useState({ query, count: ROWS_AT_ONCE });
   const count = grown.query === query ? grown.count : ROWS_AT_ONCE;
   const shown = useMemo(() => found.slice(0, count), [found, count]);
-  // What was found best is first, wherever somebody had scrolled to.
-  // biome-ignore lint/correctness/useExhaustiveDependencies: at each query.
+  const scrolledFor = useRef(query);
+  // What was found best is first, wherever somebody had scrolled to. At first nobody has, and to say so would cost a layout.
   useBeforePaint(() => {
-    if (list.current !== null) list.current.scrollTop = 0;
+    if (list.current !== null && query !== scrolledFor.current) list.current.scrollTop = 0;
+    scrolledFor.current = query;
   }, [query]);
   useEffect(() => {
     if (shown.length === found.length || list.current === null) return;

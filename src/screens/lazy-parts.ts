@@ -45,12 +45,12 @@ export function needs(...lazy: readonly Lazy[]): PartNeeds {
 }
 
 /**
- * Asks for all of it, beside the first read: first for what a first form needs, since some servers and browsers take only six
- * requests at a time, and the read is one of them.
+ * Asks for all of it, beside the first read: first for what a first form needs, then for one part after the other. Over
+ * HTTP/1.1 a browser has six connections to a host, and what a person sends must find one free.
  */
 export async function loadParts({ all }: LazyParts): Promise<void> {
   await Promise.all(FIRST_FORM.map((lazy) => lazy.load()));
-  await Promise.all(all.map((lazy) => lazy.load()));
+  for (const lazy of all) await lazy.load();
 }
 
 /** Asks again, at once, for what has not come: the person says so. */

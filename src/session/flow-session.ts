@@ -53,6 +53,8 @@ export class FlowSession {
   readonly #sender: Sender;
   /** Null until it is needed and what it takes is loaded: until then it is polled. */
   #stream: LiveStream | null = null;
+  /** Not beside the first read: what a first form is made of comes before it. */
+  #isStreamToLoad = false;
   #stopWaiting = () => {};
   #isRunning = false;
   #lastServerTime = Number.NEGATIVE_INFINITY;
@@ -114,8 +116,8 @@ export class FlowSession {
     this.#page.start();
     this.#reader.now();
     if (this.#options.live === 'poll') return;
+    this.#isStreamToLoad = true;
     this.#stopWaiting = LIVE_STREAM.subscribe(() => this.#plan());
-    void LIVE_STREAM.load();
   }
 
   /** Aborts everything; nothing is called or sent afterwards. It can be started again. */
@@ -167,6 +169,8 @@ export class FlowSession {
   };
 
   #onRead(result: ReadResult): void {
+    if (this.#isStreamToLoad) void LIVE_STREAM.load();
+    this.#isStreamToLoad = false;
     const { ticket } = result;
     const at = this.now();
     if ('failure' in result) {

@@ -54,6 +54,14 @@ describe('an endpoint without a stream is polled for good', () => {
   });
 });
 
+test('what reads streams is loaded once something was read: a form is there sooner without it', async () => {
+  const load = vi.spyOn(LIVE_STREAM, 'load');
+  const flow = await started({ ...LIVE, stage: { at: 'waiting' }, intercept: () => new Promise(() => {}) });
+  await pass(5_000);
+  expect([flow.times('read'), load.mock.calls]).toEqual([[0], []]);
+  load.mockRestore();
+});
+
 describe('until what reads streams has loaded, it is polled', () => {
   /** As if it had not been loaded yet. @returns lets it come. */
   function notYet(): () => void {

@@ -16,11 +16,30 @@ describe.each(SCREEN_STATES.filter(({ name }) => moving.includes(name)))('$name'
     await prefer('prefers-reduced-motion', 'reduce');
     const widget = await showState(state);
     for (const element of [widget, ...widget.querySelectorAll('*')]) {
-      const { animationName, transitionDuration } = getComputedStyle(element);
-      expect([element.tagName, animationName, transitionDuration]).toEqual([element.tagName, 'none', '0s']);
+      for (const pseudo of [null, '::before', '::after']) {
+        const { animationName, transitionDuration } = getComputedStyle(element, pseudo);
+        expect([element.tagName, animationName, transitionDuration]).toEqual([element.tagName, 'none', '0s']);
+      }
     }
   });
 });
+
+describe.each(SCREEN_STATES.filter(({ name }) => ['loading', 'discovering', 'submitting'].includes(name)))(
+  '$name',
+  (state) => {
+    it('moves for as long as it takes without being painted again for each frame', async () => {
+      const widget = await showState(state);
+      const lasting = widget
+        .getAnimations({ subtree: true })
+        .filter(({ effect }) => effect?.getTiming().iterations === Number.POSITIVE_INFINITY);
+      expect(lasting.length).toBeGreaterThan(0);
+      const animated = lasting.flatMap(({ effect }) => (effect as KeyframeEffect).getKeyframes().flatMap(Object.keys));
+      const timing = ['offset', 'computedOffset', 'easing', 'composite'];
+      const properties = new Set(animated.filter((name) => !timing.includes(name)));
+      expect(['translate', 'rotate', 'opacity']).toEqual(expect.arrayContaining([...properties]));
+    });
+  },
+);
 
 describe.each(SCREEN_STATES.filter(({ name }) => ['everything at once', 'failed, locked'].includes(name)))(
   '$name, in colours that the person has chosen',

@@ -33,12 +33,7 @@ const STYLE_FEATURES = {
 } as const;
 
 /** Features of scripts; see `page/conditions.ts`. */
-type ScriptFeature =
-  | 'constructable sheets'
-  | 'modal dialogs'
-  | 'decoded streams'
-  | 'focusVisible of focus()'
-  | 'newer scripts';
+type ScriptFeature = 'constructable sheets' | 'modal dialogs' | 'focusVisible of focus()' | 'newer scripts';
 
 export type Feature = keyof typeof STYLE_FEATURES | ScriptFeature;
 

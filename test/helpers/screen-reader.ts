@@ -40,6 +40,12 @@ export class ScreenReader {
     this.#lines.push('', `> ${action}`);
   }
 
+  /** Whether these words were told since the person last did something. */
+  hasSaid(words: string): boolean {
+    const since = this.#lines.findLastIndex((line) => line.startsWith('> '));
+    return this.#lines.slice(since + 1).some((line) => line.includes(words));
+  }
+
   /** All that was told so far. What the focus went to is described as it is now. */
   async transcript(): Promise<string> {
     for (const element of this.#focused.splice(0)) {

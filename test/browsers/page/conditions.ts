@@ -12,7 +12,6 @@ const TAKE_AWAY: Readonly<Record<string, () => void>> = {
   'modal dialogs': () => {
     for (const method of ['showModal', 'show', 'close']) Reflect.deleteProperty(HTMLDialogElement.prototype, method);
   },
-  'decoded streams': () => void Reflect.deleteProperty(globalThis, 'TextDecoderStream'),
   'focusVisible of focus()': () => {
     const { focus } = HTMLElement.prototype;
     HTMLElement.prototype.focus = function (options) {

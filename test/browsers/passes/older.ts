@@ -81,7 +81,6 @@ export const OLDER: readonly Pass[] = [
   signsInWithout(OLD_STYLES),
   // To the widget that is as if its stylesheet were missing.
   { ...signsInWithout(['cascade layers']), logs: /MAF-131/ },
-  signsInWithout(['decoded streams']),
   signsInWithout(['newer scripts']),
   {
     title: 'without constructable sheets: the default look in place of the theme',

@@ -11,7 +11,6 @@ const OF_THE_PLATFORM = {
   Response,
   structuredClone,
   TextDecoder,
-  TextDecoderStream,
   TextEncoder,
   TransformStream,
   URL,
