@@ -4,7 +4,13 @@ import type { HostPolicy } from '../network/host-policy';
 import type { StorageState } from '../profiles/storage-state';
 import { BrowserMissingError, chromiumPath } from './find-chromium';
 import { guardMemory, MOST_PROCESS_BYTES } from './memory-guard';
-import { makeTemporaryFolder, removeTemporaryFolder, sweepTemporaryFolders, temporaryPlace } from './temporary-folder';
+import {
+  makeTemporaryFolder,
+  noteProfile,
+  removeTemporaryFolder,
+  sweepTemporaryFolders,
+  temporaryPlace,
+} from './temporary-folder';
 import { Windows } from './windows';
 
 export interface PoolOptions {
@@ -108,6 +114,7 @@ export class BrowserPool {
         handleSIGHUP: false,
         // A browser that is killed leaves its temporary files.
         env: { ...process.env, ...temporaryPlace(folder) },
+        artifactsDir: folder,
       };
       const browser = await chromium.launch(options).catch(async (error: unknown) => {
         await removeTemporaryFolder(folder);
@@ -118,6 +125,12 @@ export class BrowserPool {
         this.#swept = removeTemporaryFolder(folder);
       });
       await guardMemory(browser, MOST_PROCESS_BYTES);
+      const session = await browser.newBrowserCDPSession();
+      // Nobody waits for it: the browser may look at the graphics card first.
+      session
+        .send('SystemInfo.getInfo')
+        .then(({ commandLine }) => noteProfile(folder, commandLine))
+        .catch(() => {});
       return browser;
     })();
     this.#browser.catch(() => {

@@ -12,9 +12,15 @@ import {
   writeFileSync,
 } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { basename, join } from 'node:path';
+import { basename, dirname, join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { makeTemporaryFolder, removeTemporaryFolder, sweepTemporaryFolders, temporaryPlace } from './temporary-folder';
+import {
+  makeTemporaryFolder,
+  noteProfile,
+  removeTemporaryFolder,
+  sweepTemporaryFolders,
+  temporaryPlace,
+} from './temporary-folder';
 
 let parent: string;
 
@@ -36,6 +42,67 @@ async function leftFolder(): Promise<string> {
 }
 
 const HOUR_MS = 3_600_000;
+
+const PROFILE = 'playwright_chromiumdev_profile-';
+
+describe("the profile that Playwright made beside a browser's folder", () => {
+  it.each([
+    (profile: string) => `chromium --headless --user-data-dir=${profile} --remote-debugging-pipe`,
+    (profile: string) => `"chromium" "--user-data-dir=${profile}" --no-first-run`,
+    (profile: string) => `chromium --user-data-dir="${profile}"`,
+  ])('is swept with the folder when its process was killed (%#)', async (commandLine) => {
+    const left = await leftFolder();
+    const profile = join(parent, `${PROFILE}aB3xYz`);
+    mkdirSync(join(profile, 'Default'), { recursive: true });
+    await noteProfile(left, commandLine(profile));
+    await sweepTemporaryFolders(parent);
+    expect(readdirSync(parent)).toEqual([]);
+  });
+
+  it('stays while its process runs', async () => {
+    const own = await makeTemporaryFolder(parent);
+    const profile = join(parent, `${PROFILE}aB3xYz`);
+    mkdirSync(profile);
+    await noteProfile(own, `chromium --user-data-dir=${profile}`);
+    await sweepTemporaryFolders(parent, Date.now() + HOUR_MS);
+    expect(existsSync(profile)).toBe(true);
+    await removeTemporaryFolder(own);
+  });
+
+  it('stays when nobody noted it', async () => {
+    const profile = join(parent, `${PROFILE}aB3xYz`);
+    mkdirSync(profile);
+    await noteProfile(await leftFolder(), 'chromium --headless');
+    await sweepTemporaryFolders(parent, Date.now() + HOUR_MS);
+    expect(readdirSync(parent)).toEqual([basename(profile)]);
+  });
+
+  it.each([
+    ['has another name', (left: string) => join(dirname(left), 'Documents')],
+    ['is elsewhere', (left: string) => join(dirname(left), 'elsewhere', `${PROFILE}aB3xYz`)],
+  ])('is none that %s', async (_, pathOf) => {
+    const left = await leftFolder();
+    const other = pathOf(left);
+    mkdirSync(other, { recursive: true });
+    await noteProfile(left, `chromium --user-data-dir=${other}`);
+    writeFileSync(join(left, 'profile'), other);
+    await sweepTemporaryFolders(parent);
+    expect(existsSync(other)).toBe(true);
+    expect(existsSync(left)).toBe(false);
+  });
+
+  it('is not swept through a link', async () => {
+    const left = await leftFolder();
+    const precious = join(parent, 'precious');
+    mkdirSync(join(precious, 'inside'), { recursive: true });
+    const link = join(parent, `${PROFILE}aB3xYz`);
+    symlinkSync(precious, link);
+    await noteProfile(left, `chromium --user-data-dir=${link}`);
+    await sweepTemporaryFolders(parent);
+    expect(readdirSync(parent).sort()).toEqual([basename(link), 'precious'].sort());
+    expect(readdirSync(precious)).toEqual(['inside']);
+  });
+});
 
 describe('a folder of the engine', () => {
   it('can be read by this user alone, and goes with all in it', async () => {

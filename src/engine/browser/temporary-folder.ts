@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { once } from 'node:events';
-import { rmSync } from 'node:fs';
-import { lstat, mkdtemp, readdir, rename, rm } from 'node:fs/promises';
+import { rmSync, type Stats } from 'node:fs';
+import { lstat, mkdtemp, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { connect, createServer, type Server } from 'node:net';
 import { hostname, tmpdir } from 'node:os';
 import { basename, dirname, join } from 'node:path';
@@ -80,6 +80,31 @@ export async function removeTemporaryFolder(path: string): Promise<void> {
   await rm(path, { recursive: true, force: true, maxRetries: 10, retryDelay: 50 }).catch(() => {});
 }
 
+/** A browser's profile. Playwright makes it, where temporary files go, and lets nobody else say where. */
+const PROFILE_NAME = 'playwright_chromiumdev_profile-';
+const PROFILE_OF_COMMAND = new RegExp(`--user-data-dir="?(.+?[\\\\/]${PROFILE_NAME}[A-Za-z0-9]{6})(?![A-Za-z0-9])`);
+const NOTE = 'profile';
+
+/** Notes in a browser's folder which profile its command line names: if this process is killed, both are swept. */
+export async function noteProfile(folder: string, commandLine: string): Promise<void> {
+  const [, profile] = PROFILE_OF_COMMAND.exec(commandLine) ?? [];
+  if (profile !== undefined) await writeFile(join(folder, NOTE), profile, { mode: 0o600 });
+}
+
+/** One that is not beside the folder goes with the folder that it is in, or is nobody's to sweep. */
+async function removeNotedProfile(folder: string): Promise<void> {
+  const profile = await readFile(join(folder, NOTE), 'utf8').catch(() => '');
+  if (!basename(profile).startsWith(PROFILE_NAME) || dirname(profile) !== dirname(folder)) return;
+  if ((await ownFolder(profile)) !== null) await removeTemporaryFolder(profile);
+}
+
+/** Null for what is no folder, however it is linked to one, or is another user's. */
+async function ownFolder(path: string): Promise<Stats | null> {
+  const found = await lstat(path).catch(() => null);
+  if (found === null || !found.isDirectory()) return null;
+  return process.getuid !== undefined && found.uid !== process.getuid() ? null : found;
+}
+
 /** `/org.chromium.Chromium.XXXXXX/SingletonSocket` */
 const SOCKET_BYTES = 46;
 
@@ -117,10 +142,10 @@ export async function sweepTemporaryFolders(parent = GIVEN, now = Date.now()): P
   const sweep = async (name: string) => {
     if (!isOfEngine(name)) return;
     const path = join(parent, name);
-    const found = await lstat(path).catch(() => null);
-    if (found === null || !found.isDirectory()) return;
-    if (process.getuid !== undefined && found.uid !== process.getuid()) return;
-    if (!(await isKept(path, now - found.mtimeMs))) await removeTemporaryFolder(path);
+    const found = await ownFolder(path);
+    if (found === null || (await isKept(path, now - found.mtimeMs))) return;
+    await removeNotedProfile(path);
+    await removeTemporaryFolder(path);
   };
   await Promise.all(names.map(sweep));
 }
