@@ -35,6 +35,17 @@ function halfway(html: string, { strangers = NAV, pages = {} as Readonly<Record<
 
 /** Sites that look as if it had worked. None of them must be taken for a success. */
 export const TRAPS: Readonly<Record<string, () => Answer>> = {
+  '"log out" for everybody, under the dialog that asks, and then under one that asks nothing': () => (each) => {
+    const overlay = (html: string) =>
+      page(
+        `<header><nav>${NAV} ${LOG_OUT}</nav></header><h1>Downloads</h1><div style="position:fixed;inset:0;background:#0008">${html}</div>`,
+      );
+    if (posted(each)) return { location: '/', cookie: 'sid=half' };
+    if (each.cookies.sid === 'half') return overlay('<h2>Almost there</h2><a href="/x">Back</a>');
+    return overlay(
+      '<h2>Log in</h2><form method="post"><label>Username <input name="u"></label><label>Password <input type="password" name="p"></label><button>Log in</button></form>',
+    );
+  },
   'thanks, with a cookie': never((each) => {
     if (posted(each)) return { location: '/thanks', cookie: 'visit=1' };
     return each.path === '/thanks' ? page('<h1>Thank you</h1><a href="/">Home</a>') : null;

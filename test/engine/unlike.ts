@@ -59,6 +59,10 @@ function app(
   };
 }
 
+const SHELL = `<header><nav>${LINKS(4)} ${LOG_OUT}</nav></header><h1>Downloads</h1>`;
+const OVERLAY = (html: string) =>
+  `<div style="position:fixed;inset:0;background:#0008"><div style="margin:120px auto;width:320px;background:#fff">${html}</div></div>`;
+
 /** Sites that let Ada in and do not look like it: no rule may take them for anything else. */
 export const UNLIKE: Readonly<Record<string, Answer>> = {
   'the same address, and nothing but icons': app(
@@ -66,6 +70,12 @@ export const UNLIKE: Readonly<Record<string, Answer>> = {
      <button class="icon-user" onclick="this.after(document.createRange().createContextualFragment('<p><a href=/logout>Log out</a></p>'))"></button>`,
     '',
     'cookie',
+  ),
+  '"log out" for everybody, but for strangers under the dialog that asks them': app(
+    SHELL,
+    '',
+    'cookie',
+    `${SHELL}${OVERLAY(`<h2>Log in</h2><form onsubmit="event.preventDefault(); send()">${FIELDS}<button>Log in</button></form>`)}`,
   ),
   'no cookie, but something that the origin keeps': app(
     `${LINKS(4)}<details><summary>☰</summary>${LOG_OUT}</details><h1>Packages</h1>`,

@@ -156,8 +156,10 @@ function isFormGone(form: Reopened | null, stranger: Stranger): boolean {
   return isSignedIn({ ...form, httpStatus: 200 }, stranger.reading);
 }
 
+/** Strangers see no control to log out, or see it under the dialog that asks them, where nobody can press it. */
 function canLogOut({ reading }: Settled, stranger: Stranger): boolean {
-  return reading.signedInControl === 'log_out' && stranger.reading.signedInControl !== 'log_out';
+  if (reading.signedInControl !== 'log_out') return false;
+  return stranger.reading.signedInControl !== 'log_out' || (reading.canLogOut && !stranger.reading.canLogOut);
 }
 
 /**

@@ -14,6 +14,7 @@ const EMPTY: PageReading = {
   siteError: null,
   obstacle: null,
   signedInControl: null,
+  canLogOut: false,
   controls: controls(9),
   doors: [],
   hasOtherPasswordForm: false,

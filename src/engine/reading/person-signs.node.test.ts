@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { doorsOf, doorsToPerson, signedInControl } from './person-signs';
+import { canLogOut, doorsOf, doorsToPerson, signedInControl } from './person-signs';
 import type { SnapshotButton } from './snapshot';
 import { button, frame } from './testing/snapshots';
 
@@ -16,6 +16,14 @@ describe('a control that only somebody who is signed in has', () => {
     ['anything else', link('News'), null],
   ])('%s', (_, each, expected) => expect(signedInControl([frame({ buttons: [each] })])).toBe(expected));
 });
+
+it.each([
+  ['that is free', {}, true],
+  ['that lies under something', { covered: true }, false],
+  ['that is disabled', { disabled: true }, false],
+])('a control to log out %s can be pressed: %o', (_, parts, expected) =>
+  expect(canLogOut([frame({ buttons: [button('Log out', parts), button('News')] })])).toBe(expected),
+);
 
 describe('where to look for the person', () => {
   const isName = (text: string) => /\bada\b/i.test(text);

@@ -9,14 +9,25 @@ export function controlName({ text, clues, href }: SnapshotButton): string {
   return `${text || clues} ${URL.canParse(href) ? new URL(href).pathname : ''}`;
 }
 
+function namedButtons(frames: readonly FrameSnapshot[]): SnapshotButton[] {
+  return frames.flatMap((frame) => frame.buttons).filter(({ text }) => text.length <= MOST_NAME_CHARACTERS);
+}
+
+/** A longer label is about something else: "log out of other devices". */
+function isLogOut({ text, href }: SnapshotButton): boolean {
+  return (text.length <= 20 && mentions(text, 'logOut')) || /log-?out|sign-?out/i.test(href);
+}
+
 /** A control to log out, or another that only somebody who is signed in has. */
 export function signedInControl(frames: readonly FrameSnapshot[]): PageReading['signedInControl'] {
-  const buttons = frames.flatMap((frame) => frame.buttons).filter(({ text }) => text.length <= MOST_NAME_CHARACTERS);
-  // A longer label is about something else: "log out of other devices".
-  const isLogOut = ({ text, href }: SnapshotButton) =>
-    (text.length <= 20 && mentions(text, 'logOut')) || /log-?out|sign-?out/i.test(href);
+  const buttons = namedButtons(frames);
   if (buttons.some(isLogOut)) return 'log_out';
   return buttons.some(({ text }) => mentions(text, 'account')) ? 'account' : null;
+}
+
+/** Whether a control to log out can be pressed. Some sites ask strangers in a dialog, with everything that they have beneath it. */
+export function canLogOut(frames: readonly FrameSnapshot[]): boolean {
+  return namedButtons(frames).some((each) => isLogOut(each) && !each.covered && !each.disabled);
 }
 
 /** Class names and ids of account controls and menus: English in any page's source. */

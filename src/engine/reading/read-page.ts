@@ -4,7 +4,7 @@ import { distance } from './layout';
 import { coveredLoginForm, type FormCandidate, findLoginForm } from './login-form';
 import { externalActionOf, obstacleOf, saysPasswordWrong, siteErrorOf } from './messages';
 import { hasOpenQuestion } from './open-question';
-import { controlName, doorsOf, signedInControl } from './person-signs';
+import { canLogOut, controlName, doorsOf, signedInControl } from './person-signs';
 import { isSamePrompt, type PageReading, type Target } from './reading';
 import type { FrameSnapshot, PageSnapshot, SnapshotButton } from './snapshot';
 import { mentions } from './vocabulary';
@@ -162,6 +162,7 @@ export function readPage(snapshot: PageSnapshot, before: PageBefore | null = nul
     siteError,
     obstacle,
     signedInControl: control,
+    canLogOut: canLogOut(frames),
     controls,
     doors: doorsOf(frames),
     hasOtherPasswordForm: form === null && hasPassword(frames),

@@ -69,6 +69,8 @@ export interface PageReading {
   readonly obstacle: Obstacle | null;
   /** A control to log out, or another that only somebody who is signed in has. */
   readonly signedInControl: 'log_out' | 'account' | null;
+  /** A control to log out can be pressed: it does not lie under a dialog. */
+  readonly canLogOut: boolean;
   /** The names of all controls: a mere message has next to none. */
   readonly controls: readonly string[];
   readonly doors: readonly Door[];
