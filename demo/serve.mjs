@@ -104,6 +104,9 @@ const REAL_APPS = {
   'flask-security': { title: 'A code on a page of its own', domain: 'steps.localhost' },
   'node-red': { title: 'An editor of flows', domain: 'flows.localhost' },
   jupyter: { title: 'Notebooks', domain: 'notebooks.localhost' },
+  mediawiki: { title: 'An encyclopedia', domain: 'articles.localhost' },
+  'mediawiki-codes': { title: 'An encyclopedia with codes', domain: 'guarded.localhost' },
+  deluge: { title: 'Downloads', domain: 'downloads.localhost' },
 };
 
 /** Two that start quickly. */

@@ -1,26 +1,6 @@
-import { createHmac } from 'node:crypto';
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-
-/** Twenty bytes, in the base32 that authenticator apps take. */
-const KEY = 'JBSWY3DPEHPK3PXPJBSWY3DPEHPK3PXP';
-const STEP_SECONDS = 30;
-
-function base32(text) {
-  const bits = [...text].map((letter) =>
-    'ABCDEFGHIJKLMNOPQRSTUVWXYZ234567'.indexOf(letter).toString(2).padStart(5, '0'),
-  );
-  return Buffer.from((bits.join('').match(/.{8}/g) ?? []).map((byte) => Number.parseInt(byte, 2)));
-}
-
-/** The code that an authenticator app shows now (RFC 6238). */
-export function currentCode() {
-  const counter = Buffer.alloc(8);
-  counter.writeBigUInt64BE(BigInt(Math.floor(Date.now() / 1000 / STEP_SECONDS)));
-  const digest = createHmac('sha1', base32(KEY)).update(counter).digest();
-  const at = (digest.at(-1) ?? 0) & 15;
-  return String((digest.readUInt32BE(at) & 0x7fffffff) % 1_000_000).padStart(6, '0');
-}
+import { KEY } from './one-time-code.mjs';
 
 /** Flask-Security's own pages: a password, then on a page of its own the code of an authenticator app. */
 export function flaskSecurityApp({ username, password }, python) {

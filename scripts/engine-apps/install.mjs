@@ -5,6 +5,7 @@ import {
   mkdirSync,
   readdirSync,
   readlinkSync,
+  rmSync,
   symlinkSync,
   unlinkSync,
   writeFileSync,
@@ -37,7 +38,20 @@ const DEBIAN_PACKAGES = [
   'python3-qrcode',
   'python3-bcrypt',
   'jupyter-notebook',
+  'php-sqlite3',
+  'php-intl',
+  'php-mysql',
+  'mariadb-server-core',
+  'deluge-common',
 ];
+
+/** Their packages would set up web servers and start services: only the files are wanted. */
+const UNPACKED = {
+  dokuwiki: ['dokuwiki'],
+  mediawiki: ['mediawiki', 'mediawiki-classes'],
+  wordpress: ['wordpress'],
+  deluge: ['deluge-common', 'deluge-web'],
+};
 
 const NPM_PACKAGES = { verdaccio: '6.3.2', 'node-red': '4.1.15' };
 
@@ -77,22 +91,31 @@ async function installDebianPackages() {
   await apt(['install', '--yes', '--no-install-recommends', ...missing]);
 }
 
-/** Its package would set up a web server: only its files are wanted. */
-async function unpackDokuwiki() {
-  const folder = join(CACHE, 'dokuwiki');
-  if (existsSync(join(folder, 'usr/share/dokuwiki/doku.php'))) return;
-  mkdirSync(folder, { recursive: true });
-  await apt(['download', 'dokuwiki'], { cwd: CACHE, stdio: 'ignore' });
-  const file = readdirSync(CACHE).find((name) => /^dokuwiki_.*\.deb$/.test(name));
-  execFileSync('dpkg', ['-x', join(CACHE, file), folder]);
+/** What is complete says so, because unpacking may have been interrupted. */
+async function unpack([name, packages]) {
+  const folder = join(CACHE, name);
+  const complete = join(folder, '.complete');
+  if (existsSync(complete)) return;
+  rmSync(folder, { recursive: true, force: true });
+  const downloads = join(folder, '.packages');
+  mkdirSync(downloads, { recursive: true });
+  await apt(['download', ...packages], { cwd: downloads, stdio: 'ignore' });
+  for (const file of readdirSync(downloads)) execFileSync('dpkg', ['-x', join(downloads, file), folder]);
+  rmSync(downloads, { recursive: true });
   // Its links lead to where the package would have been installed.
-  for (const path of readdirSync(folder, { recursive: true }).map((name) => join(folder, name))) {
+  for (const path of readdirSync(folder, { recursive: true }).map((each) => join(folder, each))) {
     const target = lstatSync(path).isSymbolicLink() ? readlinkSync(path) : '';
     const unpacked = join(folder, target);
     if (!target.startsWith('/') || !existsSync(unpacked)) continue;
     unlinkSync(path);
     symlinkSync(unpacked, path);
   }
+  writeFileSync(complete, '');
+}
+
+async function installFromDebian() {
+  await installDebianPackages();
+  for (const each of Object.entries(UNPACKED)) await unpack(each);
 }
 
 async function installNpmPackages() {
@@ -110,7 +133,7 @@ async function installNpmPackages() {
 export async function installApps() {
   mkdirSync(CACHE, { recursive: true });
   const needsDebian = ONLY.length === 0 || ONLY.some((name) => !(name in NPM_PACKAGES));
-  await Promise.all([needsDebian && installDebianPackages().then(unpackDokuwiki), installNpmPackages()]);
+  await Promise.all([needsDebian && installFromDebian(), installNpmPackages()]);
 }
 
 if (process.argv[1] === import.meta.filename) await installApps();

@@ -5,8 +5,11 @@ import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
+import { delugeApp } from './deluge.mjs';
 import { flaskSecurityApp } from './flask-security.mjs';
 import { CACHE, ONLY } from './install.mjs';
+import { mediawikiApp } from './mediawiki.mjs';
+import { wordpressApp } from './wordpress.mjs';
 
 /** Who can sign in to each of the applications. */
 export const ADA = { username: 'ada', password: 'correct horse battery', code: '246810' };
@@ -95,6 +98,10 @@ const APPS = {
   django: djangoApp({ otp: false }),
   'django-otp': djangoApp({ otp: true }),
   'flask-security': flaskSecurityApp(ADA, PYTHON),
+  mediawiki: mediawikiApp(ADA, { codes: false }),
+  'mediawiki-codes': mediawikiApp(ADA, { codes: true }),
+  wordpress: wordpressApp(ADA),
+  deluge: delugeApp(ADA, PYTHON),
   verdaccio: {
     loginPath: '/',
     prepare(folder, port) {
@@ -252,7 +259,7 @@ export async function startApp(name) {
     leave();
   };
   const url = `http://127.0.0.1:${port}`;
-  for (let tries = 0; tries < 300; tries += 1) {
+  for (let tries = 0; tries < 600; tries += 1) {
     if (isGone) break;
     const answer = await fetch(url + app.loginPath, { redirect: 'manual' }).catch(() => null);
     if (answer !== null && answer.status < 500)

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { currentCode } from '../../../scripts/engine-apps/flask-security.mjs';
+import { currentCode, unusedCode } from '../../../scripts/engine-apps/one-time-code.mjs';
 import { ADA, NAMES, startApp } from '../../../scripts/engine-apps/run.mjs';
 import type { Engine } from '../../../src/engine';
 import { PACE } from '../../../src/engine/browser/pace';
@@ -10,7 +10,7 @@ interface Asks {
   readonly asks: string;
   readonly wrong: RegExp;
   /** Of the second page, where there is one: what it asks, and its words for a wrong code. */
-  readonly second?: { readonly asks: string; readonly wrong: RegExp };
+  readonly second?: { readonly asks: string; readonly wrong: RegExp; readonly code: () => string };
 }
 
 const ASKS: Readonly<Record<string, Asks>> = {
@@ -20,8 +20,16 @@ const ASKS: Readonly<Record<string, Asks>> = {
   'flask-security': {
     asks: 'identifier password',
     wrong: /Authentication failed|Invalid password/,
-    second: { asks: 'totp_code [Send code via email]', wrong: /Invalid (code|token)/ },
+    second: { asks: 'totp_code [Send code via email]', wrong: /Invalid (code|token)/, code: currentCode },
   },
+  mediawiki: { asks: 'identifier password', wrong: /Incorrect username or password/ },
+  'mediawiki-codes': {
+    asks: 'identifier password',
+    wrong: /Incorrect username or password/,
+    second: { asks: 'totp_code', wrong: /Verification failed/, code: unusedCode },
+  },
+  wordpress: { asks: 'identifier password', wrong: /password you entered/ },
+  deluge: { asks: 'password', wrong: /Login Failed/ },
   verdaccio: { asks: 'identifier password', wrong: /Unable to sign in/ },
   'node-red': { asks: 'identifier password', wrong: /Login failed/ },
   jupyter: { asks: 'password', wrong: /Invalid credentials/ },
@@ -62,7 +70,7 @@ describe.concurrent('an application that nobody here wrote', () => {
     expect(asked(first)).toBe(asks);
     const state = await connection.fill(values(first, ADA.password));
     if (second !== undefined) expect(asked(state)).toBe(second.asks);
-    expect(ended(second === undefined ? state : await connection.fill({ totp_code: currentCode() }))).toBe(
+    expect(ended(second === undefined ? state : await connection.fill({ totp_code: second.code() }))).toBe(
       'SUCCESS AUTHENTICATED',
     );
     expect(ended(await connection.login())).toBe('SUCCESS AUTHENTICATED');
@@ -78,6 +86,6 @@ describe.concurrent('an application that nobody here wrote', () => {
     const again = await connection.fill({ totp_code: '000000' });
     expect(asked(again)).toContain(second.asks);
     expect(again.website_error).toMatch(second.wrong);
-    expect(ended(await connection.fill({ totp_code: currentCode() }))).toBe('SUCCESS AUTHENTICATED');
+    expect(ended(await connection.fill({ totp_code: second.code() }))).toBe('SUCCESS AUTHENTICATED');
   });
 });

@@ -1,7 +1,7 @@
 import type { Browser, Locator } from 'playwright';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { startDemo } from '../../../demo/serve.mjs';
-import { currentCode } from '../../../scripts/engine-apps/flask-security.mjs';
+import { currentCode, unusedCode } from '../../../scripts/engine-apps/one-time-code.mjs';
 import { ADA, NAMES } from '../../../scripts/engine-apps/run.mjs';
 import { DemoPage, launch } from '../../e2e/demo-page';
 
@@ -12,12 +12,19 @@ const DOMAINS: Readonly<Record<string, string>> = {
   verdaccio: 'registry.localhost',
   'node-red': 'flows.localhost',
   jupyter: 'notebooks.localhost',
+  mediawiki: 'articles.localhost',
+  deluge: 'downloads.localhost',
 };
 
 /** Of a few applications the first is enough to see the widget in front of one. */
 const SHOWN = Object.keys(DOMAINS).filter((name) => NAMES.includes(name));
 const TRIED = SHOWN.length < Object.keys(DOMAINS).length ? SHOWN.slice(0, 1) : SHOWN;
-const STEPS = 'flask-security';
+
+/** A code is asked for on a page of its own. */
+const STEPS = [
+  { name: 'flask-security', domain: 'steps.localhost', user: `${ADA.username}@example.com`, code: currentCode },
+  { name: 'mediawiki-codes', domain: 'guarded.localhost', user: ADA.username, code: unusedCode },
+].filter(({ name }) => NAMES.includes(name));
 
 /** A real browser takes its time on a machine that does other things too. */
 const PATIENCE = { timeout: 60_000 };
@@ -26,7 +33,7 @@ let demo: Awaited<ReturnType<typeof startDemo>>;
 let browser: Browser;
 
 beforeAll(async () => {
-  demo = await startDemo({ port: 0, real: [...TRIED, STEPS].filter((name) => NAMES.includes(name)) });
+  demo = await startDemo({ port: 0, real: [...TRIED, ...STEPS.map(({ name }) => name)] });
   browser = await launch();
 });
 
@@ -70,11 +77,9 @@ describe('through the widget', () => {
     },
   );
 
-  it.runIf(NAMES.includes(STEPS))(
-    'a code on a page of its own takes a reload of the page, a wrong one and the right one',
-    async () => {
-      const domain = 'steps.localhost';
-      const user = `${ADA.username}@example.com`;
+  it.each(STEPS)(
+    '$name: a code on a page of its own takes a reload of the page, a wrong one and the right one',
+    async ({ domain, user, code }) => {
       const page = await DemoPage.open(browser, demo.url);
       await page.connect(domain);
       await fillIn(page.stage, ADA.password, user);
@@ -85,7 +90,7 @@ describe('through the widget', () => {
       const dialog = page.page.getByRole('dialog');
       await fillIn(dialog, ADA.password, user, '000000');
       await dialog.getByText(/ says/).first().waitFor(PATIENCE);
-      await fillIn(dialog, ADA.password, user, currentCode());
+      await fillIn(dialog, ADA.password, user, code());
       await dialog.getByRole('heading', { name: 'You’re connected', exact: true }).waitFor(PATIENCE);
       expect(page.troubles).toEqual([]);
       await page.page.close();

@@ -1,2 +1,0 @@
-/** The code that an authenticator app shows now. */
-export function currentCode(): string;
