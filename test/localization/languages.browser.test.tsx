@@ -118,6 +118,14 @@ describe.each([
     expect(getComputedStyle(words).textAlign).toBe('right');
   });
 
+  it('begins each line of a site’s label where the widget’s own lines begin', async () => {
+    const widget = await show('long texts', localization, narrowPlace());
+    const label = widget.querySelector('[data-maf-element=label] bdi');
+    if (label === null) throw new Error('There is no label.');
+    expect(getComputedStyle(label).direction).toBe('ltr');
+    expect(getComputedStyle(label).textAlign).toBe('right');
+  });
+
   it('keeps what is typed clear of the button that reveals it', async () => {
     const widget = await show('user name and password', localization);
     const input = widget.querySelector('input[type=password]');
