@@ -79,11 +79,16 @@ export class Person {
     this.#pressedAt = Date.now();
   }
 
+  /** Where it is once it stands still: at the same place in two looks. */
   #placeOf(role: string, name: Name): Promise<Place> {
     const what = query(role, name);
-    return this.#until<Place>(`No ${role} ${name} that can be pressed`, () =>
-      this.driver.evaluate((each) => window.tools.place(each), what),
-    );
+    let before: Place | null = null;
+    return this.#until<Place>(`No ${role} ${name} that can be pressed`, async () => {
+      const place = await this.driver.evaluate((each) => window.tools.place(each), what);
+      const isStill = place?.x === before?.x && place?.y === before?.y;
+      before = place;
+      return isStill && place;
+    });
   }
 
   async hover(role: string, name: Name): Promise<void> {

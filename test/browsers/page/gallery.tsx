@@ -64,8 +64,10 @@ export function openGallery(setSpeed: (speed: number) => void): void {
     return atRest();
   };
 
-  function isShown({ silent, errorsFrom, before }: ScreenState, loading: string): boolean {
+  function isShown({ silent, errorsFrom, before, stage }: ScreenState, loading: string): boolean {
     if (silent) return true;
+    // It comes with the next frame, which may be late.
+    if ('expiresIn' in stage) return (place?.querySelector('[data-maf-element=expiry]')?.textContent ?? '') !== '';
     if (before !== undefined) return place?.querySelector('[data-maf-element=resultMark]') != null;
     if (errorsFrom !== undefined) return place?.querySelector('[data-maf-element=banner]') != null;
     return titleText() !== loading;

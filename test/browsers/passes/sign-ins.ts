@@ -86,6 +86,7 @@ export const SIGN_INS: readonly Pass[] = [
       await signIn(person, 'Email address');
       await person.click('textbox', /search/i);
       await person.driver.type('upper harbour');
+      await person.seesText(/^2 results$/);
       await person.press(/^Upper Harbour/);
       await person.isConnected();
     },
