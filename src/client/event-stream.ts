@@ -44,9 +44,11 @@ export async function readEventStream(
     // Not through a TextDecoderStream: each event would take some more turns.
     const decoder = new TextDecoder();
     reader = body.getReader();
-    for (let chunk = await silence.race(reader.read()); !chunk.done; chunk = await silence.race(reader.read())) {
+    for (;;) {
+      const { done, value } = await silence.race(reader.read());
+      if (done) break;
       silence.extend();
-      parser.feed(decoder.decode(chunk.value, { stream: true }));
+      parser.feed(decoder.decode(value, { stream: true }));
     }
   } catch (error) {
     if (error instanceof RequestError || signal.aborted) throw error;

@@ -39,6 +39,16 @@ describe('a module that is loaded later', () => {
     expect(load).toHaveBeenCalledTimes(2);
   });
 
+  test('that failed while nobody was waiting for it is loaded by whoever asks next', async () => {
+    const { lazy, load } = failing(1);
+    await lazy.load();
+    await pass(60_000);
+    expect(load).toHaveBeenCalledTimes(1);
+    lazy.ask();
+    await pass(0);
+    expect(lazy.current).toBe('module');
+  });
+
   test('that fails twice is tried again after 1 and 2 s, and nobody is told', async () => {
     const { lazy, load } = failing(2);
     const listener = vi.fn();

@@ -58,9 +58,9 @@ export class LazyModule<T> {
     this.#notify();
   }
 
-  /** Loads it, unless it was asked for before. */
+  /** Loads it, unless that is under way or will be tried again. */
   ask(): void {
-    if (this.#since === 0) void this.load();
+    if (this.#timer === undefined) void this.load();
   }
 
   /** Loads it, at once if the next attempt is still to come. Resolves when this attempt has ended; never rejects. */

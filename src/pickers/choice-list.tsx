@@ -141,11 +141,12 @@ function useFirstRows(found: readonly FlowChoice[], query: string) {
   const [grown, setGrown] = useState({ query, count: ROWS_AT_ONCE });
   const count = grown.query === query ? grown.count : ROWS_AT_ONCE;
   const shown = useMemo(() => found.slice(0, count), [found, count]);
-  const scrolledFor = useRef(query);
-  // What was found best is first, wherever somebody had scrolled to. At first nobody has, and to say so would cost a layout.
+  const seen = useRef<HTMLElement>(null);
+  // What was found best is first, wherever somebody had scrolled to. At first nobody has, and it would cost a layout.
+  // biome-ignore lint/correctness/useExhaustiveDependencies: at each query.
   useBeforePaint(() => {
-    if (list.current !== null && query !== scrolledFor.current) list.current.scrollTop = 0;
-    scrolledFor.current = query;
+    if (seen.current !== null) seen.current.scrollTop = 0;
+    seen.current = list.current;
   }, [query]);
   useEffect(() => {
     if (shown.length === found.length || list.current === null) return;

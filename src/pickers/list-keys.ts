@@ -8,18 +8,14 @@ import type { KeyboardEvent } from 'react';
  * @returns the index of another choice; null where the key leads nowhere.
  */
 export function indexByKey(key: string, index: number, count: number): number | null {
-  switch (key) {
-    case 'ArrowDown':
-      return index + 1 < count ? index + 1 : null;
-    case 'ArrowUp':
-      return index > 0 ? index - 1 : null;
-    case 'Home':
-      return 0;
-    case 'End':
-      return count - 1;
-    default:
-      return null;
-  }
+  const places: Readonly<Record<string, number>> = {
+    ArrowDown: index + 1,
+    ArrowUp: index - 1,
+    Home: 0,
+    End: count - 1,
+  };
+  const next = places[key] ?? -1;
+  return next >= 0 && next < count ? next : null;
 }
 
 /** The button of a choice; the buttons of a form that it has opened are not choices. */

@@ -53,8 +53,6 @@ export class FlowSession {
   readonly #sender: Sender;
   /** Null until it is needed and what it takes is loaded: until then it is polled. */
   #stream: LiveStream | null = null;
-  /** Not beside the first read: what a first form is made of comes before it. */
-  #isStreamToLoad = false;
   #stopWaiting = () => {};
   #isRunning = false;
   #lastServerTime = Number.NEGATIVE_INFINITY;
@@ -116,7 +114,6 @@ export class FlowSession {
     this.#page.start();
     this.#reader.now();
     if (this.#options.live === 'poll') return;
-    this.#isStreamToLoad = true;
     this.#stopWaiting = LIVE_STREAM.subscribe(() => this.#plan());
   }
 
@@ -169,8 +166,6 @@ export class FlowSession {
   };
 
   #onRead(result: ReadResult): void {
-    if (this.#isStreamToLoad) void LIVE_STREAM.load();
-    this.#isStreamToLoad = false;
     const { ticket } = result;
     const at = this.now();
     if ('failure' in result) {
@@ -195,6 +190,8 @@ export class FlowSession {
   }
 
   #openStream(): void {
+    // Not before: beside the first read comes what a first form is made of.
+    LIVE_STREAM.ask();
     if (this.#stream === null && LIVE_STREAM.current !== null) {
       const { client, now, random = Math.random } = this.#options;
       const state = () => this.#store.state;
