@@ -1,3 +1,4 @@
 /** What only fields for one-time codes need, which is loaded together. */
+export { codeIn } from './code-in';
 export { wantsLetters } from './wants-letters';
 export { waitForCode } from './web-otp';

@@ -1,10 +1,11 @@
 import type { ButtonHTMLAttributes, ChangeEvent, InputHTMLAttributes, KeyboardEvent, RefCallback } from 'react';
 import type { FlowField } from '../protocol/connection';
+import { FIELD_FACTS } from '../protocol/field-kinds';
 import { labelOf } from './field-label';
 import type { FieldState } from './field-states';
 import { type FlowFields, formOf } from './flow-fields';
 import { isIdentifier } from './initial-values';
-import { cleanValue, inputAttributes, REPLAY_MASK_CLASSES } from './input-attributes';
+import { inputAttributes, pastedValue, REPLAY_MASK_CLASSES } from './input-attributes';
 import { checkChange, requiredError, sendFields } from './send-fields';
 
 /**
@@ -113,7 +114,7 @@ export function fieldPropsOf(field: FlowField, state: FieldState, flow: FlowFiel
     onChange: (event: ChangeEvent<HTMLInputElement>) => {
       const { target, nativeEvent } = event;
       const isPasted = 'inputType' in nativeEvent && nativeEvent.inputType === 'insertFromPaste';
-      if (isPasted) target.value = cleanValue(field.kind, target.value);
+      if (isPasted) target.value = pastedValue(field, target.value);
       inputs.typedIn(key, target);
       memory.note(field, target.value, isUserName);
       warn({ hasStraySpace: /^\s|\s$/.test(target.value) });
@@ -130,8 +131,7 @@ export function fieldPartsOf(field: FlowField, state: FieldState, flow: FlowFiel
   const id = flow.id + key;
   const label = labelOf(field);
   const isRevealed = state.isRevealed && !isSubmitting;
-  const isMasked =
-    inputAttributes(field, flow.passwordManager, { isUserName: false, isLast: false }).type === 'password';
+  const isMasked = FIELD_FACTS[field.kind].type === 'password';
   return {
     label,
     labelProps: { htmlFor: id },

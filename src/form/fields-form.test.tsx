@@ -87,7 +87,7 @@ describe('a likely slip in a secret', () => {
     await flow.user.type(password, 'pass_good ');
     expect(password).toHaveAccessibleDescription('There’s a space at the start or end.');
     await press(flow, 'Sign in');
-    expect(flow.submitted).toEqual([{ fields: { username: 'user_good ', password: 'pass_good ' } }]);
+    expect(flow.submitted).toEqual([{ fields: { username: 'user_good', password: 'pass_good ' } }]);
     expect(typedIn('Password')).toBe('');
     expect(screen.getByLabelText('Password')).not.toHaveAccessibleDescription();
   });
@@ -99,6 +99,18 @@ describe('a one-time code', () => {
     await user.click(screen.getByLabelText('Authentication code'));
     await user.paste(' 123-456 ');
     expect(typedIn('Authentication code')).toBe('123456');
+  });
+
+  it('is taken out of a message that is pasted, and not out of what is typed', async () => {
+    const flow = await mountFlow({ domain: 'authenticator.example', stage: { at: 'waiting', step: 'code' } });
+    const input = screen.getByLabelText('Authentication code');
+    await flow.user.type(input, 'Code 123456');
+    expect(input).toHaveValue('Code 123456');
+    await flow.user.clear(input);
+    await flow.user.paste('Your code is 123-456. It is valid for 10 minutes.');
+    expect(input).toHaveValue('123456');
+    await press(flow, 'Continue');
+    expect(flow.submitted).toEqual([{ fields: { totp: '123456' } }]);
   });
 
   it('may have letters, is of any length, and is sent by Enter', async () => {
@@ -125,6 +137,12 @@ describe('password managers', () => {
     expect(hidden).toHaveValue('ada@example.com');
     expect(hidden).not.toBeVisible();
     expect(hidden).toHaveAttribute('readonly');
+    // In the form that is sent, before the password: where browsers look for it.
+    const password = screen.getByLabelText<HTMLInputElement>('Password');
+    expect([...(password.form?.elements ?? [])].filter(({ localName }) => localName === 'input')).toEqual([
+      hidden,
+      password,
+    ]);
   });
 
   it('find none where the host asks them to stay out', async () => {

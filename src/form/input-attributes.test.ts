@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { Field } from '../protocol/connection';
 import { FIELD_FACTS, type FieldKind, isOneTimeCode } from '../protocol/field-kinds';
 import { isIdentifier } from './initial-values';
-import { cleanValue, inputAttributes } from './input-attributes';
+import { inputAttributes, sentValue } from './input-attributes';
 
 function field(kind: FieldKind, more: Partial<Field> = {}): Field {
   return {
@@ -152,9 +152,18 @@ describe('what is sent for what was typed', () => {
     ['password', '١٢٣\u200b', '١٢٣\u200b'],
     ['password', ' p-a s ', ' p-a s '],
     ['text', ' a b ', ' a b '],
+    ['identifier', ' ada lovelace ', 'ada lovelace'],
+    ['email', '\u00a0ada@example.com\t', 'ada@example.com'],
+    ['url', ' example.com ', ' example.com '],
+    ['unknown', ' a ', ' a '],
     ['totpSecret', 'ABCD EFGH', 'ABCD EFGH'],
-    ['tel', '+1 555-0100', '+1 555-0100'],
+    ['tel', ' +1 555-0100 ', '+1 555-0100'],
   ])('as %s %j is %j', (kind, typed, sent) => {
-    expect(cleanValue(kind, typed)).toBe(sent);
+    expect(sentValue(field(kind), typed)).toBe(sent);
+  });
+
+  it('loses the spaces at its ends where a text field asks who someone is', () => {
+    expect(sentValue(field('text', { name: 'email' }), 'ada@example.com ')).toBe('ada@example.com');
+    expect(sentValue(field('password', { name: 'login' }), ' pass ')).toBe(' pass ');
   });
 });

@@ -3,7 +3,7 @@ import { FIELD_FACTS } from '../protocol/field-kinds';
 import { labelOf } from './field-label';
 import type { FlowFields } from './flow-fields';
 import { isIdentifier } from './initial-values';
-import { cleanValue } from './input-attributes';
+import { sentValue } from './input-attributes';
 
 /**
  * Sends what is in the inputs of these fields; or, where something is missing, says so, and goes to the first input that
@@ -27,9 +27,10 @@ export function sendFields(fields: readonly FlowField[], flow: FlowFields): void
     missing.some(({ key }) => inputs.focus(key));
     return;
   }
-  if (userName !== undefined) memory.note(userName, inputs.value(userName.key), true);
+  const sent = (field: FlowField) => sentValue(field, inputs.value(field.key));
+  if (userName !== undefined) memory.note(userName, sent(userName), true);
   for (const { key } of fields) states.update(key, { isSent: true });
-  flow.submitFields(Object.fromEntries(fields.map(({ key, kind }) => [key, cleanValue(kind, inputs.value(key))])));
+  flow.submitFields(Object.fromEntries(fields.map((field) => [field.key, sent(field)])));
 }
 
 /** To be called once a field has changed. What is missing is said when it is sent, and from then on at each change. */
@@ -46,6 +47,7 @@ export function requiredError(field: FlowField, { t }: FlowFields): string {
 }
 
 /** A password may be made of spaces; nothing else is. */
-function isMissing({ kind, required }: FlowField, value: string): boolean {
-  return required && (FIELD_FACTS[kind].asks === 'password' ? value : cleanValue(kind, value).trim()) === '';
+function isMissing(field: FlowField, value: string): boolean {
+  const isPassword = FIELD_FACTS[field.kind].asks === 'password';
+  return field.required && (isPassword ? value : sentValue(field, value).trim()) === '';
 }
