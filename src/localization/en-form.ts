@@ -10,7 +10,7 @@ export const enForm = {
   or: 'or',
 
   signInTitle: 'Sign in to {site}',
-  signInText: 'Use your {site} account.',
+  signInText: 'Use your account on {site}.',
   codeTitle: 'Enter your code',
   codeText: '{site} wants to make sure it’s you.',
   passwordTitle: 'Enter your password',

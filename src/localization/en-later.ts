@@ -73,6 +73,7 @@ export const enLater = {
   forbiddenText: 'Your account in this app doesn’t have access to this connection. Ask whoever runs the app.',
   notFoundTitle: 'This connection no longer exists',
   notFoundText: 'It may have been removed. Go back to the app and connect again.',
+  goBackText: 'Go back to the app and connect again.',
 
   noResponseText: 'This app’s server isn’t answering. If other sites work, it’s not your internet connection.',
   appFaultTitle: 'Something isn’t right with this app',

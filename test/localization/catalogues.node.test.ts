@@ -87,7 +87,36 @@ describe('the languages', () => {
   });
 });
 
+/** A form's sentence where the server does not name the site. */
+const WITHOUT_A_NAME: Readonly<Record<string, string>> = {
+  ar: 'استخدم حسابك في \u2068الموقع\u2069.',
+  cs: 'Použijte svůj účet pro web.',
+  de: 'Verwende dein Konto für die Website.',
+  en: 'Use your account on the site.',
+  es: 'Usa tu cuenta en el sitio.',
+  'es-MX': 'Usa tu cuenta en el sitio.',
+  fr: 'Utilisez votre compte sur le site.',
+  he: 'השתמשו בחשבון שלכם של \u2068האתר\u2069.',
+  hi: 'साइट पर अपना खाता इस्तेमाल करें।',
+  it: 'Usa il tuo account per il sito.',
+  ja: 'サイト のアカウントを使ってください。',
+  ko: '사이트 계정을 사용하세요.',
+  nl: 'Gebruik je account bij de website.',
+  pl: 'Użyj swojego konta w serwisie www.',
+  'pt-BR': 'Use sua conta para o site.',
+  sv: 'Använd ditt konto på webbplatsen.',
+  tr: 'web hesabınızı kullanın.',
+  uk: 'Введіть свої дані для входу на сайт.',
+  'zh-Hans': '使用你在 该网站 的账号。',
+  'zh-Hant': '使用你在 該網站 的帳號。',
+};
+
 describe.each(languages)('$tag', ({ tag, messages }) => {
+  it('has a sentence over a form that is right without the site’s name', () => {
+    const t = createTranslator(messages);
+    expect(t('signInText', { site: t('theSite') })).toBe(WITHOUT_A_NAME[tag]);
+  });
+
   it('is whole: every key of English is in its file', async () => {
     const module: Record<string, LocaleMessages> = await import(`../../src/localization/locales/${tag}.ts`);
     const written = new Set(Object.values(module).flatMap(keysOf));

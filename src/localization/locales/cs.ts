@@ -45,7 +45,7 @@ export const cs = defineLocale({
   longerThanUsual: 'Trvá to déle než obvykle. Můžete dál čekat.',
 
   signInTitle: 'Přihlaste se na {site}',
-  signInText: 'Použijte svůj účet na {site}.',
+  signInText: 'Použijte svůj účet pro {site}.',
   codeTitle: 'Zadejte kód',
   codeText: '{site} se chce ujistit, že jste to vy.',
   passwordTitle: 'Zadejte heslo',
@@ -100,6 +100,7 @@ export const cs = defineLocale({
   forbiddenText: 'Váš účet v této aplikaci nesmí toto propojení používat. Obraťte se na správce aplikace.',
   notFoundTitle: 'Toto propojení už neexistuje',
   notFoundText: 'Možná bylo odstraněno. Vraťte se do aplikace a propojte se znovu.',
+  goBackText: 'Vraťte se do aplikace a propojte se znovu.',
   unreachableTitle: 'Server není dostupný',
   unreachableText: 'Zkontrolujte připojení k internetu.',
   notAllowedText: 'Tato aplikace tento web nepovoluje. Požádejte správce této aplikace, aby ho povolil.',

@@ -45,7 +45,7 @@ export const de = defineLocale({
   longerThanUsual: 'Das dauert länger als sonst. Du kannst weiter warten.',
 
   signInTitle: 'Bei {site} anmelden',
-  signInText: 'Verwende dein Konto bei {site}.',
+  signInText: 'Verwende dein Konto für {site}.',
   codeTitle: 'Gib deinen Code ein',
   codeText: '{site} möchte sicher sein, dass du es bist.',
   passwordTitle: 'Gib dein Passwort ein',
@@ -101,6 +101,7 @@ export const de = defineLocale({
   forbiddenText: 'Dein Konto in dieser App darf diese Verbindung nicht nutzen. Frag den Betreiber der App.',
   notFoundTitle: 'Diese Verbindung gibt es nicht mehr',
   notFoundText: 'Vielleicht wurde sie entfernt. Geh zurück zur App und verbinde dich neu.',
+  goBackText: 'Geh zurück zur App und verbinde dich neu.',
   unreachableTitle: 'Der Server ist nicht erreichbar',
   unreachableText: 'Prüfe deine Internetverbindung.',
   notAllowedText: 'Diese App erlaubt diese Website nicht. Bitte den Betreiber dieser App, sie zu erlauben.',

@@ -46,7 +46,7 @@ export const esMX = defineLocale({
   longerThanUsual: 'Está tardando más de lo normal. Puedes seguir esperando.',
 
   signInTitle: 'Inicia sesión en {site}',
-  signInText: 'Usa tu cuenta de {site}.',
+  signInText: 'Usa tu cuenta en {site}.',
   codeTitle: 'Ingresa tu código',
   codeText: '{site} quiere asegurarse de que eres tú.',
   passwordTitle: 'Ingresa tu contraseña',
@@ -101,6 +101,7 @@ export const esMX = defineLocale({
   forbiddenText: 'Tu cuenta en esta app no puede usar esta conexión. Pregunta a quien administra la app.',
   notFoundTitle: 'Esta conexión ya no existe',
   notFoundText: 'Tal vez se eliminó. Regresa a la app y conéctate de nuevo.',
+  goBackText: 'Regresa a la app y conéctate de nuevo.',
   unreachableTitle: 'No hay conexión con el servidor',
   unreachableText: 'Revisa tu conexión a internet.',
   notAllowedText: 'Esta app no permite ese sitio. Pide a quien administra esta app que lo permita.',

@@ -46,7 +46,7 @@ export const es = defineLocale({
   longerThanUsual: 'Está tardando más de lo habitual. Puedes seguir esperando.',
 
   signInTitle: 'Inicia sesión en {site}',
-  signInText: 'Usa tu cuenta de {site}.',
+  signInText: 'Usa tu cuenta en {site}.',
   codeTitle: 'Introduce tu código',
   codeText: '{site} quiere asegurarse de que eres tú.',
   passwordTitle: 'Introduce tu contraseña',
@@ -102,6 +102,7 @@ export const es = defineLocale({
   forbiddenText: 'Tu cuenta en esta aplicación no puede usar esta conexión. Pregunta a quien gestiona la aplicación.',
   notFoundTitle: 'Esta conexión ya no existe',
   notFoundText: 'Puede que se haya eliminado. Vuelve a la aplicación y conéctate de nuevo.',
+  goBackText: 'Vuelve a la aplicación y conéctate de nuevo.',
   unreachableTitle: 'No se puede contactar con el servidor',
   unreachableText: 'Comprueba tu conexión a internet.',
   notAllowedText: 'Esta aplicación no permite ese sitio. Pide a quien gestiona esta aplicación que lo permita.',

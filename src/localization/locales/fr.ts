@@ -46,7 +46,7 @@ export const fr = defineLocale({
   longerThanUsual: 'C’est plus long que d’habitude. Vous pouvez continuer à attendre.',
 
   signInTitle: 'Connectez-vous à {site}',
-  signInText: 'Utilisez votre compte {site}.',
+  signInText: 'Utilisez votre compte sur {site}.',
   codeTitle: 'Saisissez votre code',
   codeText: '{site} veut s’assurer que c’est bien vous.',
   passwordTitle: 'Saisissez votre mot de passe',
@@ -102,6 +102,7 @@ export const fr = defineLocale({
     'Votre compte dans cette application ne peut pas utiliser cette liaison. Adressez-vous au responsable de l’application.',
   notFoundTitle: 'Cette liaison n’existe plus',
   notFoundText: 'Elle a peut-être été supprimée. Retournez dans l’application et associez de nouveau le site.',
+  goBackText: 'Retournez dans l’application et associez de nouveau le site.',
   unreachableTitle: 'Serveur injoignable',
   unreachableText: 'Vérifiez votre connexion Internet.',
   notAllowedText:

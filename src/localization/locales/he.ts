@@ -44,7 +44,7 @@ export const he = defineLocale({
   longerThanUsual: 'זה לוקח יותר זמן מהרגיל. אפשר להמשיך לחכות.',
 
   signInTitle: 'התחברות אל {site}',
-  signInText: 'השתמשו בחשבון שלכם באתר {site}.',
+  signInText: 'השתמשו בחשבון שלכם של {site}.',
   codeTitle: 'הזינו את הקוד',
   codeText: 'האתר {site} רוצה לוודא שאלה אתם.',
   passwordTitle: 'הזינו את הסיסמה',
@@ -99,6 +99,7 @@ export const he = defineLocale({
   forbiddenText: 'החשבון שלכם באפליקציה הזו לא רשאי להשתמש בחיבור הזה. פנו למי שמנהל את האפליקציה.',
   notFoundTitle: 'החיבור הזה כבר לא קיים',
   notFoundText: 'ייתכן שהוא הוסר. חזרו לאפליקציה והתחברו מחדש.',
+  goBackText: 'חזרו לאפליקציה והתחברו מחדש.',
   unreachableTitle: 'אין קשר עם השרת',
   unreachableText: 'בדקו את החיבור לאינטרנט.',
   notAllowedText: 'האפליקציה הזו לא מאפשרת את האתר הזה. בקשו ממי שמנהל את האפליקציה לאשר אותו.',

@@ -45,7 +45,7 @@ export const hi = defineLocale({
   longerThanUsual: 'इसमें ज़्यादा समय लग रहा है। आप रुक सकते हैं।',
 
   signInTitle: '{site} पर साइन इन करें',
-  signInText: 'अपना {site} खाता इस्तेमाल करें।',
+  signInText: '{site} पर अपना खाता इस्तेमाल करें।',
   codeTitle: 'अपना कोड डालें',
   codeText: '{site} पक्का करना चाहता है कि यह आप ही हैं।',
   passwordTitle: 'अपना पासवर्ड डालें',
@@ -100,6 +100,7 @@ export const hi = defineLocale({
   forbiddenText: 'इस ऐप में आपका खाता यह कनेक्शन इस्तेमाल नहीं कर सकता। ऐप चलाने वालों से पूछें।',
   notFoundTitle: 'यह कनेक्शन अब नहीं है',
   notFoundText: 'शायद इसे हटा दिया गया। ऐप पर लौटें और फिर कनेक्ट करें।',
+  goBackText: 'ऐप पर लौटें और फिर कनेक्ट करें।',
   unreachableTitle: 'सर्वर से संपर्क नहीं हो पा रहा',
   unreachableText: 'अपना इंटरनेट देखें।',
   notAllowedText: 'यह ऐप उस साइट की अनुमति नहीं देता। ऐप चलाने वालों से अनुमति देने को कहें।',

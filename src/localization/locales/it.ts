@@ -45,7 +45,7 @@ export const it = defineLocale({
   longerThanUsual: 'Ci vuole più tempo del solito. Puoi continuare ad aspettare.',
 
   signInTitle: 'Accedi a {site}',
-  signInText: 'Usa il tuo account {site}.',
+  signInText: 'Usa il tuo account per {site}.',
   codeTitle: 'Inserisci il codice',
   codeText: '{site} vuole assicurarsi che sia tu.',
   passwordTitle: 'Inserisci la password',
@@ -100,6 +100,7 @@ export const it = defineLocale({
   forbiddenText: 'Il tuo account in questa app non può usare questo collegamento. Chiedi a chi gestisce l’app.',
   notFoundTitle: 'Questo collegamento non c’è più',
   notFoundText: 'Forse è stato rimosso. Torna all’app e crea un nuovo collegamento.',
+  goBackText: 'Torna all’app e crea un nuovo collegamento.',
   unreachableTitle: 'Il server non è raggiungibile',
   unreachableText: 'Controlla la tua connessione a Internet.',
   notAllowedText: 'Questa app non consente quel sito. Chiedi a chi gestisce questa app di consentirlo.',

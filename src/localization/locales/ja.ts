@@ -100,6 +100,7 @@ export const ja = defineLocale({
     'このアプリでのあなたのアカウントでは、この連携を利用できません。アプリの運営者にお問い合わせください。',
   notFoundTitle: 'この連携は見つかりません',
   notFoundText: '削除された可能性があります。アプリに戻って、もう一度連携してください。',
+  goBackText: 'アプリに戻って、もう一度連携してください。',
   unreachableTitle: 'サーバーに接続できません',
   unreachableText: 'インターネット接続を確認してください。',
   notAllowedText: 'このアプリはそのサイトを許可していません。このアプリの運営者に許可を依頼してください。',

@@ -99,6 +99,7 @@ export const ko = defineLocale({
   forbiddenText: '이 앱의 계정으로는 이 연결을 사용할 수 없어요. 앱 운영자에게 문의하세요.',
   notFoundTitle: '이 연결은 더 이상 없어요',
   notFoundText: '삭제됐을 수 있어요. 앱으로 돌아가서 다시 연결하세요.',
+  goBackText: '앱으로 돌아가서 다시 연결하세요.',
   unreachableTitle: '서버에 연결할 수 없어요',
   unreachableText: '인터넷 연결을 확인하세요.',
   notAllowedText: '이 앱은 그 사이트를 허용하지 않아요. 앱 운영자에게 허용해 달라고 요청하세요.',

@@ -100,6 +100,7 @@ export const nl = defineLocale({
   forbiddenText: 'Je account in deze app mag deze koppeling niet gebruiken. Vraag het de beheerder van de app.',
   notFoundTitle: 'Deze koppeling is er niet meer',
   notFoundText: 'Misschien is die verwijderd. Ga terug naar de app en koppel opnieuw.',
+  goBackText: 'Ga terug naar de app en koppel opnieuw.',
   unreachableTitle: 'De server is niet bereikbaar',
   unreachableText: 'Controleer je internetverbinding.',
   notAllowedText: 'Deze app staat die website niet toe. Vraag de beheerder van deze app die toe te staan.',

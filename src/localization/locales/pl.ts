@@ -101,6 +101,7 @@ export const pl = defineLocale({
   forbiddenText: 'Twoje konto w tej aplikacji nie może używać tego połączenia. Zapytaj administratora aplikacji.',
   notFoundTitle: 'Tego połączenia już nie ma',
   notFoundText: 'Być może zostało usunięte. Wróć do aplikacji i połącz ponownie.',
+  goBackText: 'Wróć do aplikacji i połącz ponownie.',
   unreachableTitle: 'Brak połączenia z serwerem',
   unreachableText: 'Sprawdź połączenie z internetem.',
   notAllowedText: 'Ta aplikacja nie zezwala na tę witrynę. Poproś administratora tej aplikacji, aby na nią zezwolił.',

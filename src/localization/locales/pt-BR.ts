@@ -46,7 +46,7 @@ export const ptBR = defineLocale({
   longerThanUsual: 'Está demorando mais que o normal. Você pode continuar esperando.',
 
   signInTitle: 'Entre em {site}',
-  signInText: 'Use sua conta de {site}.',
+  signInText: 'Use sua conta para {site}.',
   codeTitle: 'Digite seu código',
   codeText: '{site} quer ter certeza de que é você.',
   passwordTitle: 'Digite sua senha',
@@ -102,6 +102,7 @@ export const ptBR = defineLocale({
   forbiddenText: 'Sua conta neste app não pode usar esta conexão. Fale com quem administra o app.',
   notFoundTitle: 'Esta conexão não existe mais',
   notFoundText: 'Talvez tenha sido removida. Volte ao app e conecte de novo.',
+  goBackText: 'Volte ao app e conecte de novo.',
   unreachableTitle: 'Sem contato com o servidor',
   unreachableText: 'Confira sua conexão com a internet.',
   notAllowedText: 'Este app não permite esse site. Peça a quem administra este app para permitir.',

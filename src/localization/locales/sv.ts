@@ -101,6 +101,7 @@ export const sv = defineLocale({
   forbiddenText: 'Ditt konto i den här appen får inte använda anslutningen. Fråga den som ansvarar för appen.',
   notFoundTitle: 'Anslutningen finns inte längre',
   notFoundText: 'Den kan ha tagits bort. Gå tillbaka till appen och anslut igen.',
+  goBackText: 'Gå tillbaka till appen och anslut igen.',
   unreachableTitle: 'Servern går inte att nå',
   unreachableText: 'Kontrollera din internetanslutning.',
   notAllowedText: 'Den här appen tillåter inte den webbplatsen. Be den som ansvarar för appen att tillåta den.',

@@ -100,6 +100,7 @@ export const tr = defineLocale({
   forbiddenText: 'Bu uygulamadaki hesabınız bu bağlantıyı kullanamaz. Uygulamayı yöneten kişiye sorun.',
   notFoundTitle: 'Bu bağlantı artık yok',
   notFoundText: 'Kaldırılmış olabilir. Uygulamaya dönün ve yeniden bağlanın.',
+  goBackText: 'Uygulamaya dönün ve yeniden bağlanın.',
   unreachableTitle: 'Sunucuya ulaşılamıyor',
   unreachableText: 'İnternet bağlantınızı kontrol edin.',
   notAllowedText: 'Bu uygulama o siteye izin vermiyor. Bu uygulamayı yöneten kişiden izin vermesini isteyin.',

@@ -44,7 +44,7 @@ export const zhHans = defineLocale({
   longerThanUsual: '所需时间比平时长。你可以继续等待。',
 
   signInTitle: '登录 {site}',
-  signInText: '使用你的 {site} 账号。',
+  signInText: '使用你在 {site} 的账号。',
   codeTitle: '输入验证码',
   codeText: '{site} 想确认是你本人。',
   passwordTitle: '输入密码',
@@ -99,6 +99,7 @@ export const zhHans = defineLocale({
   forbiddenText: '你在此应用中的账号不能使用这个连接。请联系应用的管理者。',
   notFoundTitle: '这个连接已不存在',
   notFoundText: '它可能已被移除。请返回应用重新连接。',
+  goBackText: '请返回应用重新连接。',
   unreachableTitle: '无法连接服务器',
   unreachableText: '请检查你的网络连接。',
   notAllowedText: '此应用不允许该网站。请让此应用的管理者允许该网站。',

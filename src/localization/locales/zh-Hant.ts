@@ -44,7 +44,7 @@ export const zhHant = defineLocale({
   longerThanUsual: '所需時間比平常久。你可以繼續等待。',
 
   signInTitle: '登入 {site}',
-  signInText: '使用你的 {site} 帳號。',
+  signInText: '使用你在 {site} 的帳號。',
   codeTitle: '輸入驗證碼',
   codeText: '{site} 想確認是你本人。',
   passwordTitle: '輸入密碼',
@@ -99,6 +99,7 @@ export const zhHant = defineLocale({
   forbiddenText: '你在這個應用程式中的帳號不能使用這個連結。請洽應用程式的管理者。',
   notFoundTitle: '這個連結已不存在',
   notFoundText: '它可能已被移除。請回到應用程式重新連結。',
+  goBackText: '請回到應用程式重新連結。',
   unreachableTitle: '無法連上伺服器',
   unreachableText: '請檢查你的網路連線。',
   notAllowedText: '這個應用程式不允許該網站。請這個應用程式的管理者允許該網站。',

@@ -31,7 +31,7 @@ describe('the live regions', () => {
     const flow = await mountFlow({ domain, stage: { at: 'discovering' } });
     const { said } = listen(flow);
     await flow.place({ at: 'waiting' });
-    expect(said).toEqual(['polite: Sign in to password.example. Use your password.example account.']);
+    expect(said).toEqual(['polite: Sign in to password.example. Use your account on password.example.']);
   });
 
   it('say nothing while polls bring the same', async () => {
@@ -187,10 +187,10 @@ describe('the live regions', () => {
       'polite: Checking…',
       'assertive: password.example says: No such account.',
       'polite: Checking…',
-      'polite: Enter your password. Use your password.example account.',
+      'polite: Enter your password. Use your account on password.example.',
       'polite: Checking…',
       // The heading has the focus, so its title is not read twice.
-      'polite: Use your password.example account.',
+      'polite: Use your account on password.example.',
     ]);
     expect(flow.root.querySelector('[data-maf-element=bannerError]')).toBeNull();
   });

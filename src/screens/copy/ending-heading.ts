@@ -41,7 +41,7 @@ function failedHeading(
     text: t('failedText'),
   };
   // Most texts say to try again: where that could help and cannot be done from here, a new sign-in is for elsewhere.
-  const advice = (isWorthRetrying && !canRestart ? errors.no_active_flow?.text : null) ?? words.text;
+  const advice = isWorthRetrying && !canRestart ? t('goBackText') : words.text;
   const [title, text] = [t.fill(words.title, { site }), t.fill(advice, { site })];
   return { title, text, spoken: siteError === null ? null : `${text} ${t('siteSays', { site })}: ${siteError}` };
 }
