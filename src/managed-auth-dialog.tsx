@@ -5,6 +5,7 @@ import { useTranslator } from './localization/use-translator';
 import { type DialogParts, FlowWidget, type ManagedAuthFlowProps } from './managed-auth-flow';
 import { useDialog } from './screens/focus/use-dialog';
 import { flowKey } from './session/session';
+import { useNumberOf } from './session/use-keyed';
 import { IconButton } from './ui/button';
 import { useComponents } from './ui/components';
 
@@ -29,12 +30,13 @@ export interface DialogOptions {
  * @throws TypeError when `connectionId` is empty or no id, and there is no `domain`.
  */
 export function ManagedAuthDialog({ open, onClose, ...props }: ManagedAuthDialogProps) {
+  const key = useNumberOf(flowKey(props));
   if (!open) return null;
   const onDone = () => {
     if (props.onDone) props.onDone();
     onClose();
   };
-  return <FlowWidget key={flowKey(props)} {...props} onDone={onDone} onClose={onClose} dialog={DIALOG} />;
+  return <FlowWidget key={key} {...props} onDone={onDone} onClose={onClose} dialog={DIALOG} />;
 }
 
 /** React 18 hands a ref to no plain function. */

@@ -3,7 +3,7 @@ import userEvent from '@testing-library/user-event';
 import { StrictMode } from 'react';
 import { beforeAll, describe, expect, it, vi } from 'vitest';
 import { pass, withTestClock } from '../test/helpers/mount-flow';
-import { ManagedAuthFlow, type ManagedAuthFlowOptions } from '.';
+import { ManagedAuthDialog, ManagedAuthFlow, type ManagedAuthFlowOptions } from '.';
 import { enLater } from './localization/en-later';
 import { createSandbox, DEFAULT_API_KEY, GOOD_PASSWORD } from './sandbox';
 import { OPENING } from './session/session-relay';
@@ -68,6 +68,28 @@ async function mount(at: Kernel, handoffCode: string, options: Partial<ManagedAu
     await pass(5_000);
   };
   return { ...on, unmount, user, press };
+}
+
+interface Fiber {
+  readonly key: string | null;
+  readonly child: Fiber | null;
+  readonly sibling: Fiber | null;
+}
+
+/** The keys of all that React has rendered into an element. */
+function keysIn(container: Element): string[] {
+  const name = Object.keys(container).find((each) => each.startsWith('__reactContainer$')) ?? '';
+  const keys: string[] = [];
+  const walk = (fiber: Fiber | null) => {
+    for (let each = fiber; each !== null; each = each.sibling) {
+      if (each.key !== null) keys.push(each.key);
+      walk(each.child);
+    }
+  };
+  const root: { stateNode: { current: Fiber } } = Reflect.get(container, name);
+  walk(root.stateNode.current);
+  expect(keys).not.toEqual([]);
+  return keys;
 }
 
 const heading = () => screen.getByRole('heading').textContent;
@@ -158,6 +180,27 @@ describe('a handoff code', () => {
       expect(at.calls.map(({ path }) => path).join()).not.toContain(secret);
     }
     expect(write).not.toHaveBeenCalled();
+  });
+
+  it('is in no key, which React’s tools and warnings show, and another one is another flow', async () => {
+    const [at, code] = [await kernel(), 'first-code'];
+    const props = { connectionId: at.id, endpoint: at.endpoint, fetch: at.fetch, live: 'poll' } as const;
+    const both = (handoffCode: string) => (
+      <>
+        <ManagedAuthFlow {...props} handoffCode={handoffCode} />
+        <ManagedAuthDialog {...props} handoffCode={handoffCode} open onClose={() => {}} />
+      </>
+    );
+    const { container, rerender } = render(both(code));
+    await pass(0);
+    const [flow, dialog] = container.children;
+    expect(keysIn(container).join(' ')).not.toContain(code);
+    rerender(both(code));
+    expect([...container.children]).toEqual([flow, dialog]);
+    rerender(both('another-code'));
+    await pass(0);
+    expect(keysIn(container).join(' ')).not.toContain('another-code');
+    expect([...container.children].some((element) => element === flow || element === dialog)).toBe(false);
   });
 
   it('is asked for consent by the flow, as always', async () => {

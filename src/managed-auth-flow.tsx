@@ -13,6 +13,7 @@ import { Footer } from './screens/views/footer';
 import { ScreenView } from './screens/views/screen-view';
 import { TroubleBanner } from './screens/views/trouble';
 import { flowKey } from './session/session';
+import { useNumberOf } from './session/use-keyed';
 import { AnnounceProvider, LiveRegions } from './ui/announce';
 import { Card, SiteIconProvider } from './ui/card';
 import { ComponentsProvider, type DialogPartProps, type FlowComponents, type PartOf } from './ui/components';
@@ -44,7 +45,7 @@ export interface ManagedAuthFlowOptions extends FlowBehavior {
  * @throws TypeError when `connectionId` is empty or no id, and there is no `domain`.
  */
 export function ManagedAuthFlow(props: ManagedAuthFlowProps) {
-  return <FlowWidget key={flowKey(props)} {...props} />;
+  return <FlowWidget key={useNumberOf(flowKey(props))} {...props} />;
 }
 
 type FlowWidgetProps = ManagedAuthFlowProps & WidgetOptions;
@@ -67,7 +68,7 @@ const useNoDialog: DialogParts['useDialog'] = () => ({});
 
 const NO_COMPONENTS: FlowComponents = {};
 
-/** One flow, in the page or as a dialog. Another target or endpoint is another one: give it a `flowKey`. */
+/** One flow, in the page or as a dialog. Another target or endpoint is another one: give it a key. */
 export function FlowWidget({ dialog, ...all }: FlowWidgetProps) {
   const props = given(all);
   const { onClose } = props;

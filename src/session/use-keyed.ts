@@ -8,3 +8,10 @@ export function useKeyed<T>(key: unknown, create: () => T): T {
   keep(made);
   return made.value;
 }
+
+let numbers = 0;
+
+/** A number for what may hold a handoff code: what React gets as `key` is seen in its tools and its warnings. */
+export function useNumberOf(key: string): number {
+  return useKeyed(key, () => ++numbers);
+}
