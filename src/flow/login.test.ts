@@ -156,6 +156,11 @@ describe('for 10 s after “Start again” the end of the flow before ends nothi
     });
   });
 
+  test('an end without an expiry is the new one’s at once, if that was seen to run with one of its own', () => {
+    const flow = walk().reads(before).reads(FAILED).startsLogin().reads(after);
+    expect(flow.reads(FAILED).outcome).toMatchObject({ kind: 'error' });
+  });
+
   test('the end of the new one is an end at once', () => {
     const flow = walk().reads(before).reads(late(FAILED)).startsLogin().reads(after);
     expect(flow.reads(expiringIn(10 * MINUTE, START, FAILED)).outcome).toMatchObject({ kind: 'error' });
