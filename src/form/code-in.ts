@@ -18,8 +18,8 @@ const WORD = /\p{L}{3}|\p{Lo}{2}/u;
  */
 export function codeIn(field: FlowField, text: string): string | null {
   if (!WORD.test(text) || hasMixedCode(text) || wantsLetters(field)) return null;
-  const numbers = [...text.matchAll(NUMBER)].filter(([, goesOnIn]) => goesOnIn === undefined);
-  const codes = new Set(numbers.map(([number]) => number).filter((number) => CODE.test(number)));
+  const likely = [...text.matchAll(NUMBER)].filter(([number, goesOnIn]) => !goesOnIn && CODE.test(number));
+  const codes = new Set(likely.map(([number]) => number.replace(/\D/g, '')));
   const [code = null] = codes;
   return codes.size === 1 ? code : null;
 }

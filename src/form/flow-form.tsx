@@ -55,14 +55,7 @@ function QuestionForm({ fields, question, children, ...attributes }: FlowFormPro
         <ConnectedField key={field.key} field={field} />
       ))}
       {lonePassword && passwordManager === 'suggest' && memory.identifier !== null && (
-        <input
-          type="text"
-          autoComplete="username"
-          value={memory.identifier}
-          form={isInForm ? '' : undefined}
-          readOnly
-          hidden
-        />
+        <input autoComplete="username" value={memory.identifier} form={isInForm ? '' : undefined} readOnly hidden />
       )}
       {children}
     </FormElement>

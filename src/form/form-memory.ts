@@ -7,18 +7,10 @@ import { isSecret } from '../protocol/field-kinds';
  */
 export class FormMemory {
   readonly #values = new Map<string, string>();
-  #identifier: string | null = null;
-  #hasTyped = false;
-
   /** The user name that was typed last; null when there was none. */
-  get identifier(): string | null {
-    return this.#identifier;
-  }
-
+  identifier: string | null = null;
   /** Whether anything was typed at all, so that leaving would lose it. */
-  get hasTyped(): boolean {
-    return this.#hasTyped;
-  }
+  hasTyped = false;
 
   /** What was typed into it last; null where nothing was yet. */
   recall(field: FlowField): string | null {
@@ -27,15 +19,15 @@ export class FormMemory {
 
   /** Records a change. The value of a secret is not kept. */
   note(field: FlowField, value: string, isUserName: boolean): void {
-    this.#hasTyped ||= value !== '';
+    this.hasTyped ||= value !== '';
     if (isSecret(field.kind)) return;
     this.#values.set(field.key, value);
-    if (isUserName) this.#identifier = value;
+    if (isUserName) this.identifier = value;
   }
 
   forget(): void {
     this.#values.clear();
-    this.#identifier = null;
-    this.#hasTyped = false;
+    this.identifier = null;
+    this.hasTyped = false;
   }
 }

@@ -85,7 +85,10 @@ export function sentValue(field: FlowField, typed: string): string {
 }
 
 function plainText(text: string): string {
-  return text.normalize('NFKC').replace(/\p{Cf}/gu, '').replace(/\p{Nd}/gu, latinDigit);
+  return text
+    .normalize('NFKC')
+    .replace(/\p{Cf}/gu, '')
+    .replace(/\p{Nd}/gu, latinDigit);
 }
 
 function withoutGaps(code: string): string {

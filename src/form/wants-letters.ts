@@ -2,7 +2,7 @@ import type { FlowField } from '../protocol/connection';
 
 /** "Letters", "alphanumeric" and the like in the languages that sites speak. */
 const LETTERS =
-  /letters?\b|lettres?\b|letras?\b|letter[ae]|buchstab|bokst|\bliter[yaę]?\b|harf|літер|буквы|písmen|文字|글자|字母|अक्षर|حروف|أحرف|אותיות|alph?anum|alfan[uú]m/i;
+  /lett(er|re)s?\b|letras?\b|letter[ae]|buchstab|bokst|\bliter[yaę]?\b|harf|літер|буквы|písmen|文字|글자|字母|अक्षर|حروف|أحرف|אותיות|alph?anum|alfan[uú]m/i;
 const MIXED = /[A-Z]-?\d|\d[A-Z]/;
 const DIGITS = /\d\D*\d/;
 

@@ -1,3 +1,4 @@
+import { Fingerprint, KeyRound } from 'lucide-react';
 import { describe, expect, it } from 'vitest';
 import { markOf } from './provider-marks';
 
@@ -18,12 +19,19 @@ describe('marks of identity providers', () => {
     'slack',
     'discord',
     'gitlab',
-    'saml',
-    'sso',
-    'passkey',
   ])('%s has one', (provider) => {
     expect(named(provider)).toMatch(/^m/i);
     expect(named(null, `Continue with ${provider.toUpperCase()}`)).toBe(named(provider));
+  });
+
+  it.each([
+    ['passkey', Fingerprint],
+    ['WebAuthn', Fingerprint],
+    ['saml', KeyRound],
+    ['sso', KeyRound],
+  ])('%s, which is no company’s, has an icon', (provider, icon) => {
+    expect(named(provider)).toBe(icon);
+    expect(named(null, `Continue with ${provider.toUpperCase()}`)).toBe(icon);
   });
 
   it.each([

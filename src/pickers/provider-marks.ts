@@ -1,3 +1,4 @@
+import { Fingerprint, KeyRound, type LucideIcon } from 'lucide-react';
 import { siApple, siAuth0, siDiscord, siFacebook, siGithub, siGitlab, siGoogle, siOkta, siX } from 'simple-icons';
 
 /** Four squares. */
@@ -15,16 +16,11 @@ const AMAZON =
 const SLACK =
   'M8.5 2a1.5 1.5 0 0 1 1.5 1.5v17a1.5 1.5 0 0 1-3 0v-17A1.5 1.5 0 0 1 8.5 2zM15.5 2a1.5 1.5 0 0 1 1.5 1.5v17a1.5 1.5 0 0 1-3 0v-17A1.5 1.5 0 0 1 15.5 2zM3.5 7h17a1.5 1.5 0 0 1 0 3h-17a1.5 1.5 0 0 1 0-3zM3.5 14h17a1.5 1.5 0 0 1 0 3h-17a1.5 1.5 0 0 1 0-3z';
 
-/** A badge: company sign-on, whoever runs it. */
-const BADGE =
-  'M4 4h16a2 2 0 0 1 2 2v12a2 2 0 0 1-2 2H4a2 2 0 0 1-2-2V6a2 2 0 0 1 2-2zM8.5 7.5a2 2 0 1 0 0 4a2 2 0 0 0 0-4zM12.2 16.5c0-2.2-1.6-3.4-3.7-3.4s-3.7 1.2-3.7 3.4zM14.2 9v1.6h5V9zM14.2 12.7v1.6h5v-1.6z';
-
-/** A person and a key. */
-const PASSKEY =
-  'M9 3a4 4 0 1 1 0 8a4 4 0 0 1 0-8zM2 20c0-4 3-6.5 7-6.5c1.3 0 2.5.3 3.5.8V20zM18 7a3.5 3.5 0 0 1 1.3 6.7V16l1 1l-1.3 1.3l1.3 1.4L18 22l-1.3-1.3v-7A3.5 3.5 0 0 1 18 7zM18 8.9a1.2 1.2 0 1 0 0 2.4a1.2 1.2 0 0 0 0-2.4z';
+/** A path on a 24 by 24 grid; an icon for what is no company's: a passkey, or company sign-on, whoever runs it. */
+type Mark = string | LucideIcon;
 
 /** Marks by the words that name a provider. What many share, such as SSO, comes last. */
-const MARKS: readonly (readonly [words: string, path: string])[] = [
+const MARKS: readonly (readonly [words: string, mark: Mark])[] = [
   ['google gmail', siGoogle.path],
   ['apple', siApple.path],
   ['github', siGithub.path],
@@ -38,8 +34,8 @@ const MARKS: readonly (readonly [words: string, path: string])[] = [
   ['slack', SLACK],
   ['discord', siDiscord.path],
   ['twitter x', siX.path],
-  ['passkey passkeys webauthn', PASSKEY],
-  ['saml sso oidc', BADGE],
+  ['passkey passkeys webauthn', Fingerprint],
+  ['saml sso oidc', KeyRound],
 ];
 
 /** What is known about a provider: its name on the wire, and the words of its button. */
@@ -48,12 +44,12 @@ export interface Provider {
   readonly label: string | null;
 }
 
-/** The mark of a provider, as a path on a 24 by 24 grid: by its name or, where that says nothing, by its button's words. */
-export function markOf({ provider, label }: Provider): string | null {
+/** The mark of a provider: by its name or, where that says nothing, by its button's words. */
+export function markOf({ provider, label }: Provider): Mark | null {
   return find(provider) ?? find(label);
 }
 
-function find(text: string | null): string | null {
+function find(text: string | null): Mark | null {
   const words = (text ?? '').toLowerCase().split(/[^\p{L}\p{N}]+/u);
   return MARKS.find(([names]) => names.split(' ').some((name) => words.includes(name)))?.[1] ?? null;
 }

@@ -10,13 +10,17 @@ const WORDS = {
 } as const;
 
 /** Why there is no connection, and what to do. */
-export function connectHeading({ reason, failure, canRestart }: ConnectFailedScreen, site: string, t: Translator): Heading {
+export function connectHeading(
+  { reason, failure, canRestart }: ConnectFailedScreen,
+  site: string,
+  t: Translator,
+): Heading {
   const fault = faultHeading(failure, t);
   if (fault !== null) return fault;
   if (reason === 'handoffUsed' || reason === 'server') {
-    const words = t.messages.errors[reason === 'server' ? 'internal_error' : 'no_active_flow'];
-    const text = canRestart ? t.fill(words?.text ?? '', { site }) : t('goBackText');
-    return { title: t.fill(words?.title ?? '', { site }), text };
+    const { errors } = t.messages;
+    const { title = '', text = '' } = errors[reason === 'server' ? 'internal_error' : 'no_active_flow'] ?? {};
+    return { title: t.fill(title, { site }), text: canRestart ? t.fill(text, { site }) : t('goBackText') };
   }
   const [title, text] = WORDS[reason];
   return { title: t(title, { site }), text: t(text) };

@@ -70,41 +70,34 @@ interface EndingProps<Ending> {
 /** It did not work: the site's words if there are any, and what to do. */
 function FailedView({ screen, actions, connectionId }: EndingProps<FailedScreen>) {
   const t = useTranslator();
-  const { siteError, canRestart, restartAt, isStarting, startFailure, errorCode, since } = screen;
+  const { siteError, errorCode, domain, since } = screen;
   return (
     <>
       <ResultMark kind="failure" />
       {siteError !== null && (
-        <Banner tone="note" title={t('siteSays', { site: siteName(screen.domain, t) })}>
+        <Banner tone="note" title={t('siteSays', { site: siteName(domain, t) })}>
           {siteError}
         </Banner>
       )}
-      {canRestart && (
-        <StartButton
-          label={t('tryAgain')}
-          isStarting={isStarting}
-          startFailure={startFailure}
-          startAt={restartAt}
-          onStart={actions.start}
-        />
-      )}
-      <SupportDetails connectionId={connectionId} domain={screen.domain} code={errorCode} at={since} />
+      <StartButton screen={screen} actions={actions} label={t('tryAgain')} />
+      <SupportDetails connectionId={connectionId} domain={domain} code={errorCode} at={since} />
     </>
   );
 }
 
 /** Time ran out. */
-function ExpiredView({ screen, actions }: { screen: ExpiredScreen; actions: FlowActions }) {
+function ExpiredView({ screen, actions }: EndingProps<ExpiredScreen>) {
+  const t = useTranslator();
   return (
     <>
       <ResultMark kind="waiting" />
-      <StartAgain screen={screen} actions={actions} />
+      <StartButton screen={screen} actions={actions} label={t('startAgain')} />
     </>
   );
 }
 
 /** Stopped: here, where the person can resume, or on the server, where only a new login helps. */
-function CanceledView({ screen, actions }: { screen: CanceledScreen; actions: FlowActions }) {
+function CanceledView({ screen, actions }: EndingProps<CanceledScreen>) {
   const t = useTranslator();
   return (
     <>
@@ -114,22 +107,9 @@ function CanceledView({ screen, actions }: { screen: CanceledScreen; actions: Fl
           {t('resume')}
         </Button>
       ) : (
-        <StartAgain screen={screen} actions={actions} />
+        <StartButton screen={screen} actions={actions} label={t('startAgain')} />
       )}
     </>
-  );
-}
-
-function StartAgain({ screen, actions }: { screen: ExpiredScreen | CanceledScreen; actions: FlowActions }) {
-  const t = useTranslator();
-  if (!screen.canRestart) return null;
-  return (
-    <StartButton
-      label={t('startAgain')}
-      isStarting={screen.isStarting}
-      startFailure={screen.startFailure}
-      onStart={actions.start}
-    />
   );
 }
 
@@ -158,21 +138,16 @@ function NoAccessView({ screen, actions, connectionId }: EndingProps<NoAccessScr
 }
 
 /** There is no connection to sign in to: the heading says why, and the button asks for it again where that may help. */
-function ConnectFailedView({ screen, actions }: { screen: ConnectFailedScreen; actions: FlowActions }) {
+function ConnectFailedView({ screen, actions }: EndingProps<ConnectFailedScreen>) {
   const t = useTranslator();
-  const { reason, canRestart, restartAt, isStarting } = screen;
   return (
     <>
-      <ResultMark kind={restartAt === null ? 'failure' : 'waiting'} />
-      {canRestart && (
-        <StartButton
-          label={t(reason === 'handoffUsed' ? 'startAgain' : 'tryAgain')}
-          isStarting={isStarting}
-          startFailure={null}
-          startAt={restartAt}
-          onStart={actions.start}
-        />
-      )}
+      <ResultMark kind={screen.restartAt === null ? 'failure' : 'waiting'} />
+      <StartButton
+        screen={screen}
+        actions={actions}
+        label={t(screen.reason === 'handoffUsed' ? 'startAgain' : 'tryAgain')}
+      />
     </>
   );
 }

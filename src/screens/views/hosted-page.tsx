@@ -57,20 +57,17 @@ function InterventionView({ screen, actions }: { screen: InterventionScreen; act
 function UnsupportedView({ screen, actions, connectionId }: HostedPageViewProps & { screen: UnsupportedScreen }) {
   const part = useParts();
   const t = useTranslator();
-  const { hostedUrl, canRestart, isStarting, startFailure } = screen;
+  const { hostedUrl } = screen;
   return (
     <>
       <p {...part('progressText')}>{t('unsupportedWait')}</p>
       {hostedUrl !== null && <ButtonLink href={hostedUrl}>{t('openHosted')}</ButtonLink>}
-      {canRestart && (
-        <StartButton
-          kind={hostedUrl === null ? 'primary' : 'secondary'}
-          label={t('startAgain')}
-          isStarting={isStarting}
-          startFailure={startFailure}
-          onStart={actions.start}
-        />
-      )}
+      <StartButton
+        screen={screen}
+        actions={actions}
+        kind={hostedUrl === null ? 'primary' : 'secondary'}
+        label={t('startAgain')}
+      />
       <SupportDetails connectionId={connectionId} domain={screen.domain} code={screen.stepName} at={screen.since} />
     </>
   );

@@ -15,12 +15,7 @@ export function IdleView({ screen, actions }: { screen: IdleScreen; actions: Flo
   return (
     <>
       <ConsentPoints screen={screen} />
-      <StartButton
-        label={t('idleStart', { site: siteName(screen.domain, t) })}
-        isStarting={screen.isStarting}
-        startFailure={screen.startFailure}
-        onStart={actions.start}
-      />
+      <StartButton screen={screen} actions={actions} label={t('idleStart', { site: siteName(screen.domain, t) })} />
     </>
   );
 }

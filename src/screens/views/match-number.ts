@@ -1,6 +1,6 @@
 /** Beginnings of the words for tapping, choosing, entering and matching, and for a number, in the languages of sites. */
 const CUE = [
-  'tap|press|select|choos|pick|enter|typ|click|match|number|code',
+  'tap|choos|pick|enter|typ|click|match|number|code',
   'tipp|wähl|drück|gib|geben|zahl|nummer|appuy|touch|sélec|chois|saisi|entre|nombre|num[eé]ro',
   'to[cq]|puls|pres|selec|eli[gj]|introd|ingres|escrib|número|escolh|digit|insira|prem|selez|scegl|inser',
   'tik|druk|kies|voer|getal|dotkn|naci[sś]|klikn|wybi|wpis|wprow|numer|liczb|tryck|välj|ange|skriv|siffr',
