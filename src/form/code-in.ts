@@ -1,8 +1,8 @@
 import type { FlowField } from '../protocol/connection';
 import { hasMixedCode, wantsLetters } from './wants-letters';
 
-/** A number as it is written, whatever is between its digits; caught is the letter that it goes on in. */
-const NUMBER = /(?:[a-z]\p{Pd}?)?\d+(?:[ \p{Pd}.,:/]\d+)*(?=(\p{Pd}?[a-z])?)/giu;
+/** A number as it is written, whatever is between its digits, with the letters that it is a part of. */
+const NUMBER = /(?:[a-z]\p{Pd}?)?\d+(?:[ \p{Pd}.,:/]\d+)*(?:\p{Pd}?[a-z][a-z\d-]*)?/giu;
 
 /** Dates, times, amounts and phone numbers are none of these. */
 const CODE = /^(?:\d{4,10}|\d{3,5}[ \p{Pd}]\d{3,5})$/u;
@@ -18,8 +18,6 @@ const WORD = /\p{L}{3}|\p{Lo}{2}/u;
  */
 export function codeIn(field: FlowField, text: string): string | null {
   if (!WORD.test(text) || hasMixedCode(text) || wantsLetters(field)) return null;
-  const likely = [...text.matchAll(NUMBER)].filter(([number, goesOnIn]) => !goesOnIn && CODE.test(number));
-  const codes = new Set(likely.map(([number]) => number.replace(/\D/g, '')));
-  const [code = null] = codes;
-  return codes.size === 1 ? code : null;
+  const codes = text.match(NUMBER)?.filter((number) => CODE.test(number)) ?? [];
+  return codes[1] === undefined ? (codes[0] ?? null) : null;
 }

@@ -54,7 +54,7 @@ export const REPEATING: Readonly<Record<string, readonly Worst[]>> = {
   '/[^\\p{L}\\p{N}]+/u': [{ over: '. ' }, { over: 'a.' }],
   '/[\\s,]+/': [{ over: ' ,' }, { over: 'a,' }],
   '/^[a-z][a-z\\d+.-]*:/i': [{ over: 'a' }, { over: 'a+', end: '!' }],
-  '/(?:[a-z]\\p{Pd}?)?\\d+(?:[ \\p{Pd}.,:/]\\d+)*(?=(\\p{Pd}?[a-z])?)/giu': [
+  '/(?:[a-z]\\p{Pd}?)?\\d+(?:[ \\p{Pd}.,:/]\\d+)*(?:\\p{Pd}?[a-z][a-z\\d-]*)?/giu': [
     { over: '1' },
     { over: '1 ' },
     { over: '1-a' },

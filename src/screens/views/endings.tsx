@@ -36,15 +36,26 @@ export function EndingView({ screen, onDone, ...props }: EndingViewProps) {
     case 'noAccess':
       return <NoAccessView screen={screen} {...props} />;
     case 'connectFailed':
-      return <ConnectFailedView screen={screen} {...props} />;
+      return (
+        <RestartView
+          screen={screen}
+          mark={screen.restartAt === null ? 'failure' : 'waiting'}
+          label={screen.reason === 'handoffUsed' ? 'startAgain' : 'tryAgain'}
+          {...props}
+        />
+      );
     case 'succeeded':
       return <SucceededView onDone={onDone} />;
     case 'failed':
       return <FailedView screen={screen} {...props} />;
     case 'expired':
-      return <ExpiredView screen={screen} {...props} />;
+      return <RestartView screen={screen} mark="waiting" label="startAgain" {...props} />;
     case 'canceled':
-      return <CanceledView screen={screen} {...props} />;
+      return screen.by === 'person' ? (
+        <StoppedView {...props} />
+      ) : (
+        <RestartView screen={screen} mark="stopped" label="startAgain" {...props} />
+      );
   }
   return screen satisfies never;
 }
@@ -85,30 +96,32 @@ function FailedView({ screen, actions, connectionId }: EndingProps<FailedScreen>
   );
 }
 
-/** Time ran out. */
-function ExpiredView({ screen, actions }: EndingProps<ExpiredScreen>) {
+interface RestartProps
+  extends Pick<EndingProps<ConnectFailedScreen | ExpiredScreen | CanceledScreen>, 'screen' | 'actions'> {
+  readonly mark: 'failure' | 'waiting' | 'stopped';
+  readonly label: 'startAgain' | 'tryAgain';
+}
+
+/** The heading says why it is over; the button begins again, where that may help and can be done from here. */
+function RestartView({ screen, actions, mark, label }: RestartProps) {
   const t = useTranslator();
   return (
     <>
-      <ResultMark kind="waiting" />
-      <StartButton screen={screen} actions={actions} label={t('startAgain')} />
+      <ResultMark kind={mark} />
+      <StartButton screen={screen} actions={actions} label={t(label)} />
     </>
   );
 }
 
-/** Stopped: here, where the person can resume, or on the server, where only a new login helps. */
-function CanceledView({ screen, actions }: EndingProps<CanceledScreen>) {
+/** Stopped by the person, who can go on. */
+function StoppedView({ actions }: Pick<EndingProps<CanceledScreen>, 'actions'>) {
   const t = useTranslator();
   return (
     <>
       <ResultMark kind="stopped" />
-      {screen.by === 'person' ? (
-        <Button kind="secondary" onClick={actions.resume}>
-          {t('resume')}
-        </Button>
-      ) : (
-        <StartButton screen={screen} actions={actions} label={t('startAgain')} />
-      )}
+      <Button kind="secondary" onClick={actions.resume}>
+        {t('resume')}
+      </Button>
     </>
   );
 }
@@ -133,21 +146,6 @@ function NoAccessView({ screen, actions, connectionId }: EndingProps<NoAccessScr
         {t('tryNow')}
       </Button>
       <SupportDetails connectionId={connectionId} domain={screen.domain} code={told || null} at={screen.since} />
-    </>
-  );
-}
-
-/** There is no connection to sign in to: the heading says why, and the button asks for it again where that may help. */
-function ConnectFailedView({ screen, actions }: EndingProps<ConnectFailedScreen>) {
-  const t = useTranslator();
-  return (
-    <>
-      <ResultMark kind={screen.restartAt === null ? 'failure' : 'waiting'} />
-      <StartButton
-        screen={screen}
-        actions={actions}
-        label={t(screen.reason === 'handoffUsed' ? 'startAgain' : 'tryAgain')}
-      />
     </>
   );
 }
