@@ -1,4 +1,3 @@
 /** What only fields for one-time codes need, which is loaded together. */
-export { codeIn } from './code-in';
 export { wantsLetters } from './wants-letters';
 export { waitForCode } from './web-otp';

@@ -1,11 +1,11 @@
 import type { ButtonHTMLAttributes, ChangeEvent, InputHTMLAttributes, KeyboardEvent, RefCallback } from 'react';
 import type { FlowField } from '../protocol/connection';
-import { FIELD_FACTS } from '../protocol/field-kinds';
+import { FIELD_FACTS, isOneTimeCode } from '../protocol/field-kinds';
 import { labelOf } from './field-label';
 import type { FieldState } from './field-states';
 import { type FlowFields, formOf } from './flow-fields';
 import { isIdentifier } from './initial-values';
-import { inputAttributes, pastedValue, REPLAY_MASK_CLASSES } from './input-attributes';
+import { inputAttributes, REPLAY_MASK_CLASSES, sentValue } from './input-attributes';
 import { checkChange, requiredError, sendFields } from './send-fields';
 
 /**
@@ -114,7 +114,7 @@ export function fieldPropsOf(field: FlowField, state: FieldState, flow: FlowFiel
     onChange: (event: ChangeEvent<HTMLInputElement>) => {
       const { target, nativeEvent } = event;
       const isPasted = 'inputType' in nativeEvent && nativeEvent.inputType === 'insertFromPaste';
-      if (isPasted) target.value = pastedValue(field, target.value);
+      if (isPasted && isOneTimeCode(field.kind)) target.value = sentValue(field, target.value);
       inputs.typedIn(key, target);
       memory.note(field, target.value, isUserName);
       warn({ hasStraySpace: /^\s|\s$/.test(target.value) });

@@ -101,18 +101,6 @@ describe('a one-time code', () => {
     expect(typedIn('Authentication code')).toBe('123456');
   });
 
-  it('is taken out of a message that is pasted, and not out of what is typed', async () => {
-    const flow = await mountFlow({ domain: 'authenticator.example', stage: { at: 'waiting', step: 'code' } });
-    const input = screen.getByLabelText('Authentication code');
-    await flow.user.type(input, 'Code 123456');
-    expect(input).toHaveValue('Code 123456');
-    await flow.user.clear(input);
-    await flow.user.paste('Your code is 123-456. It is valid for 10 minutes.');
-    expect(input).toHaveValue('123456');
-    await press(flow, 'Continue');
-    expect(flow.submitted).toEqual([{ fields: { totp: '123456' } }]);
-  });
-
   it('may have letters, is of any length, and is sent by Enter', async () => {
     const flow = await mountFlow({ domain: 'authenticator.example', stage: { at: 'waiting', step: 'code' } });
     await flow.user.type(screen.getByLabelText('Authentication code'), 'abcd-EFGH 12345678{Enter}');

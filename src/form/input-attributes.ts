@@ -67,32 +67,19 @@ export function inputAttributes(
   };
 }
 
-/** What a field holds once a text is pasted: of a message that has a one-time code in it, the code. */
-export function pastedValue(field: FlowField, text: string): string {
-  if (!isOneTimeCode(field.kind)) return text;
-  const plain = plainText(text);
-  return withoutGaps(CODE_FIELDS.current?.codeIn(field, plain) ?? plain);
-}
-
 /**
  * What is sent for what was typed. One-time codes are often copied with spaces, dashes or marks that nobody sees in them, or
  * typed in the digits of the person's own script, which no site wants; and a space at either end is no part of a user name
  * or a phone number. Letters stay; nothing else is ever changed.
  */
 export function sentValue(field: FlowField, typed: string): string {
-  if (isOneTimeCode(field.kind)) return withoutGaps(plainText(typed));
+  if (isOneTimeCode(field.kind)) {
+    return typed
+      .normalize('NFKC')
+      .replace(/[\s\p{Pd}\p{Cf}]/gu, '')
+      .replace(/\p{Nd}/gu, latinDigit);
+  }
   return isIdentifier(field) || field.kind === 'tel' ? typed.trim() : typed;
-}
-
-function plainText(text: string): string {
-  return text
-    .normalize('NFKC')
-    .replace(/\p{Cf}/gu, '')
-    .replace(/\p{Nd}/gu, latinDigit);
-}
-
-function withoutGaps(code: string): string {
-  return code.replace(/[\s\p{Pd}]/gu, '');
 }
 
 /** In Unicode a script's ten digits stand in one row of sixteen, from its first place on or from its seventh. */

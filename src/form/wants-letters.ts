@@ -11,13 +11,8 @@ function isExample(word: string): boolean {
   return word.length >= 4 && MIXED.test(word) && DIGITS.test(word);
 }
 
-/** Whether a text has a word in it that looks like a code of letters and digits. */
-export function hasMixedCode(text: string): boolean {
-  return text.split(/[^\p{L}\d-]+/u).some(isExample);
-}
-
 /** Whether a one-time code may contain letters: then a numeric keyboard would not help. */
 export function wantsLetters({ hint, placeholder, label }: Pick<FlowField, 'hint' | 'placeholder' | 'label'>): boolean {
   const words = `${hint ?? ''} ${placeholder ?? ''} ${label ?? ''}`;
-  return LETTERS.test(words) || hasMixedCode(words);
+  return LETTERS.test(words) || words.split(/[^\p{L}\d-]+/u).some(isExample);
 }

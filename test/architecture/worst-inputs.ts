@@ -54,12 +54,6 @@ export const REPEATING: Readonly<Record<string, readonly Worst[]>> = {
   '/[^\\p{L}\\p{N}]+/u': [{ over: '. ' }, { over: 'a.' }],
   '/[\\s,]+/': [{ over: ' ,' }, { over: 'a,' }],
   '/^[a-z][a-z\\d+.-]*:/i': [{ over: 'a' }, { over: 'a+', end: '!' }],
-  '/(?:[a-z]\\p{Pd}?)?\\d+(?:[ \\p{Pd}.,:/]\\d+)*(?:\\p{Pd}?[a-z][a-z\\d-]*)?/giu': [
-    { over: '1' },
-    { over: '1 ' },
-    { over: '1-a' },
-    { over: 'a-1', end: '!' },
-  ],
   '/\\p{Nd}+/gu': [{ over: '1 ' }, { over: '٤' }],
   '/linear (\\S+) (\\S+) ([^\\s)]+)/': [{ over: 'linear ' }, { over: 'linear' }, { start: 'linear ', over: 'a' }],
   '/^[\\t\\n\\f\\r ]*(javascript:|$)/i': [{ over: ' ' }, { over: ' \t', end: 'x' }],
