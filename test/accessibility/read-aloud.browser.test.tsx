@@ -35,7 +35,7 @@ it('a sign-in with a wrong password and a code reads as its script says', async 
   await person.untilSaid('Connect authenticator.example');
   await person.press('{Tab}', 'Tab');
   await person.press('{Enter}', 'Enter');
-  await person.untilSaid('Use your authenticator.example account.');
+  await person.untilSaid('Use your account on authenticator.example.');
   await person.press('{Tab}', 'Tab');
   await person.press('{Tab}{Tab}{Tab}', 'Tab, on to the button');
   await person.press('{Enter}', 'Enter, with nothing typed');
