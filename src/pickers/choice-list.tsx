@@ -141,7 +141,7 @@ function useFirstRows(found: readonly FlowChoice[], query: string) {
   const [grown, setGrown] = useState({ query, count: ROWS_AT_ONCE });
   const count = grown.query === query ? grown.count : ROWS_AT_ONCE;
   const shown = useMemo(() => found.slice(0, count), [found, count]);
-  const seen = useRef<HTMLElement>(null);
+  const seen = useRef<HTMLElement | null>(null);
   // What was found best is first, wherever somebody had scrolled to. At first nobody has, and it would cost a layout.
   // biome-ignore lint/correctness/useExhaustiveDependencies: at each query.
   useBeforePaint(() => {
