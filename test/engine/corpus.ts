@@ -52,12 +52,15 @@ const USER_AND_PASSWORD = ['identifier: Username', 'password: Password'];
 /** Each page of `pages/`, by its name without `.html`, and what a person would say it asks. */
 export const CORPUS: Readonly<Record<string, Expected>> = {
   'plain-table': { fields: ['identifier: User:', 'password: Pass:'], submit: 'OK' },
+  'marked-required': { fields: ['identifier: User:', 'password: Pass:'], submit: 'OK' },
+  'label-with-link': { fields: ['identifier: Name', 'password: Password'], submit: 'Sign in' },
   'unnamed-inputs': { fields: ['identifier: Log in', 'password: '], submit: 'Go' },
   'react-div-buttons': { fields: ['identifier: Email', 'password: Password'], submit: 'Sign in' },
   'shadow-dom': { fields: USER_AND_PASSWORD, submit: 'Log in' },
   'same-site-frame': { fields: ['identifier: E-mail', 'password: Password'], submit: 'Sign in' },
   modal: { fields: ['identifier: Email', 'password: Password'], submit: 'Log in' },
   'native-dialog': { fields: ['identifier: User name', 'password: Password'], submit: 'Sign in' },
+  'one-form-for-all': { fields: USER_AND_PASSWORD, submit: 'Log in' },
   'identifier-first': { fields: ['identifier: Email or phone'], submit: 'Next' },
   'animated-panels': { fields: ['password: Password'], submit: 'Sign in' },
   'password-next': { fields: ['password: Enter your password'], submit: 'Next', choices: ['switch: Try another way'] },
@@ -149,6 +152,11 @@ export const CORPUS: Readonly<Record<string, Expected>> = {
     submit: 'Sign in',
     siteError: 'Too many login attempts. Try again in 5 minutes.',
     obstacle: 'rate_limited',
+  },
+  'wrong-or-locked': {
+    fields: USER_AND_PASSWORD,
+    submit: 'Sign in',
+    siteError: 'Wrong username or password, or your account is locked.',
   },
   'captcha-frame': { fields: USER_AND_PASSWORD, submit: 'Sign in', obstacle: 'captcha' },
   'captcha-letters': { fields: USER_AND_PASSWORD, submit: 'Login', obstacle: 'captcha' },

@@ -101,6 +101,15 @@ describe('where the rules end', () => {
     expect(ended(await connection.login())).toBe(`FAILED ${code} NEEDS_AUTH`);
   });
 
+  it.each([
+    ['without a page', ''],
+    ['with a page', '<h1>Unauthorized</h1>'],
+  ])('HTTP authentication, %s, cannot be answered', async (_, html) => {
+    const headers = { 'www-authenticate': 'Basic realm="Acme"' };
+    const connection = await connect(closing(await startSite(() => ({ status: 401, html, headers }))));
+    expect(ended(await connection.login())).toBe('FAILED unsupported_auth_method NEEDS_AUTH');
+  });
+
   it('a site that is not allowed is not asked for', async () => {
     const site = closing(await startSite(acme()));
     const connection = await connect(site, { allow: ['127.0.0.1:1'] });

@@ -113,6 +113,27 @@ export const UNLIKE: Readonly<Record<string, Answer>> = {
     error: `<div style="position:fixed;inset:0;background:#0008"><div style="margin:200px;background:#fff"><b>Login failed</b><p>Incorrect password.</p>
       <button onclick="this.parentNode.parentNode.remove()">OK</button></div></div>`,
   }),
+  'words in a dialog of the browser': lets({
+    home: `${LINKS(3)}${LOG_OUT}<h1>Torrents</h1>`,
+    error: `<script>alert('The password is incorrect.')</script>`,
+  }),
+  'a challenge of HTTP authentication for a wrong password, while the page waits': (each) => {
+    const isIn = each.cookies.sid === 'in';
+    if (each.path === '/api') {
+      if (each.query.get('as') === 'ada:correct horse') return { html: 'ok', cookie: 'sid=in' };
+      return { status: 401, headers: { 'www-authenticate': 'Basic realm="Acme"' } };
+    }
+    if (isIn) return page(`${LINKS(4)}${LOG_OUT}<h1>Queues</h1>`);
+    return page(`<h1>Sign in</h1>${FIELDS}<button onclick="send()">Sign in</button><p id="said"></p><script>
+      function send() {
+        const [user, pass] = document.querySelectorAll('input');
+        const request = new XMLHttpRequest();
+        request.open('GET', '/api?as=' + encodeURIComponent(user.value + ':' + pass.value), false);
+        request.send();
+        if (request.status === 200) location.href = '/';
+        else document.getElementById('said').textContent = 'Login failed';
+      }</script>`);
+  },
   'answers that never end': lets({
     home: `${LINKS(3)}${LOG_OUT}<h1>Torrents</h1><script>(async () => { for (let n = 0; n < 400; n += 1) { await fetch('/slow', { method: 'POST' }); } })()</script>`,
   }),

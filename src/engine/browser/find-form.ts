@@ -24,8 +24,9 @@ export async function discover(page: SitePage, start: string): Promise<Discovere
   let settled = await page.settle();
   for (let linksFollowed = 0; ; linksFollowed += 1) {
     settled = await putAwayMessage(page, await rejectCookies(page, settled));
-    const { reading, httpStatus } = settled;
-    const circumstances = { hasActed: false, before: null, storageChanged: false, httpStatus, linksFollowed };
+    const { reading, httpStatus, isChallenged } = settled;
+    const found = { httpStatus, isChallenged, linksFollowed };
+    const circumstances = { hasActed: false, before: null, storageChanged: false, ...found };
     const step = nextStep(reading, circumstances);
     const [link] = reading.loginLinks;
     if (step.kind !== 'follow_link' || link === undefined) return { settled, step, linksFollowed };

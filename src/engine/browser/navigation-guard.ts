@@ -17,6 +17,9 @@ const ASKED_BY_SCRIPTS = /^(XHR|Fetch|EventSource|Preflight)$/;
 /** The page itself may load these, too. A frame may not: a style sheet can make it load at the moment when something is valid. */
 const PARTS_OF_PAGE = /^(Script|Stylesheet)$/;
 
+/** Requests that may be challenged to authenticate while nothing was typed. */
+const CHALLENGED = ['Document', 'XHR', 'Fetch'] as const;
+
 /**
  * Checks every navigation, each hop of a redirect and every frame before the request is made. What may not be opened is never
  * requested, so a filled-in form cannot be sent there either.
@@ -67,7 +70,7 @@ export class NavigationGuard {
     this.#navigations = 0;
   }
 
-  /** Every navigation of the frames of one process, and once something is about to be typed there, all else that they request. */
+  /** Every navigation of the frames of one process and what scripts ask for there, and once something is about to be typed, all else. */
   async #watch(session: CDPSession): Promise<void> {
     session.on('Fetch.requestPaused', ({ requestId, request, resourceType, frameId }) => {
       const isTop = frameId === this.targetId;
@@ -81,7 +84,13 @@ export class NavigationGuard {
       // The page is gone.
       answer.catch(() => {});
     });
-    await session.send('Fetch.enable', { patterns: [{ urlPattern: '*', resourceType: 'Document' }] });
+    // The browser would ask in a dialog that nobody sees, and the page would wait for it.
+    session.on('Fetch.authRequired', ({ requestId }) => {
+      const authChallengeResponse = { response: this.isOpen ? 'Default' : 'CancelAuth' } as const;
+      session.send('Fetch.continueWithAuth', { requestId, authChallengeResponse }).catch(() => {});
+    });
+    const patterns = CHALLENGED.map((resourceType) => ({ urlPattern: '*', resourceType }));
+    await session.send('Fetch.enable', { patterns, handleAuthRequests: true });
   }
 
   /**
@@ -106,7 +115,7 @@ export class NavigationGuard {
   }
 
   async #watchAll(session: CDPSession): Promise<void> {
-    await session.send('Fetch.enable', { patterns: [{ urlPattern: '*' }] });
+    await session.send('Fetch.enable', { patterns: [{ urlPattern: '*' }], handleAuthRequests: true });
   }
 
   release(): void {

@@ -12,7 +12,7 @@ export interface PagePlace {
 }
 
 /** Why a page cannot be gone on with. */
-export type PageTrouble = 'loop' | 'refused' | 'unreachable' | 'moved' | 'gone' | 'silent';
+export type PageTrouble = 'loop' | 'refused' | 'unreachable' | 'challenged' | 'moved' | 'gone' | 'silent';
 
 export class PageTroubleError extends Error {
   override readonly name = 'PageTroubleError';
@@ -29,6 +29,8 @@ export interface Settled {
   readonly reading: PageReading;
   /** Of the top frame's last response; 0 if it is unknown. */
   readonly httpStatus: number;
+  /** That response was a challenge of HTTP authentication, which the browser itself would ask for. */
+  readonly isChallenged: boolean;
   /** How many documents the top frame had had until then. */
   readonly documents: number;
 }

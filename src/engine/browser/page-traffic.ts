@@ -22,12 +22,17 @@ function isSending(request: Request): boolean {
   return request.method() !== 'GET' || request.isNavigationRequest();
 }
 
+/** The schemes of HTTP authentication that a browser answers with a dialog of its own. */
+const BROWSER_SCHEME = /(^|[\s,])(basic|digest|negotiate|ntlm)\b/i;
+
 /** A page's traffic, as far as it tells whether the page has settled. */
 export class PageTraffic {
   /** How many times the page has sent something or navigated. */
   sent = 0;
   /** The status of the top frame's last response; 0 before there was one. */
   status = 0;
+  /** Whether that was a challenge of HTTP authentication (RFC 9110, section 11.3): the page, if there is one, cannot be signed in to. */
+  isChallenged = false;
   /** How many documents the top frame has had. */
   documents = 0;
   readonly #pending = new Map<Request, number>();
@@ -48,6 +53,7 @@ export class PageTraffic {
       const request = response.request();
       if (!request.isNavigationRequest() || !isOf(request, page.mainFrame())) return;
       this.status = response.status();
+      this.isChallenged = this.status === 401 && BROWSER_SCHEME.test(response.headers()['www-authenticate'] ?? '');
       this.documents += 1;
       this.#asked.clear();
     });

@@ -32,6 +32,7 @@ const CODE_OF_TROUBLE = {
   loop: 'stuck_in_loop',
   refused: 'domain_not_allowed',
   unreachable: 'network_error',
+  challenged: 'unsupported_auth_method',
   moved: 'navigation_confused',
   gone: 'element_not_found',
   silent: 'browser_error',
@@ -175,6 +176,7 @@ class SignIn {
       before: before.reading,
       storageChanged: (await storageOf(this.#options.context, this.#page)) !== this.#storage,
       httpStatus: settled.httpStatus,
+      isChallenged: settled.isChallenged,
       linksFollowed: Number.POSITIVE_INFINITY,
     });
   }

@@ -3,6 +3,7 @@ import type { Page } from 'playwright-core';
 import { isSameSite } from '../network/same-site';
 import { readPage } from '../reading/read-page';
 import type { ReadField, Target } from '../reading/reading';
+import { SNAPSHOT_LIMITS } from '../reading/snapshot';
 import { type Filling, fillFields, pressElement, storedNames, whatIsAt } from './fill-fields';
 import { mayAskInHiding } from './hidden-forms';
 import { PageGoneError } from './isolated-world';
@@ -27,6 +28,8 @@ export class SiteWindow {
   readonly #place: PagePlace;
   readonly #traffic: PageTraffic;
   #dialogs = 0;
+  /** What the page has said in dialogs of the browser since the last action. */
+  #alerts: string[] = [];
   #hasCrashed = false;
   #last: Settled | null = null;
 
@@ -38,6 +41,9 @@ export class SiteWindow {
     this.#traffic = new PageTraffic(page);
     page.on('dialog', (dialog) => {
       this.#dialogs += 1;
+      // A space for a space: what is cut counts as cut by its length.
+      const said = dialog.message().slice(0, SNAPSHOT_LIMITS.textCharacters).replace(/\s/g, ' ');
+      if (dialog.type() === 'alert') this.#alerts.push(said);
       dialog.dismiss().catch(() => {});
     });
     page.on('crash', () => {
@@ -79,6 +85,7 @@ export class SiteWindow {
   /** Starts counting anew, before an action. */
   begin(): void {
     this.#guard.begin();
+    this.#alerts = [];
     this.hasRefusedWindow = false;
   }
 
@@ -94,9 +101,8 @@ export class SiteWindow {
     try {
       await this.page.goto(url, { waitUntil: 'commit', timeout: NAVIGATION_LIMIT_MS });
     } catch {
-      throw new PageTroubleError(
-        this.#guard.isLooping ? 'loop' : this.#guard.refused === null ? 'unreachable' : 'refused',
-      );
+      if (this.#guard.isLooping) throw new PageTroubleError('loop');
+      throw this.#guard.refused === null ? this.#notShown() : new PageTroubleError('refused');
     }
   }
 
@@ -123,14 +129,14 @@ export class SiteWindow {
       if (this.#hasCrashed) throw new PageTroubleError('silent');
       if (this.page.isClosed()) throw new PageTroubleError('gone');
       if (isBusy && waited < SETTLE_LIMIT_MS) continue;
-      if (this.page.url().startsWith('chrome-error:')) throw new PageTroubleError('unreachable');
+      if (this.page.url().startsWith('chrome-error:')) throw this.#notShown();
       const view = await this.#look();
       const shown = view === null ? '' : JSON.stringify(view.snapshot);
       const isAtRest = view !== null && shown === last;
       last = shown;
       if (view !== null && (isAtRest || waited >= SETTLE_LIMIT_MS)) {
-        const { documents, status } = this.#traffic;
-        const reading = readPage(view.snapshot, before?.reading ?? null);
+        const { documents, status, isChallenged } = this.#traffic;
+        const reading = readPage(view.snapshot, before?.reading ?? null, this.#alerts);
         const isEmpty = view.snapshot.frames.every(({ inputs, buttons }) => inputs.length + buttons.length === 0);
         if (isEmpty && reading.external === null && reading.obstacle === null && waited < pace.empty) continue;
         // A page that came anew and looks the same has answered.
@@ -138,11 +144,16 @@ export class SiteWindow {
         if (isUnchanged && waited < pace.unchanged) continue;
         if (isUnchanged && this.hasRefusedWindow) throw new PageTroubleError('refused');
         this.#guard.release();
-        this.#last = { view, reading, httpStatus: status, documents };
+        this.#last = { view, reading, httpStatus: status, isChallenged, documents };
         return this.#last;
       }
       if (view === null && waited >= SETTLE_LIMIT_MS) throw new PageTroubleError('silent');
     }
+  }
+
+  /** Why the browser shows an error of its own: nobody answers, or with a challenge and nothing else. */
+  #notShown(): PageTroubleError {
+    return new PageTroubleError(this.#traffic.isChallenged ? 'challenged' : 'unreachable');
   }
 
   /** Null while the page is on its way somewhere else. */

@@ -19,7 +19,7 @@ export function boxAround(boxes: readonly Box[]): Box {
 /** How far from an input its label may stand, in pixels. */
 const LABEL_DISTANCE = { above: 40, beside: 260 } as const;
 
-/** The text that people take for an input's label: right above it, or before it on the same line. */
+/** The text that people take for an input's label: right above it, or before it on the same line. A mark, such as `*`, is none. */
 export function textBefore(frame: FrameSnapshot, input: SnapshotInput): string {
   const { box } = input;
   let found = '';
@@ -35,7 +35,7 @@ export function textBefore(frame: FrameSnapshot, input: SnapshotInput): string {
         : overlapsX && above >= -4 && above <= LABEL_DISTANCE.above
           ? Math.max(0, above)
           : Number.POSITIVE_INFINITY;
-    if (gap < nearest && text.text.length <= 80) [found, nearest] = [text.text, gap];
+    if (gap < nearest && text.text.length <= 80 && /[\p{L}\p{N}]/u.test(text.text)) [found, nearest] = [text.text, gap];
   }
   return found;
 }

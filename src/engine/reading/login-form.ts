@@ -133,7 +133,8 @@ function score(
     points += 15;
   if (inputs.some(({ input }) => input.modal)) points += 20;
   if (inputs.every(({ input }) => input.covered)) points -= COVERED;
-  if (info?.kind === 'search' || count('search') > 0) points -= 60;
+  // Some pages are one form from top to bottom, with the site's search in it.
+  if (info?.kind === 'search' || (count('search') > 0 && passwords === 0)) points -= 60;
   if (!saysLogIn && mentions(submitText, 'signUp')) points -= 60;
   else if (!saysLogIn && mentions(headings, 'signUp')) points -= 30;
   if (mentions(submitText, 'forgot') || (passwords === 0 && mentions(headings, 'forgot'))) points -= 60;

@@ -1,18 +1,25 @@
 import { distance } from './layout';
 import type { FormCandidate } from './login-form';
 import type { ExternalAction, Obstacle } from './reading';
-import type { FrameSnapshot, PageSnapshot, SnapshotText } from './snapshot';
-import { mentions } from './vocabulary';
+import type { Box, FrameSnapshot, PageSnapshot, SnapshotText } from './snapshot';
+import { mentions, wordsBefore } from './vocabulary';
 
 interface Message {
   readonly text: string;
   readonly score: number;
 }
 
+const NOWHERE: Box = { x: 0, y: 0, width: 0, height: 0 };
+
 /** How far from the form a plain line may stand to be about it, in pixels. */
 const NEAR_FORM = 260;
 
-function messageScore(line: SnapshotText, form: FormCandidate | null, isNew: boolean, isRepeated: boolean): number {
+function messageScore(
+  line: Pick<SnapshotText, 'text' | 'role' | 'box' | 'errorLike'>,
+  form: FormCandidate | null,
+  isNew: boolean,
+  isRepeated: boolean,
+): number {
   const isInstruction = mentions(line.text, 'enter');
   const saysWrong = mentions(line.text, 'wrong', 'locked', 'tooMany') || (isInstruction && isRepeated);
   // "Please enter the code" is a prompt at first, and an error only when it is repeated.
@@ -29,12 +36,16 @@ function messageScore(line: SnapshotText, form: FormCandidate | null, isNew: boo
  * The site's error message, in its own words, or null.
  *
  * @param before of the page before the attempt its lines (null when there was none, and then only what names itself an error
- *   counts), and whether it asked the same.
+ *   counts), and whether it asked the same; and what was said since in dialogs of the browser.
  */
 export function siteErrorOf(
   { frames }: PageSnapshot,
   form: FormCandidate | null,
-  before: { readonly lines: readonly string[] | null; readonly isRepeated: boolean },
+  before: {
+    readonly lines: readonly string[] | null;
+    readonly isRepeated: boolean;
+    readonly alerts: readonly string[];
+  },
 ): string | null {
   const known = new Set(before.lines ?? []);
   const lines: Message[] = frames.flatMap((frame, index) =>
@@ -50,7 +61,12 @@ export function siteErrorOf(
       text: input.description || input.validationMessage,
       score: input.description === '' ? 20 : mentions(input.description, 'wrong') ? 55 : 25,
     }));
-  const found = [...lines, ...fromInputs].filter(
+  // Without an attempt there is nothing that it could be about.
+  const fromDialogs: Message[] = (before.lines === null ? [] : before.alerts).map((text) => {
+    const line = { text, role: 'alert', box: form?.box ?? NOWHERE, errorLike: false } as const;
+    return { text, score: messageScore(line, form, true, before.isRepeated) };
+  });
+  const found = [...lines, ...fromInputs, ...fromDialogs].filter(
     ({ text, score }) => text !== '' && score >= (before.lines === null ? 50 : 20),
   );
   const [first] = found.sort((a, b) => b.score - a.score);
@@ -60,6 +76,14 @@ export function siteErrorOf(
 /** Whether a line says that the password was not the right one. */
 export function saysPasswordWrong(line: string): boolean {
   return mentions(line, 'wrong') && mentions(line, 'password');
+}
+
+const SENTENCE_END = /[.!?。।؟]/;
+
+/** Whether the account is locked for certain, and not perhaps: "The password is wrong, or the account is locked". */
+function saysLocked(message: string): boolean {
+  const clause = wordsBefore(message, 'locked')?.split(SENTENCE_END).at(-1);
+  return clause !== undefined && !saysPasswordWrong(clause);
 }
 
 function allText(frame: FrameSnapshot): string {
@@ -89,7 +113,7 @@ export function obstacleOf(
   const saysSoAnywhere = !isWorkplace && form === null && frames.some((frame) => mentions(allText(frame), 'captcha'));
   if (asksWhetherHuman || saysSoAnywhere) return 'captcha';
   const said = siteError ?? '';
-  if (mentions(said, 'locked')) return 'account_locked';
+  if (saysLocked(said)) return 'account_locked';
   if (mentions(said, 'tooMany')) return 'rate_limited';
   if (form === null && !isWorkplace && mentions(headings.join(' · '), 'locked')) return 'account_locked';
   return null;

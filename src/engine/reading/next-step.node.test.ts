@@ -38,6 +38,7 @@ const START: Circumstances = {
   before: null,
   storageChanged: false,
   httpStatus: 200,
+  isChallenged: false,
   linksFollowed: 0,
 };
 const ACTED: Circumstances = { ...START, hasActed: true, before: FORM };
@@ -78,6 +79,24 @@ describe('before anybody did anything', () => {
       { obstacle: 'passkey_only' },
       {},
       { kind: 'hand_over', code: 'unsupported_auth_method' },
+    ],
+    [
+      'what the browser itself would ask for fails',
+      {},
+      { httpStatus: 401, isChallenged: true },
+      { kind: 'fail', code: 'unsupported_auth_method' },
+    ],
+    [
+      'a form beside it is asked all the same',
+      FORM,
+      { httpStatus: 401, isChallenged: true },
+      { kind: 'ask', isRejected: false },
+    ],
+    [
+      'so is a link followed',
+      { loginLinks: [{ frame: 0, element: 1 }] },
+      { httpStatus: 401, isChallenged: true },
+      { kind: 'follow_link' },
     ],
     ['a broken site fails', {}, { httpStatus: 503 }, { kind: 'fail', code: 'website_error' }],
     ['a site that wants us to wait fails', {}, { httpStatus: 429 }, { kind: 'fail', code: 'rate_limited' }],

@@ -12,6 +12,8 @@ export interface Circumstances {
   readonly storageChanged: boolean;
   /** The HTTP status of the page; 0 if it is unknown. */
   readonly httpStatus: number;
+  /** It answered with a challenge of HTTP authentication, for which browsers have a dialog of their own. */
+  readonly isChallenged: boolean;
   /** How many links to a login form were followed so far. */
   readonly linksFollowed: number;
 }
@@ -48,7 +50,7 @@ function hasSecondSign(reading: PageReading, { before, storageChanged }: Circums
 
 /** What to do next, given what a page asks. */
 export function nextStep(reading: PageReading, circumstances: Circumstances): NextStep {
-  const { hasActed, before, httpStatus, linksFollowed } = circumstances;
+  const { hasActed, before, httpStatus, isChallenged, linksFollowed } = circumstances;
   switch (reading.obstacle) {
     case 'account_locked':
     case 'rate_limited':
@@ -75,6 +77,8 @@ export function nextStep(reading: PageReading, circumstances: Circumstances): Ne
   if (!hasActed) {
     if (reading.signedInControl === 'log_out') return { kind: 'verify' };
     if (reading.loginLinks.length > 0 && linksFollowed < MOST_LINKS) return { kind: 'follow_link' };
+    // Not for a person: what the browser's own dialog is told is no part of the profile.
+    if (isChallenged) return { kind: 'fail', code: 'unsupported_auth_method' };
     return { kind: 'hand_over', code: 'login_form_not_found' };
   }
   if (wantsMore(reading)) return { kind: 'hand_over', code: 'customer_input_required' };

@@ -48,6 +48,11 @@ describe('which inputs are a login', () => {
       '',
     ],
     [
+      'a login in the same form as the search',
+      { inputs: [input({ label: 'Search' }), user, password], buttons: [button('Search'), button('Log in')] },
+      'identifier password',
+    ],
+    [
       'a forgotten password',
       {
         inputs: [input({ label: 'Email' })],
@@ -157,6 +162,14 @@ describe('what the site says is wrong', () => {
     expect(readPage(page({ ...login, texts: [text(words, parts)] }), knowing(before)).siteError).toBe(expected);
   });
 
+  it.each<[string, string, string[] | null, string | null]>([
+    ['what a dialog of the browser says', 'Wrong password', [], 'Wrong password'],
+    ['not on arrival', 'Wrong browser', null, null],
+    ['not what it asks for', 'Please enter your password', [], null],
+  ])('%s', (_, words, before, expected) => {
+    expect(readPage(page(login), knowing(before), [words]).siteError).toBe(expected);
+  });
+
   it('the words that a marked input points at', () => {
     const marked = input({ label: 'Username', invalid: true, description: 'No such user' });
     expect(readPage(page({ ...login, inputs: [marked, password] }), knowing([])).siteError).toBe('No such user');
@@ -167,6 +180,21 @@ describe('what the site says is wrong', () => {
     expect(readPage(page({ ...login, inputs: [marked, password] }), knowing([])).siteError).toBe(
       'Please include an "@".',
     );
+  });
+});
+
+describe('what a message makes of the account', () => {
+  it.each([
+    ['Your account has been locked.', 'account_locked'],
+    ['Wrong password. Your account has been locked.', 'account_locked'],
+    ['Your account has been locked, because the password was wrong five times.', 'account_locked'],
+    ['パスワードが違います。アカウントがロックされました。', 'account_locked'],
+    ['Incorrect user name or password or account is temporarily blocked.', null],
+    ['Das Passwort ist falsch, oder das Konto wurde gesperrt.', null],
+    ['Wrong password.', null],
+  ])('%s %s', (words, expected) => {
+    const login = { inputs: [user, password], buttons: [button('Log in')], texts: [text(words, { role: 'alert' })] };
+    expect(readPage(page(login)).obstacle).toBe(expected);
   });
 });
 

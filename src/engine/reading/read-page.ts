@@ -129,8 +129,13 @@ export type PageBefore = Pick<PageReading, 'lines' | 'fields' | 'choices'>;
  * What a page asks for. Pure.
  *
  * @param before the page before the attempt that led here; null when there was none.
+ * @param alerts what it has said since in dialogs of the browser (`alert`).
  */
-export function readPage(snapshot: PageSnapshot, before: PageBefore | null = null): PageReading {
+export function readPage(
+  snapshot: PageSnapshot,
+  before: PageBefore | null = null,
+  alerts: readonly string[] = [],
+): PageReading {
   const { frames } = snapshot;
   const [top] = frames;
   const control = signedInControl(frames);
@@ -147,7 +152,11 @@ export function readPage(snapshot: PageSnapshot, before: PageBefore | null = nul
   const fields = form === null ? [] : fieldsOf(form);
   const isEmpty = fields.length === 0 && choices.length === 0 && external === null;
   const isRepeated = before !== null && isSamePrompt(before, { fields, choices });
-  const siteError = siteErrorOf(snapshot, form ?? covered, { lines: before?.lines ?? null, isRepeated });
+  const siteError = siteErrorOf(snapshot, form ?? covered, {
+    lines: before?.lines ?? null,
+    isRepeated,
+    alerts,
+  });
   const obstacle =
     obstacleOf(snapshot, form, siteError, isWorkplace) ??
     (isEmpty && control === null && !isWorkplace && isPasskeyOnly(frames) ? 'passkey_only' : null);

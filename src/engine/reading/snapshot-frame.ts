@@ -147,11 +147,17 @@ export function snapshotFrame(limits: SnapshotLimits): FrameSnapshot {
     if (element instanceof HTMLElement && checkVisibility.call(element)) return innerTextOf(element);
     return textOf(element) ?? '';
   };
+  /** A label may hold a link about something else: "Password (forgotten?)". */
+  const withoutLinks = (label: Element): string => {
+    const links = [...querySelectorAll.call(label, 'a[href], button')].slice(0, 8);
+    const own = links.reduce((text, link) => text.replace(visibleText(link), ' '), visibleText(label));
+    return own.trim() === '' ? visibleText(label) : own;
+  };
   const labelOf = (element: Element): string => {
     const own = byIds(element, attribute(element, 'aria-labelledby')) || clean(attribute(element, 'aria-label'));
     if (own !== '') return own;
     const labels = (element as HTMLInputElement).labels;
-    const label = labels ? clean([...labels].map((each) => visibleText(each)).join(' ')) : '';
+    const label = labels ? clean([...labels].map(withoutLinks).join(' ')) : '';
     return label || clean(attribute(element, 'title'));
   };
   const nameOf = (element: Element): string => {

@@ -108,6 +108,13 @@ export function mentions(text: string, ...concepts: readonly Concept[]): boolean
   return concepts.some((concept) => patternFor(concept).test(normal));
 }
 
+/** What a text says before it first says something, normalized. Null when it never says it. */
+export function wordsBefore(text: string, concept: Concept): string | null {
+  const normal = normalize(text);
+  const at = patternFor(concept).exec(normal)?.index;
+  return at === undefined ? null : normal.slice(0, at);
+}
+
 /** Codes that are no one-time codes: postal, promotional, country codes. */
 const OTHER_CODES = new RegExp(
   [
