@@ -82,7 +82,9 @@ export async function removeTemporaryFolder(path: string): Promise<void> {
 
 /** A browser's profile. Playwright makes it, where temporary files go, and lets nobody else say where. */
 const PROFILE_NAME = 'playwright_chromiumdev_profile-';
-const PROFILE_OF_COMMAND = new RegExp(`--user-data-dir="?(.+?[\\\\/]${PROFILE_NAME}[A-Za-z0-9]{6})(?![A-Za-z0-9])`);
+const PROFILE_OF_COMMAND = new RegExp(
+  `--user-data-dir="?(.{1,4096}?[\\\\/]${PROFILE_NAME}[A-Za-z0-9]{6})(?![A-Za-z0-9])`,
+);
 const NOTE = 'profile';
 
 /** Notes in a browser's folder which profile its command line names: if this process is killed, both are swept. */

@@ -40,7 +40,7 @@ export function EndingView({ screen, onDone, ...props }: EndingViewProps) {
         <RestartView
           screen={screen}
           mark={screen.restartAt === null ? 'failure' : 'waiting'}
-          label={screen.reason === 'handoffUsed' ? 'startAgain' : 'tryAgain'}
+          message={screen.reason === 'handoffUsed' ? 'startAgain' : 'tryAgain'}
           {...props}
         />
       );
@@ -49,12 +49,12 @@ export function EndingView({ screen, onDone, ...props }: EndingViewProps) {
     case 'failed':
       return <FailedView screen={screen} {...props} />;
     case 'expired':
-      return <RestartView screen={screen} mark="waiting" label="startAgain" {...props} />;
+      return <RestartView screen={screen} mark="waiting" message="startAgain" {...props} />;
     case 'canceled':
       return screen.by === 'person' ? (
         <StoppedView {...props} />
       ) : (
-        <RestartView screen={screen} mark="stopped" label="startAgain" {...props} />
+        <RestartView screen={screen} mark="stopped" message="startAgain" {...props} />
       );
   }
   return screen satisfies never;
@@ -99,16 +99,17 @@ function FailedView({ screen, actions, connectionId }: EndingProps<FailedScreen>
 interface RestartProps
   extends Pick<EndingProps<ConnectFailedScreen | ExpiredScreen | CanceledScreen>, 'screen' | 'actions'> {
   readonly mark: 'failure' | 'waiting' | 'stopped';
-  readonly label: 'startAgain' | 'tryAgain';
+  /** What its button says. */
+  readonly message: 'startAgain' | 'tryAgain';
 }
 
 /** The heading says why it is over; the button begins again, where that may help and can be done from here. */
-function RestartView({ screen, actions, mark, label }: RestartProps) {
+function RestartView({ screen, actions, mark, message }: RestartProps) {
   const t = useTranslator();
   return (
     <>
       <ResultMark kind={mark} />
-      <StartButton screen={screen} actions={actions} label={t(label)} />
+      <StartButton screen={screen} actions={actions} label={t(message)} />
     </>
   );
 }
