@@ -82,15 +82,21 @@ export async function removeTemporaryFolder(path: string): Promise<void> {
 
 /** A browser's profile. Playwright makes it, where temporary files go, and lets nobody else say where. */
 const PROFILE_NAME = 'playwright_chromiumdev_profile-';
-const PROFILE_OF_COMMAND = new RegExp(
-  `--user-data-dir="?(.{1,4096}?[\\\\/]${PROFILE_NAME}[A-Za-z0-9]{6})(?![A-Za-z0-9])`,
-);
 const NOTE = 'profile';
 
 /** Notes in a browser's folder which profile its command line names: if this process is killed, both are swept. */
 export async function noteProfile(folder: string, commandLine: string): Promise<void> {
-  const [, profile] = PROFILE_OF_COMMAND.exec(commandLine) ?? [];
-  if (profile !== undefined) await writeFile(join(folder, NOTE), profile, { mode: 0o600 });
+  const profile = profileIn(commandLine);
+  if (profile !== null) await writeFile(join(folder, NOTE), profile, { mode: 0o600 });
+}
+
+/** The profile that a command line names, whatever is in the path before it; null for none of Playwright's. */
+function profileIn(commandLine: string): string | null {
+  const [, named = ''] = commandLine.split('--user-data-dir=');
+  const path = named.replace(/^"/, '');
+  const [before = '', after = ''] = path.split(PROFILE_NAME, 2);
+  const [random] = /^[A-Za-z0-9]{6}(?![A-Za-z0-9])/.exec(after) ?? [];
+  return random === undefined || !/[\\/]$/.test(before) ? null : before + PROFILE_NAME + random;
 }
 
 /** One that is not beside the folder goes with the folder that it is in, or is nobody's to sweep. */
