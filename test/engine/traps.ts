@@ -223,6 +223,15 @@ export const TRAPS: Readonly<Record<string, () => Answer>> = {
     const head = each.cookies.name === undefined ? '<a href="/login">Log in</a>' : '<a href="/people/ada">ada</a>';
     return page(`${NAV} ${head}<h1>Forum</h1>`);
   },
+  'a remembered name in place of the form, with what everybody may see behind it': () => (each) => {
+    if (posted(each)) return { location: '/', cookie: 'name=ada' };
+    if (each.path === '/u/ada') return page(`${LONG_NAV}<h1>Public profile of ada</h1>`);
+    if (each.cookies.name === undefined) return FORM();
+    return page(`<h1>Is this you?</h1><a href="/u/ada">ada</a> <a href="/recover">Recover access</a> ${NAV}`);
+  },
+  'help about signing out': halfway(
+    '<h1>Trouble signing in?</h1><a href="/help/why-was-i-signed-out-or-signout-loops">Why do I see this page?</a> <a href="/reset">Reset your password</a> <a href="/contact">Contact us</a><a href="/status">Service status</a>',
+  ),
   'a home page with "log out" for whoever tried, and a login page that still asks': () => (each) => {
     if (posted(each)) return { location: '/', cookie: 'tried=1' };
     if (each.path === '/login') return FORM();

@@ -2,6 +2,7 @@ import type { Browser, BrowserContext, chromium } from 'playwright-core';
 import { type EgressProxy, startEgressProxy } from '../network/egress-proxy';
 import type { HostPolicy } from '../network/host-policy';
 import type { StorageState } from '../profiles/storage-state';
+import { browserEnvironment } from './browser-environment';
 import { BrowserMissingError, chromiumPath } from './find-chromium';
 import { guardMemory, MOST_PROCESS_BYTES } from './memory-guard';
 import {
@@ -36,6 +37,8 @@ const ARGS = [
   '--disable-component-update',
   '--disable-sync',
   '--disable-quic',
+  // It would tell Google which fields each form has. There is no option without an address: our proxy refuses this one.
+  '--autofill-server-url=http://127.0.0.1:9/',
   '--no-first-run',
   '--no-default-browser-check',
   '--disable-breakpad',
@@ -113,7 +116,7 @@ export class BrowserPool {
         handleSIGTERM: false,
         handleSIGHUP: false,
         // A browser that is killed leaves its temporary files.
-        env: { ...process.env, ...temporaryPlace(folder) },
+        env: { ...browserEnvironment(process.env), ...temporaryPlace(folder) },
         artifactsDir: folder,
       };
       const browser = await chromium.launch(options).catch(async (error: unknown) => {

@@ -9,7 +9,7 @@ import { SitePage } from './site-page';
 /** What a login page asks of a visitor without cookies. */
 export interface Stranger {
   readonly reading: PageReading;
-  /** The page itself redirected them to a login, so it is closed to strangers. */
+  /** The page itself redirected them to a login, or forbids them what is there: it is closed to strangers. */
   readonly isTurnedBack: boolean;
 }
 
@@ -81,9 +81,9 @@ class Proof {
     const later = await this.#page.settle();
     if (!isSignedIn(later, stranger.reading) || (await this.#page.mayAskInHiding())) return false;
     if (isName === null && formUrl === null) return true;
-    const isKnown = canLogOut(later, stranger) || (await this.#isRecognized(later, stranger)) !== null;
-    if (!isKnown) return false;
-    if (formUrl === null || formUrl === start) return true;
+    const known = canLogOut(later, stranger) ? later : await this.#isRecognized(later, stranger);
+    if (known === null) return false;
+    if (formUrl === null || formUrl === start) return this.#isTheirs(known, stranger);
     if (stranger.isTurnedBack) return !isStillAsking(form) || this.#isNamed(later, stranger);
     return isFormGone(form, stranger) || this.#isBehindClosedDoor(stranger);
   }
@@ -105,8 +105,17 @@ class Proof {
   /** Some sites show the form to everybody; there the page behind the person's name has to be closed to strangers. */
   async #isBehindClosedDoor(stranger: Stranger): Promise<boolean> {
     const behind = await this.#isRecognized(await this.#reopen(), stranger, true);
-    if (behind === null) return false;
-    return (await this.#options.askStranger(behind.reading.url))?.isTurnedBack === true;
+    return behind !== null && this.#isClosed(behind.reading.url);
+  }
+
+  async #isClosed(url: string): Promise<boolean> {
+    return (await this.#options.askStranger(url))?.isTurnedBack === true;
+  }
+
+  /** A site may show a name to whoever has typed it, with a page behind it that everybody may see: that is no sign. */
+  async #isTheirs(known: Settled, stranger: Stranger): Promise<boolean> {
+    if (canLogOut(known, stranger)) return true;
+    return isSamePath(known.reading.url, this.#place.start) || this.#isClosed(known.reading.url);
   }
 
   /**
@@ -172,7 +181,9 @@ export async function askedOfStrangers(options: LoginPlace): Promise<Stranger | 
     const { settled, linksFollowed } = await discover(page, options.start);
     const { reading } = settled;
     if (!isAsking(reading)) return null;
-    return { reading, isTurnedBack: linksFollowed === 0 && !isSamePath(reading.url, options.start) };
+    const isForbidden = settled.httpStatus === 401 || settled.httpStatus === 403;
+    const isTurnedBack = linksFollowed === 0 && (isForbidden || !isSamePath(reading.url, options.start));
+    return { reading, isTurnedBack };
   } catch (error) {
     if (error instanceof PageTroubleError) return null;
     throw error;

@@ -3,6 +3,7 @@ import type { FrameSnapshot, SnapshotButton } from './snapshot';
 import { mentions, wordsOfName } from './vocabulary';
 
 const MOST_NAME_CHARACTERS = 60;
+const MOST_LOG_OUT_CHARACTERS = 20;
 
 /** Identifies a control across readings of a page. */
 export function controlName({ text, clues, href }: SnapshotButton): string {
@@ -13,9 +14,21 @@ function namedButtons(frames: readonly FrameSnapshot[]): SnapshotButton[] {
   return frames.flatMap((frame) => frame.buttons).filter(({ text }) => text.length <= MOST_NAME_CHARACTERS);
 }
 
+/** A part of an address that leads out: "logout", "sign_out.php", "UserLogout". More words are about something else. */
+function saysLogOut(part: string): boolean {
+  const words = wordsOfName(part.replace(/\.[a-z]{2,5}$/i, '')).toLowerCase();
+  return words.split(/[^a-z]+/).length <= 4 && /(^|[^a-z])(log|sign)[^a-z]?(out|off)$/.test(words);
+}
+
+function leadsOut(href: string): boolean {
+  if (!URL.canParse(href)) return false;
+  const { pathname, searchParams } = new URL(href);
+  return [pathname, ...searchParams.keys(), ...searchParams.values()].join('/').split('/').some(saysLogOut);
+}
+
 /** A longer label is about something else: "log out of other devices". */
 function isLogOut({ text, href }: SnapshotButton): boolean {
-  return (text.length <= 20 && mentions(text, 'logOut')) || /log-?out|sign-?out/i.test(href);
+  return text.length <= MOST_LOG_OUT_CHARACTERS && (mentions(text, 'logOut') || leadsOut(href));
 }
 
 /** A control to log out, or another that only somebody who is signed in has. */
