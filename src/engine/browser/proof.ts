@@ -105,17 +105,16 @@ class Proof {
   /** Some sites show the form to everybody; there the page behind the person's name has to be closed to strangers. */
   async #isBehindClosedDoor(stranger: Stranger): Promise<boolean> {
     const behind = await this.#isRecognized(await this.#reopen(), stranger, true);
-    return behind !== null && this.#isClosed(behind.reading.url);
-  }
-
-  async #isClosed(url: string): Promise<boolean> {
-    return (await this.#options.askStranger(url))?.isTurnedBack === true;
+    if (behind === null) return false;
+    return (await this.#options.askStranger(behind.reading.url))?.isTurnedBack === true;
   }
 
   /** A site may show a name to whoever has typed it, with a page behind it that everybody may see: that is no sign. */
   async #isTheirs(known: Settled, stranger: Stranger): Promise<boolean> {
-    if (canLogOut(known, stranger)) return true;
-    return isSamePath(known.reading.url, this.#place.start) || this.#isClosed(known.reading.url);
+    const { url } = known.reading;
+    if (canLogOut(known, stranger) || isSamePath(url, this.#place.start)) return true;
+    const there = await this.#options.askStranger(url);
+    return there !== null && (there.isTurnedBack || isInPlaceOf(url, there.reading, stranger.reading));
   }
 
   /**
@@ -153,6 +152,11 @@ class Proof {
     }
     return this.#page.settle(here);
   }
+}
+
+/** Some sites show their form at every address: there it is the same page again, with nothing else on it. */
+function isInPlaceOf(url: string, there: PageReading, form: PageReading): boolean {
+  return isSamePath(there.url, url) && there.controls.toSorted().join('\n') === form.controls.toSorted().join('\n');
 }
 
 function isStillAsking(form: Reopened | null): boolean {
