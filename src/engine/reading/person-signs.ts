@@ -17,7 +17,7 @@ function namedButtons(frames: readonly FrameSnapshot[]): SnapshotButton[] {
 /** A part of an address that leads out: "logout", "sign_out.php", "UserLogout". More words are about something else. */
 function saysLogOut(part: string): boolean {
   const words = wordsOfName(part.replace(/\.[a-z]{2,5}$/i, '')).toLowerCase();
-  return words.split(/[^a-z]+/).length <= 4 && /(^|[^a-z])(log|sign)[^a-z]?(out|off)$/.test(words);
+  return words.split(/[^a-z]/).filter(Boolean).length <= 4 && /(^|[^a-z])(log|sign)[^a-z]?(out|off)$/.test(words);
 }
 
 function leadsOut(href: string): boolean {
